@@ -1,0 +1,165 @@
+import type { LocaleCode } from './locale';
+
+/** A place in the analysed text: UTF-16 offsets, `end` exclusive, `text` the characters between them. */
+export interface Span {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** How exactly a value is meant. `exactly` is the default when the text says nothing. */
+export type Qualifier =
+  | 'exactly'
+  | 'approximately'
+  | 'at-least'
+  | 'at-most'
+  | 'up-to'
+  | 'more-than'
+  | 'less-than'
+  | 'target';
+
+/** English weekday name in lower case, as the text wrote it (not computed from the date). */
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
+/** One calendar day, ISO 8601 (`2024-05-08`). */
+export interface FoundDay {
+  date: string;
+  weekday: Weekday | null;
+  span: Span;
+}
+
+/** Two ends of ISO 8601 dates of any precision (`2024`, `2024-05`); an open end is null. A single year has `from === to`. */
+export interface FoundPeriod {
+  period: Period;
+  span: Span;
+}
+
+export interface Period {
+  from: string | null;
+  to: string | null;
+}
+
+export interface FoundFigure {
+  /** Exact decimal as a string, western digits, `.` as decimal separator, no grouping: `66729`, `4.5`. */
+  value: string;
+  qualifier: Qualifier;
+  /** The unit words as the text writes them, or null. */
+  unit: string | null;
+  /** ISO 3166-1 alpha-2 code of the country the number is about, or null. */
+  geo: string | null;
+  /** Slug of the project on record that the number belongs to, or null. */
+  project: string | null;
+  span: Span;
+  /** The sentence the number stands in. */
+  sentence: string;
+  /** Why it was taken for a figure, in the language of the caller. */
+  reason: string;
+  /** The figure on record that it matches; `agrees` tells whether value and qualifier are the same. Null: a suggestion. */
+  figure: { key: string; agrees: boolean } | null;
+}
+
+/** A project, organisation or person. `slug` null: not on record, a suggestion. */
+export interface FoundName {
+  slug: string | null;
+  name: string;
+  acronym: string | null;
+  span: Span;
+}
+
+export interface FoundPlace {
+  name: string;
+  /** ISO 3166-1 alpha-2 code when the place is a country. */
+  geo: string | null;
+  span: Span;
+}
+
+export interface FoundQuotation {
+  text: string;
+  speaker: string | null;
+  span: Span;
+}
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+export interface Finding {
+  /** Stable name of the rule. */
+  rule: string;
+  severity: Severity;
+  span: Span | null;
+  message: string;
+  correction: string | null;
+}
+
+/** A Strapi blocks node, as its rich text (blocks) editor stores it. */
+export type Block =
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; children: Inline[] }
+  | { type: 'quote'; children: Inline[] }
+  | { type: 'code'; language?: string; children: Inline[] }
+  | { type: 'list'; format: 'ordered' | 'unordered'; indentLevel?: number; children: (ListItem | Block)[] }
+  | { type: 'image'; image: BlockImage; children: Inline[] };
+
+export interface ListItem {
+  type: 'list-item';
+  children: Inline[];
+}
+
+export interface BlockImage {
+  url: string;
+  alternativeText?: string | null;
+  caption?: string | null;
+  width?: number;
+  height?: number;
+}
+
+export type Inline = TextLeaf | { type: 'link'; url: string; rel?: string; target?: string; children: TextLeaf[] };
+
+export interface TextLeaf {
+  type: 'text';
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  code?: boolean;
+}
+
+/** What `POST /press-office/intake/analyse` answers in `data`. Spans are offsets into `text`. */
+export interface Analysis {
+  locale: LocaleCode;
+  /** The input after decoding and newline normalisation. */
+  text: string;
+  title: string;
+  dateline: { place: string | null; date: string | null };
+  embargoUntil: string | null;
+  body: Block[];
+  dates: (FoundDay | FoundPeriod)[];
+  figures: FoundFigure[];
+  projects: FoundName[];
+  organisations: FoundName[];
+  people: FoundName[];
+  places: FoundPlace[];
+  quotations: FoundQuotation[];
+  findings: Finding[];
+}
+
+/** Suggestions the press officer accepted, named by where they begin in the text. */
+export interface AcceptedSuggestions {
+  figures?: number[];
+  projects?: number[];
+}
+
+/** Body of `POST /press-office/intake`. */
+export interface IntakeRequest {
+  text: string;
+  locale?: LocaleCode;
+  accept?: AcceptedSuggestions;
+}
+
+/** What `POST /press-office/intake` answers in `data`. */
+export interface IntakeAnswer {
+  documentId: string;
+  locale: LocaleCode;
+  slug: string;
+  findings: Finding[];
+}

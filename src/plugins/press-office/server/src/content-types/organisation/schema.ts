@@ -1,0 +1,17 @@
+import { countryCode, localized, shared, slug } from '../attributes';
+import { editorialOptions } from '../editorial';
+
+export default {
+  ...editorialOptions(),
+  kind: 'collectionType',
+  collectionName: 'press_office_organisations',
+  info: { singularName: 'organisation', pluralName: 'organisations', displayName: 'Organisation' },
+  attributes: {
+    name: localized({ type: 'string', required: true, maxLength: 300 }),
+    acronym: shared({ type: 'string', maxLength: 40 }),
+    slug: slug(),
+    description: localized({ type: 'text' }),
+    country: countryCode(),
+    website: shared({ type: 'string', regex: '^https?://', maxLength: 500 }),
+  },
+} as const;

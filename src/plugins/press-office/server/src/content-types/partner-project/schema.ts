@@ -1,0 +1,23 @@
+import { linksTo, localized, partialDate, shared, slug } from '../attributes';
+import { editorialOptions } from '../editorial';
+
+export default {
+  ...editorialOptions(),
+  kind: 'collectionType',
+  collectionName: 'press_office_partner_projects',
+  info: { singularName: 'partner-project', pluralName: 'partner-projects', displayName: 'Partner project' },
+  attributes: {
+    name: localized({ type: 'string', required: true, maxLength: 300 }),
+    acronym: shared({ type: 'string', maxLength: 40 }),
+    slug: slug(),
+    summary: localized({ type: 'text', maxLength: 1000 }),
+    description: localized({ type: 'blocks' }),
+    periodFrom: partialDate(),
+    periodTo: partialDate(),
+    phases: localized({ type: 'customField', customField: 'plugin::press-office.phases' }),
+    countries: shared({ type: 'customField', customField: 'plugin::press-office.words' }),
+    funders: linksTo('plugin::press-office.organisation'),
+    implementers: linksTo('plugin::press-office.organisation'),
+    website: shared({ type: 'string', regex: '^https?://', maxLength: 500 }),
+  },
+} as const;

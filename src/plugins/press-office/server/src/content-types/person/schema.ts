@@ -1,0 +1,15 @@
+import { linkTo, localized, slug } from '../attributes';
+import { editorialOptions } from '../editorial';
+
+export default {
+  ...editorialOptions(),
+  kind: 'collectionType',
+  collectionName: 'press_office_people',
+  info: { singularName: 'person', pluralName: 'people', displayName: 'Person' },
+  attributes: {
+    name: localized({ type: 'string', required: true, maxLength: 200 }),
+    slug: slug(),
+    role: localized({ type: 'string', maxLength: 300 }),
+    organisation: linkTo('plugin::press-office.organisation'),
+  },
+} as const;
