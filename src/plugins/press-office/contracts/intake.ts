@@ -1,3 +1,5 @@
+import type { Block } from './blocks';
+import type { Period, Qualifier } from './figure';
 import type { LocaleCode } from './locale';
 
 /** A place in the analysed text: UTF-16 offsets, `end` exclusive, `text` the characters between them. */
@@ -6,17 +8,6 @@ export interface Span {
   end: number;
   text: string;
 }
-
-/** How exactly a value is meant. `exactly` is the default when the text says nothing. */
-export type Qualifier =
-  | 'exactly'
-  | 'approximately'
-  | 'at-least'
-  | 'at-most'
-  | 'up-to'
-  | 'more-than'
-  | 'less-than'
-  | 'target';
 
 /** English weekday name in lower case, as the text wrote it (not computed from the date). */
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
@@ -32,11 +23,6 @@ export interface FoundDay {
 export interface FoundPeriod {
   period: Period;
   span: Span;
-}
-
-export interface Period {
-  from: string | null;
-  to: string | null;
 }
 
 export interface FoundFigure {
@@ -90,40 +76,6 @@ export interface Finding {
   correction: string | null;
 }
 
-/** A Strapi blocks node, as its rich text (blocks) editor stores it. */
-export type Block =
-  | { type: 'paragraph'; children: Inline[] }
-  | { type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; children: Inline[] }
-  | { type: 'quote'; children: Inline[] }
-  | { type: 'code'; language?: string; children: Inline[] }
-  | { type: 'list'; format: 'ordered' | 'unordered'; indentLevel?: number; children: (ListItem | Block)[] }
-  | { type: 'image'; image: BlockImage; children: Inline[] };
-
-export interface ListItem {
-  type: 'list-item';
-  children: Inline[];
-}
-
-export interface BlockImage {
-  url: string;
-  alternativeText?: string | null;
-  caption?: string | null;
-  width?: number;
-  height?: number;
-}
-
-export type Inline = TextLeaf | { type: 'link'; url: string; rel?: string; target?: string; children: TextLeaf[] };
-
-export interface TextLeaf {
-  type: 'text';
-  text: string;
-  bold?: boolean;
-  italic?: boolean;
-  underline?: boolean;
-  strikethrough?: boolean;
-  code?: boolean;
-}
-
 /** What `POST /press-office/intake/analyse` answers in `data`. Spans are offsets into `text`. */
 export interface Analysis {
   locale: LocaleCode;
@@ -163,3 +115,6 @@ export interface IntakeAnswer {
   slug: string;
   findings: Finding[];
 }
+
+export type { Block, BlockImage, Inline, ListItem, TextLeaf } from './blocks';
+export type { Period, Qualifier } from './figure';

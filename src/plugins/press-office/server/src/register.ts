@@ -1,8 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
+import { drafting } from './drafting/drafting.middleware';
+import { deskGuard } from './publication/desk-guard.middleware';
+
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register([
     { name: 'words', plugin: 'press-office', type: 'json' },
     { name: 'phases', plugin: 'press-office', type: 'json' },
   ]);
+  strapi.documents.use(deskGuard(strapi));
+  strapi.documents.use(drafting(strapi));
 };

@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/strapi';
+
+import { localeList } from './config';
+import { createLocales } from './shared/known-locales';
+
+export default async ({ strapi }: { strapi: Core.Strapi }) => {
+  await createLocales(strapi, localeList(strapi.plugin('press-office').config('locales')));
+};

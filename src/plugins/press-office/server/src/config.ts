@@ -1,0 +1,35 @@
+import { type Clock, systemClock } from './shared/clock';
+
+/** The plugin's options. A host sets them under `press-office.config` in `config/plugins`. */
+export interface PressOfficeConfig {
+  /** The locales of the newsroom, separated by commas, the default one first; created in i18n when missing. */
+  locales: string;
+  /** Locale → the locale whose CLDR number format it writes. */
+  numberFormats: Record<string, string>;
+  /** Seconds that a public answer may be kept by a browser or a CDN. */
+  cacheSeconds: number;
+  clock: Clock;
+}
+
+const byDefault: PressOfficeConfig = {
+  // A string, because Strapi would merge an array given by the host with this one.
+  locales: 'ar,fr,en',
+  numberFormats: { ar: 'ar-MA', 'ar-MA': 'ar-MA' },
+  cacheSeconds: 30,
+  clock: systemClock,
+};
+
+/** @throws Error naming the option that has a value it cannot have */
+function validator(config: PressOfficeConfig): void {
+  if (localeList(config.locales).length === 0) {
+    throw new Error('press-office: the option "locales" must name at least one locale.');
+  }
+  if (!Number.isInteger(config.cacheSeconds) || config.cacheSeconds < 0) {
+    throw new Error('press-office: the option "cacheSeconds" must be a whole number of seconds, 0 or more.');
+  }
+}
+
+/** The codes in the option `locales`. */
+export const localeList = (locales: string) => locales.split(',').map((code) => code.trim()).filter(Boolean);
+
+export default { default: byDefault, validator };

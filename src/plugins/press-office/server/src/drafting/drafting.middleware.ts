@@ -1,0 +1,68 @@
+import type { Core, Modules, UID } from '@strapi/strapi';
+
+import { defaultLocale } from '../shared/known-locales';
+import { atDesk, type Desk } from '../shared/desk';
+import { type DeskRow, draftRows } from '../shared/desk-documents';
+import { kindOf, nouns } from '../shared/subjects';
+import { checkLists } from './check-lists';
+import { keepLinksAlike, linkAttributes, readLinks } from './keep-links-alike.service';
+import { slugForDraft } from './slug-for-draft.service';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+type Context = Parameters<Middleware>[0];
+
+interface SaveParams {
+  documentId?: string;
+  locale?: string;
+  data?: Record<string, unknown>;
+}
+
+/**
+ * What happens whenever a draft is saved, from the panel or from code: lists are checked, a slug is made,
+ * and the links of the translations are kept alike, all in the transaction of the save.
+ */
+export const drafting =
+  (strapi: Core.Strapi): Middleware =>
+  async (context, next) => {
+    const isSave = context.action === 'create' || context.action === 'update';
+    if (!isSave || !context.uid.startsWith('plugin::press-office.')) return next();
+    return atDesk(strapi, async (desk) => {
+      const params = context.params as SaveParams;
+      const locale = params.locale ?? (await defaultLocale(strapi));
+      checkLists(params.data ?? {}, desk.say);
+      await giveSlug(desk, context, { ...params, locale });
+      if (params.documentId === undefined) return next();
+
+      const target = { uid: context.uid, documentId: params.documentId, locale };
+      const before = await readLinks(strapi, target.uid, target.documentId);
+      const saved = await next();
+      if (!before.has(locale) || touchesLinks(strapi, context)) await keepLinksAlike(strapi, { ...target, before });
+      return saved;
+    });
+  };
+
+function touchesLinks(strapi: Core.Strapi, context: Context): boolean {
+  const data = (context.params as SaveParams).data ?? {};
+  return linkAttributes(strapi, context.uid).some(({ name }) => name in data);
+}
+
+async function giveSlug(desk: Desk, context: Context, { documentId, locale, data }: SaveParams & { locale: string }) {
+  const kind = kindOf(context.uid);
+  if (kind === null || data === undefined) return;
+  const { slugAttribute } = nouns[kind];
+  const rows = documentId ? await draftRows(desk.strapi, { uid: context.uid, documentId }) : [];
+  const existing = rows.find((row) => row.locale === locale) ?? sharedWords(desk.strapi, context.uid, rows[0]);
+  const words = { ...existing, ...data };
+  const slug = await slugForDraft(desk, { kind, documentId: documentId ?? null, locale, words });
+  if (slug !== null) (context.params as SaveParams).data = { ...data, [slugAttribute]: slug };
+}
+
+/** What a new translation will have from its siblings: the attributes that all translations share. */
+function sharedWords(strapi: Core.Strapi, uid: string, sibling: DeskRow | undefined): Record<string, unknown> {
+  const { attributes } = strapi.contentType(uid as UID.ContentType);
+  const isShared = (name: string) => {
+    const options = attributes[name]?.pluginOptions as { i18n?: { localized?: boolean } } | undefined;
+    return options?.i18n?.localized === false;
+  };
+  return Object.fromEntries(Object.entries(sibling ?? {}).filter(([name]) => isShared(name)));
+}

@@ -1,0 +1,49 @@
+import type { DocumentHead } from '../../../../contracts/documents';
+import type { LocaleCode } from '../../../../contracts/locale';
+import type { Subject, SubjectKind } from '../../../../contracts/subject';
+import type { Database } from '../../shared/database';
+import { type EditionRow, type SlugRow, tables } from '../rows';
+
+/** The newest edition of a subject in one locale, and every edition before it. */
+export interface Standing {
+  locale: LocaleCode;
+  newest: EditionRow;
+  /** Oldest first. */
+  editions: EditionRow[];
+}
+
+/** Where a subject stands in each locale it was ever public in. Empty: never public. */
+export async function standingOf(db: Database, subject: Subject): Promise<Standing[]> {
+  const rows: EditionRow[] = await db<EditionRow>(tables.editions)
+    .where({ subject_kind: subject.kind, subject_id: subject.id })
+    .orderBy('sequence', 'asc');
+  const standings = new Map<LocaleCode, Standing>();
+  for (const row of rows) {
+    const editions = [...(standings.get(row.language)?.editions ?? []), row];
+    standings.set(row.language, { locale: row.language, newest: row, editions });
+  }
+  return [...standings.values()];
+}
+
+/** The documents of live editions of one kind, of all locales, for the subjects named. */
+export async function liveDocuments<D extends DocumentHead>(
+  db: Database,
+  kind: SubjectKind,
+  ids: readonly string[],
+): Promise<D[]> {
+  if (ids.length === 0) return [];
+  const rows = await db<EditionRow>(tables.editions)
+    .where({ subject_kind: kind, state: 'live' })
+    .whereIn('subject_id', ids)
+    .select('document');
+  return rows.map((row) => JSON.parse(row.document) as D);
+}
+
+/** Whose a slug is, or ever was; null when nobody's. */
+export async function ownerOfSlug(
+  db: Database,
+  { kind, locale, slug }: { kind: SubjectKind; locale: LocaleCode; slug: string },
+): Promise<string | null> {
+  const row = await db<SlugRow>(tables.slugs).where({ subject_kind: kind, language: locale, slug }).first('subject_id');
+  return row?.subject_id ?? null;
+}

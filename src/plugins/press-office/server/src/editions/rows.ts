@@ -1,0 +1,52 @@
+import type { EditionKind, EditionState, SubjectKind } from '../../../contracts/subject';
+
+/** Rows as the database holds them. The names of the tables stand beside, for the query builder. */
+export const tables = {
+  editions: 'press_office_editions',
+  facets: 'press_office_edition_facets',
+  slugs: 'press_office_public_slugs',
+  versions: 'press_office_newsroom_versions',
+} as const;
+
+export interface EditionRow {
+  id: number;
+  subject_kind: SubjectKind;
+  subject_id: string;
+  language: string;
+  sequence: number;
+  number: number;
+  kind: EditionKind;
+  state: EditionState;
+  slug: string;
+  released_at: string;
+  issued_at: string;
+  document: string;
+  summary: string;
+  note: string | null;
+  actor: string | null;
+  document_hash: string;
+  previous_hash: string | null;
+  hash: string;
+}
+
+export interface SlugRow {
+  subject_kind: SubjectKind;
+  subject_id: string;
+  language: string;
+  slug: string;
+}
+
+export interface FacetRow {
+  edition_id: number;
+  subject_kind: SubjectKind;
+  language: string;
+  name: string;
+  value: string;
+  released_at: string;
+}
+
+export interface VersionRow {
+  name: string;
+  version: number;
+  changed_at: string;
+}

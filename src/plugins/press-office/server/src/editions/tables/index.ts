@@ -1,0 +1,12 @@
+import edition from './edition';
+import editionFacet from './edition-facet';
+import newsroomVersion from './newsroom-version';
+import publicSlug from './public-slug';
+
+/** The tables of the record. */
+export const recordTables = {
+  edition: { schema: edition },
+  'edition-facet': { schema: editionFacet },
+  'public-slug': { schema: publicSlug },
+  'newsroom-version': { schema: newsroomVersion },
+};

@@ -1,0 +1,18 @@
+import { recordTable } from './record-table';
+
+/** Every slug that was ever public, and whose it is for ever: old ones redirect, none is given away. */
+export default recordTable({
+  collectionName: 'press_office_public_slugs',
+  singularName: 'public-slug',
+  pluralName: 'public-slugs',
+  indexes: [
+    { name: 'press_office_public_slugs_uq', columns: ['subject_kind', 'language', 'slug'], type: 'unique' },
+    { name: 'press_office_public_slugs_subject_idx', columns: ['subject_kind', 'subject_id', 'language'] },
+  ],
+  attributes: {
+    subjectKind: { type: 'string', required: true },
+    subjectId: { type: 'string', required: true },
+    language: { type: 'string', required: true },
+    slug: { type: 'string', required: true },
+  },
+});

@@ -1,0 +1,49 @@
+import type { DocumentHead, FigureDocument } from '../../../contracts/documents';
+import { displayFigure } from '../figures/display';
+import { nextRevision } from '../figures/revision';
+import { type Circumstances, type Composition, facetsOf, idsOf } from './composition';
+import type { FigureDraft } from './drafts';
+
+/** What the public sees of a figure; a changed value, qualifier, date or period makes it a new revision. */
+export function composeFigure(
+  draft: FigureDraft,
+  { head, linked, previous, numberFormat }: Circumstances,
+): Composition<FigureDocument> {
+  const measured = {
+    value: draft.value,
+    qualifier: draft.qualifier,
+    asOf: draft.asOf,
+    period: periodOf(draft),
+  };
+  const document: FigureDocument = {
+    ...head,
+    key: draft.key,
+    label: draft.label,
+    ...measured,
+    unit: draft.unit,
+    display: displayFigure(draft, head.locale, numberFormat),
+    geo: draft.geo,
+    project: linked.project[0]?.slug ?? null,
+    revision: nextRevision(measured, previous && asFigure(previous)),
+    series: draft.series,
+    breakdown: draft.breakdown,
+    source: draft.source,
+    status: draft.finality,
+  };
+  return {
+    document,
+    leftOutOfSummary: [],
+    facets: [
+      ...facetsOf('key', [draft.key]),
+      ...facetsOf('project', idsOf(linked.project)),
+      ...facetsOf('series', [draft.series]),
+      ...facetsOf('geo', [draft.geo]),
+    ],
+  };
+}
+
+const periodOf = ({ periodFrom, periodTo }: FigureDraft) =>
+  periodFrom === null && periodTo === null ? null : { from: periodFrom, to: periodTo };
+
+/** The record only ever holds a figure's own documents for a figure. */
+const asFigure = (document: DocumentHead) => document as FigureDocument;

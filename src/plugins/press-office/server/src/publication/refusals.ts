@@ -1,0 +1,52 @@
+import type { SubjectKind } from '../../../contracts/subject';
+import type { Refusal } from '../shared/errors';
+import type { Say } from '../shared/translate';
+
+/** A record that a draft links to, named as its editor knows it. */
+export interface LinkedRecord {
+  kind: SubjectKind;
+  documentId: string;
+  name: string;
+}
+
+/** Refuses to publish while something linked was never public or is no longer: its words would come out with it. */
+export function refusalForLinks(hidden: readonly LinkedRecord[], say: Say): Refusal | null {
+  if (hidden.length === 0) return null;
+  const names = hidden.map(({ name }) => `“${name}”`).join(', ');
+  return {
+    code: 'LINKS_NEVER_PUBLIC',
+    verb: 'publish',
+    stage: null,
+    message: say('publication.links-never-public', { names, count: hidden.length }),
+    details: { linked: [...hidden] },
+  };
+}
+
+export const refusalForMissingSlug = (say: Say): Refusal => ({
+  code: 'NO_SLUG',
+  verb: 'publish',
+  stage: null,
+  message: say('publication.no-slug'),
+});
+
+export const refusalForTakenSlug = (slug: string, say: Say): Refusal => ({
+  code: 'SLUG_TAKEN',
+  verb: 'publish',
+  stage: null,
+  message: say('publication.slug-taken', { slug }),
+  details: { slug },
+});
+
+export const refusalForMissingDraft = (locales: readonly string[], say: Say): Refusal => ({
+  code: 'NOTHING_TO_PUBLISH',
+  verb: 'publish',
+  stage: null,
+  message: say('publication.nothing-to-publish', { locales: locales.join(', ') }),
+});
+
+export const refusalToDelete = (say: Say): Refusal => ({
+  code: 'EVER_PUBLIC',
+  verb: 'delete',
+  stage: null,
+  message: say('publication.ever-public'),
+});

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+
+import { type Database, databaseOf } from './database';
+import { sayToCaller } from './desk-language';
+import type { Say } from './translate';
+
+/** What an act at the desk works with. `database` is inside the act's transaction. */
+export interface Desk {
+  strapi: Core.Strapi;
+  database: Database;
+  say: Say;
+}
+
+/** Does one act in one transaction: joins the open one if there is one, and commits all of it or nothing. */
+export function atDesk<T>(strapi: Core.Strapi, act: (desk: Desk) => Promise<T>): Promise<T> {
+  return strapi.db.transaction(({ trx }) =>
+    act({ strapi, database: databaseOf(strapi, trx), say: sayToCaller(strapi) }),
+  ) as Promise<T>;
+}

@@ -1,0 +1,28 @@
+import { errors } from '@strapi/utils';
+import createHttpError from 'http-errors';
+
+/** Something the caller wrote is wrong: answered with status 400, `details.code` is stable. */
+export class BadInputError extends errors.ValidationError {
+  constructor(code: string, message: string, details: Record<string, unknown> = {}) {
+    super(message, { code, ...details });
+    this.name = 'ValidationError';
+  }
+}
+
+/** Why an act may not be done: a stable code, and a sentence that a press officer understands. */
+export interface Refusal {
+  code: string;
+  verb: string;
+  stage: string | null;
+  message: string;
+  /** What the sentence speaks of, for programs. */
+  details?: Record<string, unknown>;
+}
+
+/** A refusal as an error: Strapi answers it with status 409, name `RefusedError` and the refusal's code. */
+export function refusedError({ code, verb, stage, message, details }: Refusal): Error {
+  return Object.assign(createHttpError(409, message), {
+    name: 'RefusedError',
+    details: { code, verb, stage, ...details },
+  });
+}

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+
+import type { LocaleCode } from '../../../contracts/locale';
+
+/** The locale that i18n holds for the default one: what a call without a locale means. */
+export const defaultLocale = (strapi: Core.Strapi): Promise<LocaleCode> =>
+  strapi.plugin('i18n').service('locales').getDefaultLocale() as Promise<LocaleCode>;
+
+/** The codes of all locales that i18n knows, the default one first. */
+export async function knownLocales(strapi: Core.Strapi): Promise<LocaleCode[]> {
+  const locales = (await strapi.plugin('i18n').service('locales').find()) as { code: LocaleCode }[];
+  const first = await defaultLocale(strapi);
+  return [first, ...locales.map(({ code }) => code).filter((code) => code !== first)];
+}
+
+/** Creates the locales that i18n does not have yet, named in their own language as CLDR does. */
+export async function createLocales(strapi: Core.Strapi, codes: readonly LocaleCode[]): Promise<void> {
+  const known = await knownLocales(strapi);
+  const locales = strapi.plugin('i18n').service('locales') as { create(locale: object): Promise<unknown> };
+  for (const code of codes.filter((one) => !known.includes(one))) {
+    const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+    await locales.create({ code, name });
+  }
+}

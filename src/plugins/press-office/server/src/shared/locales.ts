@@ -1,0 +1,9 @@
+import type { LocaleCode } from '../../../contracts/locale';
+
+/** Writing direction of a locale, from its script (UAX #9; script by CLDR likely subtags). */
+export function directionOf(locale: LocaleCode): 'rtl' | 'ltr' {
+  const script = new Intl.Locale(locale).maximize().script;
+  return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+}
+
+const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);

@@ -1,0 +1,29 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+import type { LocaleCode } from '../../../contracts/locale';
+import ar from '../translations/ar.json';
+import en from '../translations/en.json';
+import fr from '../translations/fr.json';
+
+export type MessageKey = keyof typeof en;
+export type MessageValues = Record<string, string | number>;
+
+/** Says the message of a key in one language that was chosen before. */
+export type Say = (key: MessageKey, values?: MessageValues) => string;
+
+/** The languages that the desk speaks; the first is used when a request asks for none of them. */
+export const deskLanguages = ['en', 'ar', 'fr'] as const;
+export type DeskLanguage = (typeof deskLanguages)[number];
+
+const messages: Record<DeskLanguage, Record<MessageKey, string>> = { ar, en, fr };
+
+/**
+ * Makes a `Say` for a language tag such as `ar-MA`; an unknown language falls back to English.
+ * Messages are ICU MessageFormat (unicode.org/reports/tr35/tr35-messageFormat.html), plurals by CLDR.
+ */
+export function sayIn(locale: LocaleCode): Say {
+  const language = deskLanguages.find((known) => locale.toLowerCase().split('-')[0] === known) ?? 'en';
+  // Moroccan usage: Western digits in Arabic sentences.
+  const formatLocale = language === 'ar' ? 'ar-MA-u-nu-latn' : language;
+  return (key, values) => String(new IntlMessageFormat(messages[language][key], formatLocale).format(values));
+}

@@ -1,0 +1,60 @@
+import { createStrapi } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { createPostgresDatabase } from './postgres-database';
+
+const appDir = path.resolve(__dirname, '..', '..');
+
+/** A really booted Strapi on a database of its own, with its HTTP server mounted but not listening. */
+export interface BootedStrapi {
+  strapi: Core.Strapi;
+  /** Sets the clock that the plugin reads; it stands still until set again. */
+  setClock(instant: string): void;
+  stop(): Promise<void>;
+}
+
+/** Boots the application on an empty SQLite file, or on an empty PostgreSQL database with `TEST_DATABASE=postgres`. */
+export async function bootStrapi(): Promise<BootedStrapi> {
+  const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : await useSqlite();
+  Object.assign(process.env, testEnvironment());
+  const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: false }).load();
+  if (strapi.plugin('press-office') === undefined) throw new Error('The plugin is not built: Strapi left it out silently.');
+  strapi.server.mount();
+  return {
+    strapi,
+    setClock: (instant) => strapi.config.set('plugin::press-office.clock', () => new Date(instant)),
+    async stop() {
+      await strapi.destroy();
+      await discardDatabase();
+    },
+  };
+}
+
+const testEnvironment = () => ({
+  NODE_ENV: 'test',
+  APP_KEYS: `${randomUUID()},${randomUUID()}`,
+  ADMIN_JWT_SECRET: randomUUID(),
+  API_TOKEN_SALT: randomUUID(),
+  TRANSFER_TOKEN_SALT: randomUUID(),
+  JWT_SECRET: randomUUID(),
+  ENCRYPTION_KEY: randomUUID(),
+  PRESS_OFFICE_SAMPLE: 'false',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'ar',
+});
+
+async function useSqlite(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'press-office-'));
+  Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'test.db') });
+  return () => rm(folder, { recursive: true, force: true });
+}
+
+async function usePostgres(): Promise<() => Promise<void>> {
+  const { url, drop } = await createPostgresDatabase();
+  Object.assign(process.env, { DATABASE_CLIENT: 'postgres', DATABASE_URL: url });
+  return drop;
+}
