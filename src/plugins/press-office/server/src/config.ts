@@ -30,6 +30,10 @@ function validator(config: PressOfficeConfig): void {
 }
 
 /** The codes in the option `locales`. */
-export const localeList = (locales: string) => locales.split(',').map((code) => code.trim()).filter(Boolean);
+export const localeList = (locales: string) =>
+  locales
+    .split(',')
+    .map((code) => code.trim())
+    .filter(Boolean);
 
 export default { default: byDefault, validator };

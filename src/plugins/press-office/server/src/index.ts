@@ -2,6 +2,8 @@ import bootstrap from './bootstrap';
 import config from './config';
 import { contentTypes } from './content-types';
 import { recordTables } from './editions/tables';
+import { newsroomController } from './newsroom/newsroom.controller';
+import { newsroomRoutes } from './newsroom/newsroom.routes';
 import { publicationService } from './publication/publication.service';
 import register from './register';
 
@@ -10,5 +12,7 @@ export default {
   bootstrap,
   config,
   contentTypes: { ...contentTypes, ...recordTables },
+  controllers: { newsroom: newsroomController },
+  routes: { newsroom: newsroomRoutes },
   services: { publication: publicationService },
 };

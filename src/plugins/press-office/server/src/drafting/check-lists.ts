@@ -9,7 +9,13 @@ const lists = {
   topics: z.array(z.string().trim().min(1).max(80)).max(30),
   countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(250),
   phases: z
-    .array(z.strictObject({ name: z.string().trim().min(1).max(200), from: partialDate.nullable(), to: partialDate.nullable() }))
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1).max(200),
+        from: partialDate.nullable(),
+        to: partialDate.nullable(),
+      }),
+    )
     .max(30),
 };
 

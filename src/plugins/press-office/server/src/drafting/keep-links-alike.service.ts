@@ -54,7 +54,10 @@ export async function keepLinksAlike(
     const save = (to: string, links: string[]) => saveLinks(strapi, { uid, documentId, locale: to, attribute, links });
     if (!before.has(locale)) {
       const inherited = others.flatMap(([, links]) => links[attribute.name] ?? []);
-      await save(locale, change(attribute, saved, { added: attribute.isSingle && saved.length > 0 ? [] : inherited, removed: [] }));
+      await save(
+        locale,
+        change(attribute, saved, { added: attribute.isSingle && saved.length > 0 ? [] : inherited, removed: [] }),
+      );
     }
     const edit = linkChange(before.get(locale)?.[attribute.name] ?? [], saved);
     for (const [other, links] of others) await save(other, change(attribute, links[attribute.name] ?? [], edit));

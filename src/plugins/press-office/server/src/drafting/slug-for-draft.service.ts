@@ -30,12 +30,18 @@ export async function slugForDraft(desk: Desk, wish: Wish): Promise<string | nul
     if (await isTaken(chosen)) throw new BadInputError('SLUG_TAKEN', desk.say('drafting.slug-taken', { slug: chosen }));
     return chosen;
   }
-  const source = slugSources.map((attribute) => wish.words[attribute]).find((words) => typeof words === 'string' && words);
+  const source = slugSources
+    .map((attribute) => wish.words[attribute])
+    .find((words) => typeof words === 'string' && words);
   const wanted = typeof source === 'string' ? slugFrom(source) : null;
   return wanted === null ? null : freeSlug(wanted, isTaken);
 }
 
-async function isSlugTaken({ strapi, database }: Desk, { kind, documentId, locale }: Wish, slug: string): Promise<boolean> {
+async function isSlugTaken(
+  { strapi, database }: Desk,
+  { kind, documentId, locale }: Wish,
+  slug: string,
+): Promise<boolean> {
   const owner = await ownerOfSlug(database, { kind, locale, slug });
   if (owner !== null && owner !== documentId) return true;
   const { uid, slugAttribute } = nouns[kind];

@@ -1,12 +1,6 @@
 import type { SubjectKind } from '../../../contracts/subject';
 import type { Circumstances, Composition } from './composition';
-import type {
-  FigureDraft,
-  OrganisationDraft,
-  PartnerProjectDraft,
-  PersonDraft,
-  PressReleaseDraft,
-} from './drafts';
+import type { FigureDraft, OrganisationDraft, PartnerProjectDraft, PersonDraft, PressReleaseDraft } from './drafts';
 import { composeFigure } from './figure';
 import { composeOrganisation } from './organisation';
 import { composePartnerProject } from './partner-project';

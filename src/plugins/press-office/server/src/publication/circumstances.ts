@@ -56,7 +56,11 @@ export function lastOwnDocument(standing: Standing | undefined): DocumentHead | 
 }
 
 /** Chooses, for each linked subject, its public document in this locale, or else in the first locale that has one. */
-export function inLocale<D extends DocumentHead>(documents: readonly D[], ids: readonly string[], preferred: LocaleCode[]): D[] {
+export function inLocale<D extends DocumentHead>(
+  documents: readonly D[],
+  ids: readonly string[],
+  preferred: LocaleCode[],
+): D[] {
   return ids.flatMap((id) => {
     const own = documents.filter((document) => document.documentId === id);
     const best = preferred.map((locale) => own.find((document) => document.locale === locale)).find(Boolean) ?? own[0];

@@ -57,11 +57,7 @@ export const deskGuard =
   };
 
 /** Strapi would publish inside `create` and `update` without asking anyone: here it saves, then publishes aloud. */
-function saveAndPublish(
-  strapi: Core.Strapi,
-  context: Parameters<Middleware>[0],
-  next: () => Result,
-): Result {
+function saveAndPublish(strapi: Core.Strapi, context: Parameters<Middleware>[0], next: () => Result): Result {
   const params = context.params as DocumentParams;
   return atDesk(strapi, async () => {
     context.params = { ...params, status: 'draft' } as typeof context.params;

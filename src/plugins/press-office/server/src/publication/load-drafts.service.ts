@@ -24,7 +24,12 @@ export async function loadDrafts(
   const { uid, links } = nouns[kind];
   const populate: Record<string, unknown> = Object.fromEntries(links.map(({ attribute }) => [attribute, true]));
   if (kind === 'press-release') {
-    Object.assign(populate, { cover: true, gallery: true, attachments: true, contacts: { populate: ['organisation'] } });
+    Object.assign(populate, {
+      cover: true,
+      gallery: true,
+      attachments: true,
+      contacts: { populate: ['organisation'] },
+    });
   }
   const rows = await draftRows(strapi, { uid, documentId, populate });
   return {

@@ -19,7 +19,9 @@ export async function unpublish<T>(
   const unpublished = await unpublishInStrapi();
   const subject = { kind: publication.kind, id: publication.documentId };
   const standings = await standingOf(desk.database, subject);
-  const live = standings.filter(({ locale, newest }) => publication.locales.includes(locale) && newest.state === 'live');
+  const live = standings.filter(
+    ({ locale, newest }) => publication.locales.includes(locale) && newest.state === 'live',
+  );
   for (const standing of live) {
     const { locale, newest } = standing;
     const head = nextHead({ documentId: subject.id, locale, slug: newest.slug }, standing, act.now);

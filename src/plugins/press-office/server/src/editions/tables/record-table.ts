@@ -8,7 +8,13 @@ interface RecordTable<A> {
 }
 
 /** A table of the record: made by Strapi's schema sync, shown in no panel and offered by no API. */
-export const recordTable = <const A>({ collectionName, singularName, pluralName, indexes, attributes }: RecordTable<A>) => ({
+export const recordTable = <const A>({
+  collectionName,
+  singularName,
+  pluralName,
+  indexes,
+  attributes,
+}: RecordTable<A>) => ({
   kind: 'collectionType',
   collectionName,
   info: { singularName, pluralName, displayName: singularName },

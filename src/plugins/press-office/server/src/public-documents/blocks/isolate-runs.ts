@@ -1,5 +1,7 @@
-const latinRun = /[\p{Script=Latin}][\p{Script=Latin}\p{M}\p{Nd}.&/'’_-]*(?:[ \u00a0][\p{Script=Latin}][\p{Script=Latin}\p{M}\p{Nd}.&/'’_-]*)*/gu;
-const arabicRun = /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\p{Nd}ـ]*(?:[ \u00a0،][\p{Script=Arabic}][\p{Script=Arabic}\p{M}\p{Nd}ـ]*)*/gu;
+const latinRun =
+  /[\p{Script=Latin}][\p{Script=Latin}\p{M}\p{Nd}.&/'’_-]*(?:[ \u00a0][\p{Script=Latin}][\p{Script=Latin}\p{M}\p{Nd}.&/'’_-]*)*/gu;
+const arabicRun =
+  /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\p{Nd}ـ]*(?:[ \u00a0،][\p{Script=Arabic}][\p{Script=Arabic}\p{M}\p{Nd}ـ]*)*/gu;
 const trailingPunctuation = /[.&/'’_-]+$/u;
 
 /** A piece of text; `isolated` pieces run against the direction of the text around them. */

@@ -1,0 +1,155 @@
+import type { SubjectKind } from '../../../contracts/subject';
+
+/** How a filter of the public API finds its editions. */
+export type FilterTarget =
+  | { by: 'slug' }
+  | { by: 'document-id' }
+  | { by: 'released-at' }
+  | { by: 'facet'; facet: string }
+  | { by: 'linked-slug'; facet: string; kind: SubjectKind }
+  | { by: 'linked-facet'; facet: string; kind: SubjectKind; linkedFacet: string };
+
+/** What the public may ask of one kind of subject. Whatever is not named here is a 400. */
+export interface Collection {
+  kind: SubjectKind;
+  /** The path segment under the API prefix. */
+  path: string;
+  filters: Readonly<Record<string, FilterTarget>>;
+  /** The properties of a summary, then those that only the whole document has. */
+  summaryFields: readonly string[];
+  wholeFields: readonly string[];
+  /** The properties that hold other records or media: what `populate` may name. */
+  relations: readonly string[];
+}
+
+const head = ['documentId', 'locale', 'dir', 'slug', 'edition', 'state', 'releasedAt', 'updatedAt'];
+
+const ownFilters = {
+  slug: { by: 'slug' },
+  documentId: { by: 'document-id' },
+  releasedAt: { by: 'released-at' },
+} as const satisfies Record<string, FilterTarget>;
+
+const linked = (name: string, facet: string, kind: SubjectKind) => ({
+  [`${name}.slug`]: { by: 'linked-slug', facet, kind } as const,
+});
+
+export const pressReleases: Collection = {
+  kind: 'press-release',
+  path: 'press-releases',
+  filters: {
+    ...ownFilters,
+    type: { by: 'facet', facet: 'type' },
+    topics: { by: 'facet', facet: 'topic' },
+    ...linked('projects', 'project', 'partner-project'),
+    'projects.acronym': { by: 'linked-facet', facet: 'project', kind: 'partner-project', linkedFacet: 'acronym' },
+    'figures.key': { by: 'linked-slug', facet: 'figure', kind: 'figure' },
+    ...linked('organisations', 'organisation', 'organisation'),
+    ...linked('people', 'person', 'person'),
+  },
+  summaryFields: [
+    ...head,
+    'type',
+    'title',
+    'kicker',
+    'subtitle',
+    'summary',
+    'dateline',
+    'figures',
+    'projects',
+    'organisations',
+    'people',
+    'topics',
+    'cover',
+    'corrections',
+  ],
+  wholeFields: ['body', 'contacts', 'gallery', 'attachments', 'translations'],
+  relations: [
+    'figures',
+    'projects',
+    'organisations',
+    'people',
+    'contacts',
+    'cover',
+    'gallery',
+    'attachments',
+    'translations',
+  ],
+};
+
+export const partnerProjects: Collection = {
+  kind: 'partner-project',
+  path: 'partner-projects',
+  filters: {
+    ...ownFilters,
+    acronym: { by: 'facet', facet: 'acronym' },
+    countries: { by: 'facet', facet: 'country' },
+    ...linked('organisations', 'organisation', 'organisation'),
+  },
+  summaryFields: [
+    ...head,
+    'acronym',
+    'name',
+    'summary',
+    'period',
+    'phases',
+    'countries',
+    'funders',
+    'implementers',
+    'website',
+  ],
+  wholeFields: ['description', 'figures', 'pressReleases', 'translations'],
+  relations: ['funders', 'implementers', 'figures', 'pressReleases', 'phases', 'translations'],
+};
+
+export const figures: Collection = {
+  kind: 'figure',
+  path: 'figures',
+  filters: {
+    ...ownFilters,
+    key: { by: 'slug' },
+    series: { by: 'facet', facet: 'series' },
+    geo: { by: 'facet', facet: 'geo' },
+    ...linked('project', 'project', 'partner-project'),
+  },
+  summaryFields: [
+    ...head,
+    'key',
+    'label',
+    'value',
+    'unit',
+    'qualifier',
+    'display',
+    'asOf',
+    'period',
+    'geo',
+    'project',
+    'revision',
+    'series',
+    'breakdown',
+    'source',
+    'status',
+  ],
+  wholeFields: ['revisions', 'pressReleases', 'translations'],
+  relations: ['project', 'revisions', 'pressReleases', 'translations'],
+};
+
+export const organisations: Collection = {
+  kind: 'organisation',
+  path: 'organisations',
+  filters: { ...ownFilters, acronym: { by: 'facet', facet: 'acronym' }, country: { by: 'facet', facet: 'country' } },
+  summaryFields: [...head, 'acronym', 'name', 'description', 'country', 'website'],
+  wholeFields: ['translations'],
+  relations: ['translations'],
+};
+
+export const people: Collection = {
+  kind: 'person',
+  path: 'people',
+  filters: { ...ownFilters, ...linked('organisation', 'organisation', 'organisation') },
+  summaryFields: [...head, 'name', 'role', 'organisation'],
+  wholeFields: ['translations'],
+  relations: ['organisation', 'translations'],
+};
+
+export const collections = [pressReleases, partnerProjects, figures, organisations, people] as const;

@@ -1,0 +1,26 @@
+import type { FigureDocument, FigureRevised, PinnedFigure } from '../../../../contracts/documents';
+import { liveDocuments } from '../../editions/read/standing';
+import type { Database } from '../../shared/database';
+
+interface Quoting {
+  locale: string;
+  figures?: PinnedFigure[];
+}
+
+/** Tells, beside each pinned figure, the newer public revision if there is one. The documents are changed in place. */
+export async function tellRevisions(database: Database, documents: readonly Quoting[]): Promise<void> {
+  const pinned = documents.flatMap((document) => document.figures ?? []);
+  const present = await liveDocuments<FigureDocument>(database, 'figure', [
+    ...new Set(pinned.map((figure) => figure.documentId)),
+  ]);
+  for (const document of documents) {
+    for (const figure of document.figures ?? []) figure.revised = newerRevision(figure, document.locale, present);
+  }
+}
+
+function newerRevision(pinned: PinnedFigure, locale: string, present: readonly FigureDocument[]): FigureRevised | null {
+  const own = present.filter((figure) => figure.documentId === pinned.documentId);
+  const figure = own.find((one) => one.locale === locale) ?? own[0];
+  if (figure === undefined || figure.revision <= pinned.revision) return null;
+  return { value: figure.value, asOf: figure.asOf, revision: figure.revision, at: figure.updatedAt };
+}

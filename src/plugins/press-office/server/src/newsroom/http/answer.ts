@@ -1,0 +1,73 @@
+import type { Context } from 'koa';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** A JSON answer that may be kept and asked for again. */
+export interface Answer {
+  body: string;
+  locale: string;
+  /** What a CDN may purge it by: documentIds and the names of collections. */
+  subjects: readonly string[];
+  /** ISO 8601 instant of the last change of what is public. */
+  changedAt: string | null;
+  now: Date;
+  cacheSeconds: number;
+}
+
+const compress = {
+  br: (text: string) =>
+    promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: (text: string) => promisify(gzip)(text),
+};
+const worthCompressing = 1024;
+
+/**
+ * Sends an answer: strong ETag (one for each content coding, RFC 9110 §8.8.3.3), Last-Modified, 304 when the
+ * client has it already, gzip or brotli as the client prefers.
+ */
+export async function answer(context: Context, answered: Answer): Promise<void> {
+  const { body, locale, now, cacheSeconds } = answered;
+  const coding = body.length < worthCompressing ? 'identity' : context.acceptsEncodings('br', 'gzip', 'identity');
+  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  context.set({
+    ETag: coding === 'br' || coding === 'gzip' ? `"${tag}-${coding}"` : `"${tag}"`,
+    'Cache-Control': `public, max-age=${cacheSeconds}`,
+    'Content-Language': locale,
+    'Surrogate-Key': surrogateKey(answered.subjects),
+  });
+  context.vary('Accept-Encoding');
+  const changed = lastModified(answered.changedAt, now);
+  if (changed !== null) context.set('Last-Modified', changed);
+  context.status = 200;
+  if (context.fresh) {
+    context.status = 304;
+    return;
+  }
+  context.type = 'application/json; charset=utf-8';
+  if (coding !== 'br' && coding !== 'gzip') {
+    context.body = body;
+    return;
+  }
+  context.set('Content-Encoding', coding);
+  context.body = await compress[coding](body);
+}
+
+/** Longest that common CDNs and proxies take in one header. */
+const longestKey = 4096;
+
+function surrogateKey(subjects: readonly string[]): string {
+  let key = '';
+  for (const subject of new Set(subjects)) {
+    if (key.length + subject.length + 1 > longestKey) break;
+    key = key === '' ? subject : `${key} ${subject}`;
+  }
+  return key;
+}
+
+/** Left out within the second of the change: a second change in that second could not be told from the first. */
+function lastModified(changedAt: string | null, now: Date): string | null {
+  if (changedAt === null) return null;
+  const changed = new Date(changedAt);
+  return now.getTime() - changed.getTime() < 1000 ? null : changed.toUTCString();
+}

@@ -1,0 +1,113 @@
+import type { DocumentHead, WithdrawnDocument } from '../../../contracts/documents';
+import type { LocaleCode } from '../../../contracts/locale';
+import { editionsOf, findEdition } from '../editions/read/find-edition';
+import { countEditions, listEditions } from '../editions/read/list-editions';
+import { translationsOf } from '../editions/read/translations';
+import type { EditionRow } from '../editions/rows';
+import type { Database } from '../shared/database';
+import type { Collection } from './collections';
+import { conditionsOf } from './conditions';
+import { pick } from './documents/pick';
+import { relatedTo } from './documents/related';
+import { tellRevisions } from './documents/revised';
+import { type PaginationMeta, paginationMeta } from './query/page';
+import type { DocumentQuery, ListQuery } from './query/read-query';
+
+/** A page of documents, and what `meta.pagination` says of it. */
+export interface DocumentList {
+  documents: object[];
+  pagination: PaginationMeta;
+}
+
+/** What stands at an address: a document, another address, a notice that it is gone, or nothing. */
+export type Reading =
+  | { outcome: 'document'; document: object; edition: EditionRow }
+  | { outcome: 'moved'; slug: string }
+  | { outcome: 'gone'; notice: WithdrawnDocument }
+  | { outcome: 'nothing' };
+
+/** Reads a list. Documents are whole where `fields` asks for what a summary does not have. */
+export async function readList(database: Database, collection: Collection, query: ListQuery): Promise<DocumentList> {
+  const { locale, order, page, fields } = query;
+  const conditions = await conditionsOf(database, collection, query);
+  const list = { kind: collection.kind, locale, conditions, order, offset: page.offset, limit: page.limit };
+  const needsWhole = fields?.some((field) => collection.wholeFields.includes(field)) ?? false;
+  const texts = await listEditions(database, list, needsWhole ? 'document' : 'summary');
+  const documents = texts.map((text) => JSON.parse(text) as DocumentHead);
+  if (collection.kind === 'press-release') await tellRevisions(database, documents);
+  const complete = needsWhole
+    ? await Promise.all(documents.map((document) => completed(database, collection, document)))
+    : documents;
+  const total = page.withCount ? await countEditions(database, list) : null;
+  return {
+    documents: complete.map((document) => pick(document, fields)),
+    pagination: paginationMeta(page, total),
+  };
+}
+
+/** Reads one document by slug or documentId. */
+export async function readDocument(
+  database: Database,
+  collection: Collection,
+  { reference, query }: { reference: string; query: DocumentQuery },
+): Promise<Reading> {
+  const standing = await whatStandsAt(database, collection, { reference, locale: query.locale });
+  if (standing.outcome !== 'edition') return standing;
+  const { edition } = standing;
+  const document = JSON.parse(edition.document) as DocumentHead;
+  if (collection.kind === 'press-release') await tellRevisions(database, [document]);
+  const complete = await completed(database, collection, document);
+  return { outcome: 'document', document: pick(complete, query.fields), edition };
+}
+
+type Standing = Exclude<Reading, { outcome: 'document' }> | { outcome: 'edition'; edition: EditionRow };
+
+/** Tells what stands at an address before its document is put together. */
+export async function whatStandsAt(
+  database: Database,
+  { kind }: Collection,
+  { reference, locale }: { reference: string; locale: LocaleCode },
+): Promise<Standing> {
+  // Slugs and documentIds are ASCII; anything else names nothing, and PostgreSQL would refuse a NUL.
+  if (!/^[\x21-\x7e]{1,200}$/.test(reference)) return { outcome: 'nothing' };
+  const found = await findEdition(database, { kind, locale, reference });
+  if (found === null) return { outcome: 'nothing' };
+  const { edition, formerSlug } = found;
+  if (edition.state === 'withdrawn') return { outcome: 'gone', notice: JSON.parse(edition.document) as WithdrawnDocument };
+  return formerSlug ? { outcome: 'moved', slug: edition.slug } : { outcome: 'edition', edition };
+}
+
+/** The public record of a subject in one locale: what was published when, and the hashes to prove it. */
+export async function readRecord(database: Database, edition: EditionRow): Promise<object[]> {
+  return (await editionsOf(database, edition)).map((row) => ({
+    edition: row.number,
+    kind: row.kind,
+    state: row.state,
+    slug: row.slug,
+    issuedAt: row.issued_at,
+    releasedAt: row.released_at,
+    note: row.note,
+    sequence: row.sequence,
+    documentHash: row.document_hash,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  }));
+}
+
+/** One edition as it was published, marked with where it stands today; null when there is none of that number. */
+export async function readPastEdition(
+  database: Database,
+  { edition, number }: { edition: EditionRow; number: number },
+): Promise<object | null> {
+  const row = (await editionsOf(database, edition)).find((one) => one.number === number);
+  if (row === undefined) return null;
+  const document = JSON.parse(row.document) as DocumentHead;
+  await tellRevisions(database, [document]);
+  return { ...document, state: row.state };
+}
+
+async function completed(database: Database, { kind }: Collection, document: DocumentHead): Promise<object> {
+  const { documentId, locale } = document;
+  const related = await relatedTo(database, { subject_kind: kind, subject_id: documentId, language: locale });
+  return { ...document, ...related, translations: await translationsOf(database, { kind, id: documentId }, locale) };
+}

@@ -1,0 +1,35 @@
+import { BadInputError } from '../../shared/errors';
+import type { Say } from '../../shared/translate';
+
+type Code =
+  | 'UNKNOWN_PARAMETER'
+  | 'UNKNOWN_LOCALE'
+  | 'UNKNOWN_FILTER'
+  | 'UNKNOWN_OPERATOR'
+  | 'UNKNOWN_SORT'
+  | 'UNKNOWN_FIELD'
+  | 'UNKNOWN_RELATION'
+  | 'BAD_VALUE'
+  | 'BAD_PAGE';
+
+const messageKeys = {
+  UNKNOWN_PARAMETER: 'newsroom.unknown-parameter',
+  UNKNOWN_LOCALE: 'newsroom.unknown-locale',
+  UNKNOWN_FILTER: 'newsroom.unknown-filter',
+  UNKNOWN_OPERATOR: 'newsroom.unknown-operator',
+  UNKNOWN_SORT: 'newsroom.unknown-sort',
+  UNKNOWN_FIELD: 'newsroom.unknown-field',
+  UNKNOWN_RELATION: 'newsroom.unknown-relation',
+  BAD_VALUE: 'newsroom.bad-value',
+  BAD_PAGE: 'newsroom.bad-page',
+} as const satisfies Record<Code, string>;
+
+/** A 400 that names what was asked and what may be asked instead. What was asked is cut short, never echoed whole. */
+export function unusable(say: Say, code: Code, given: string, allowed: readonly string[]): BadInputError {
+  const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
+  const message = say(messageKeys[code], { given: shown, allowed: allowed.join(', ') });
+  return new BadInputError(code, message, { given: shown, allowed });
+}
+
+/** A 400 for whoever asks the public side for drafts. */
+export const draftsNotServed = (say: Say) => new BadInputError('DRAFTS_NOT_SERVED', say('newsroom.drafts-not-served'));
