@@ -1,15 +1,21 @@
-const typescript = {
+const transform = {
   '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }],
 };
 
+/** Unit tests stand beside what they test; the others boot a real Strapi, or read the tree. */
+const project = (displayName, testMatch) => ({
+  displayName,
+  testMatch,
+  transform,
+  testEnvironment: 'node',
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+});
+
 export default {
   projects: [
-    {
-      displayName: 'unit',
-      testEnvironment: 'node',
-      transform: typescript,
-      testMatch: ['<rootDir>/src/plugins/press-office/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-    },
+    project('unit', ['<rootDir>/src/plugins/press-office/**/*.test.ts']),
+    project('architecture', ['<rootDir>/tests/architecture/**/*.test.ts']),
+    project('integration', ['<rootDir>/tests/integration/**/*.test.ts']),
   ],
+  testTimeout: 60_000,
 };
