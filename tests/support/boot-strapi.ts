@@ -22,7 +22,8 @@ export async function bootStrapi(): Promise<BootedStrapi> {
   const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : await useSqlite();
   Object.assign(process.env, testEnvironment());
   const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: false }).load();
-  if (strapi.plugin('press-office') === undefined) throw new Error('The plugin is not built: Strapi left it out silently.');
+  if (strapi.plugin('press-office') === undefined)
+    throw new Error('The plugin is not built: Strapi left it out silently.');
   strapi.server.mount();
   return {
     strapi,

@@ -1,3 +1,4 @@
+import type { GraphqlLimits } from './newsroom/graphql/limits/graphql-limits';
 import { type Clock, systemClock } from './shared/clock';
 
 /** The plugin's options. A host sets them under `press-office.config` in `config/plugins`. */
@@ -8,6 +9,8 @@ export interface PressOfficeConfig {
   numberFormats: Record<string, string>;
   /** Seconds that a public answer may be kept by a browser or a CDN. */
   cacheSeconds: number;
+  /** The most that one operation may ask of the GraphQL endpoint, the host's own types included. */
+  graphql: GraphqlLimits;
   clock: Clock;
 }
 
@@ -16,6 +19,7 @@ const byDefault: PressOfficeConfig = {
   locales: 'ar,fr,en',
   numberFormats: { ar: 'ar-MA', 'ar-MA': 'ar-MA' },
   cacheSeconds: 30,
+  graphql: { depth: 10, complexity: 10_000 },
   clock: systemClock,
 };
 
@@ -26,6 +30,11 @@ function validator(config: PressOfficeConfig): void {
   }
   if (!Number.isInteger(config.cacheSeconds) || config.cacheSeconds < 0) {
     throw new Error('press-office: the option "cacheSeconds" must be a whole number of seconds, 0 or more.');
+  }
+  for (const limit of ['depth', 'complexity'] as const) {
+    if (!Number.isInteger(config.graphql[limit]) || config.graphql[limit] < 1) {
+      throw new Error(`press-office: the option "graphql.${limit}" must be a whole number, 1 or more.`);
+    }
   }
 }
 

@@ -81,7 +81,8 @@ const referenceIn = (context: Context) => String(context.params.reference);
 
 const pickId = (document: object) => ({ documentId: 'documentId' in document ? document.documentId : null });
 
-type Elsewhere = { outcome: 'moved'; slug: string } | { outcome: 'gone'; notice: WithdrawnDocument } | { outcome: 'nothing' };
+type Elsewhere =
+  { outcome: 'moved'; slug: string } | { outcome: 'gone'; notice: WithdrawnDocument } | { outcome: 'nothing' };
 
 function elsewhere(context: Context, reading: Elsewhere): void {
   if (reading.outcome === 'nothing') throw new errors.NotFoundError('Not Found');

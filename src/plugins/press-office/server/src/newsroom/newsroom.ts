@@ -73,7 +73,8 @@ export async function whatStandsAt(
   const found = await findEdition(database, { kind, locale, reference });
   if (found === null) return { outcome: 'nothing' };
   const { edition, formerSlug } = found;
-  if (edition.state === 'withdrawn') return { outcome: 'gone', notice: JSON.parse(edition.document) as WithdrawnDocument };
+  if (edition.state === 'withdrawn')
+    return { outcome: 'gone', notice: JSON.parse(edition.document) as WithdrawnDocument };
   return formerSlug ? { outcome: 'moved', slug: edition.slug } : { outcome: 'edition', edition };
 }
 

@@ -14,7 +14,11 @@ const mostRelated = 100;
 /** What one document of a kind shows beside its own words: looked up when it is read, since others publish it. */
 export async function relatedTo(database: Database, found: Found): Promise<Record<string, unknown>> {
   if (found.subject_kind === 'partner-project') {
-    const figures = await summaries<FigureDocument>(database, found, { kind: 'figure', facet: 'project', limit: mostRelated });
+    const figures = await summaries<FigureDocument>(database, found, {
+      kind: 'figure',
+      facet: 'project',
+      limit: mostRelated,
+    });
     const releases = await releasesFiledUnder(database, found, { facet: 'project', limit: latestReleases });
     return { figures, pressReleases: releases.map(releaseReference) };
   }
@@ -62,7 +66,16 @@ async function revisionsOf(database: Database, found: Found): Promise<object[]> 
     if (edition.kind === 'withdrawal') continue;
     const { revision, value, qualifier, display, asOf, period } = JSON.parse(edition.document) as FigureDocument;
     if (revisions.has(revision)) continue;
-    revisions.set(revision, { revision, value, qualifier, display, asOf, period, at: edition.issued_at, note: edition.note });
+    revisions.set(revision, {
+      revision,
+      value,
+      qualifier,
+      display,
+      asOf,
+      period,
+      at: edition.issued_at,
+      note: edition.note,
+    });
   }
   return [...revisions.values()];
 }

@@ -1,0 +1,92 @@
+import type { Core } from '@strapi/strapi';
+import type { GraphQLResolveInfo } from 'graphql';
+
+import { databaseOf } from '../../../shared/database';
+import { sayToCaller } from '../../../shared/desk-language';
+import { BadInputError } from '../../../shared/errors';
+import { knownLocales } from '../../../shared/known-locales';
+import { type Collection, collections } from '../../collections';
+import { type DocumentList, readDocument, readList } from '../../newsroom';
+import { type Asked, readDocumentQuery, readListQuery } from '../../query/read-query';
+import { graphqlNames } from '../names';
+import { type Arguments, documentParameters, listParameters, referenceIn } from './arguments';
+import { pageInfo } from './page-info';
+import { fieldsOf, selectedUnder } from './selection';
+
+/** A resolver of the root type. */
+export type Resolver = (
+  parent: unknown,
+  given: Arguments,
+  context: unknown,
+  info: GraphQLResolveInfo,
+) => Promise<unknown>;
+
+/** The resolvers of the type `Query`. Embedded documents need none: they are in the document already. */
+export function newsroomResolvers(strapi: Core.Strapi): Record<string, Resolver> {
+  const resolvers: Record<string, Resolver> = {};
+  for (const collection of collections) {
+    const { many, one } = graphqlNames[collection.kind];
+    resolvers[many] = badInputAs400((_, given, __, info) => list(strapi, collection, given, info));
+    resolvers[`${many}_connection`] = badInputAs400((_, given, __, info) =>
+      connection(strapi, collection, given, info),
+    );
+    resolvers[one] = badInputAs400((_, given, __, info) => document(strapi, collection, given, info));
+  }
+  return resolvers;
+}
+
+async function list(strapi: Core.Strapi, collection: Collection, given: Arguments, info: GraphQLResolveInfo) {
+  const fields = fieldsOf(selectedUnder(info.fieldNodes, info.fragments));
+  return (await readPage(strapi, collection, listParameters(given, { fields, withCount: false }))).documents;
+}
+
+async function connection(strapi: Core.Strapi, collection: Collection, given: Arguments, info: GraphQLResolveInfo) {
+  const selected = selectedUnder(info.fieldNodes, info.fragments);
+  const fields = fieldsOf(selectedUnder(selected.get('nodes') ?? [], info.fragments));
+  const withCount = selected.has('pageInfo');
+  const { documents, pagination } = await readPage(strapi, collection, listParameters(given, { fields, withCount }));
+  return { nodes: documents, pageInfo: pageInfo(pagination) };
+}
+
+/**
+ * One document, or null: for what was never public, what is not public yet and what was withdrawn alike, so that
+ * an answer never tells them apart. A former slug answers with the present document: there is no 301 in GraphQL.
+ */
+async function document(strapi: Core.Strapi, collection: Collection, given: Arguments, info: GraphQLResolveInfo) {
+  const against = await asked(strapi, collection);
+  const reference = referenceIn(given, graphqlNames[collection.kind], against.say);
+  const fields = fieldsOf(selectedUnder(info.fieldNodes, info.fragments));
+  const query = readDocumentQuery(documentParameters(given, fields), against);
+  const found = await readDocument(databaseOf(strapi), collection, { reference, query });
+  const reading =
+    found.outcome === 'moved'
+      ? await readDocument(databaseOf(strapi), collection, { reference: found.slug, query })
+      : found;
+  return reading.outcome === 'document' ? reading.document : null;
+}
+
+async function readPage(
+  strapi: Core.Strapi,
+  collection: Collection,
+  parameters: Record<string, unknown>,
+): Promise<DocumentList> {
+  return readList(databaseOf(strapi), collection, readListQuery(parameters, await asked(strapi, collection)));
+}
+
+const asked = async (strapi: Core.Strapi, collection: Collection): Promise<Asked> => ({
+  collection,
+  locales: await knownLocales(strapi),
+  say: sayToCaller(strapi),
+});
+
+/** Strapi says what was wrong in `extensions.error`; the status is ours to set, as in REST. */
+const badInputAs400 =
+  (resolver: Resolver): Resolver =>
+  async (...given) => {
+    try {
+      return await resolver(...given);
+    } catch (error) {
+      if (error instanceof BadInputError) Object.assign(error, { extensions: { http: { status: 400 } } });
+      throw error;
+    }
+  };

@@ -1,0 +1,66 @@
+import { headFields } from './shared-types';
+
+const ownFields = /* GraphQL */ `
+  key: String!
+  label: String!
+  "Exact decimal."
+  value: String!
+  unit: String
+  qualifier: String!
+  "Value and unit, ready to print in the document's locale."
+  display: String!
+  asOf: String
+  period: NewsroomPeriod
+  "ISO 3166-1 alpha-2."
+  geo: String
+  "Slug of the project it belongs to."
+  project: String
+  revision: Int!
+  series: String
+  breakdown: String
+  source: String
+  "provisional or final"
+  status: String!
+`;
+
+/** `FigureDocument` of contracts/documents.ts, and what REST adds when a figure is read. */
+export const figureTypes = /* GraphQL */ `
+  type Figure {
+    ${headFields}
+    ${ownFields}
+    "Oldest first, each as it stood when it became public."
+    revisions: [FigureRevision!]!
+    "The releases that quote it, newest first."
+    pressReleases: [QuotingPressRelease!]!
+    translations: [NewsroomTranslation!]!
+  }
+
+  "A figure as a project lists it."
+  type FigureSummary {
+    ${headFields}
+    ${ownFields}
+  }
+
+  type FigureRevision {
+    revision: Int!
+    value: String!
+    qualifier: String!
+    display: String!
+    asOf: String
+    period: NewsroomPeriod
+    at: String!
+    note: String
+  }
+
+  type QuotingPressRelease {
+    documentId: ID!
+    slug: String!
+    type: String!
+    title: String!
+    summary: String
+    releasedAt: String!
+    "The value that the release quotes, and its revision."
+    value: String
+    revision: Int
+  }
+`;

@@ -1,0 +1,81 @@
+import { headFields } from './shared-types';
+
+/** `PressReleaseDocument` of contracts/documents.ts. */
+export const pressReleaseTypes = /* GraphQL */ `
+  type PressRelease {
+    ${headFields}
+    type: String!
+    title: String!
+    kicker: String
+    subtitle: String
+    summary: String
+    dateline: PressReleaseDateline!
+    body: NewsroomRichText!
+    figures: [PinnedFigure!]!
+    projects: [ProjectReference!]!
+    organisations: [OrganisationReference!]!
+    people: [PersonReference!]!
+    contacts: [PressReleaseContact!]!
+    topics: [String!]!
+    cover: NewsroomImage
+    gallery: [NewsroomImage!]!
+    attachments: [PressReleaseAttachment!]!
+    corrections: [PressReleaseCorrection!]!
+    translations: [NewsroomTranslation!]!
+  }
+
+  type PressReleaseDateline {
+    place: String
+    date: String
+  }
+
+  "A figure as the release quotes it: pinned at the value of the day."
+  type PinnedFigure {
+    documentId: ID!
+    key: String!
+    label: String!
+    "Exact decimal."
+    value: String!
+    unit: String
+    qualifier: String!
+    "Value and unit, ready to print in the document's locale."
+    display: String!
+    asOf: String
+    period: NewsroomPeriod
+    geo: String
+    "Slug of the project it belongs to."
+    project: String
+    revision: Int!
+    "A newer public revision, if there is one."
+    revised: FigureRevised
+  }
+
+  type FigureRevised {
+    value: String!
+    asOf: String
+    revision: Int!
+    at: String!
+  }
+
+  type PressReleaseContact {
+    name: String!
+    role: String
+    email: String
+    phone: String
+    organisation: String
+  }
+
+  type PressReleaseAttachment {
+    url: String!
+    name: String!
+    mime: String!
+    "Kilobytes."
+    size: Float!
+  }
+
+  type PressReleaseCorrection {
+    edition: Int!
+    at: String!
+    note: String!
+  }
+`;
