@@ -1,0 +1,36 @@
+import type { Action } from './actions';
+
+/** A role made at the first start. A super admin may edit or remove it afterwards; it is not made again. */
+export interface Role {
+  code: string;
+  /** In the three languages at once: Strapi keeps one name for a role, whatever the language of the panel. */
+  name: string;
+  description: string;
+  /** Actions of the content manager on every noun of the desk. */
+  contentManager: ('create' | 'read' | 'update' | 'delete' | 'publish')[];
+  pressOffice: Action[];
+}
+
+export const roles: Role[] = [
+  {
+    code: 'press-office-writer',
+    name: 'Writer · Rédacteur · محرر',
+    description: 'Writes drafts and turns texts into drafts. Publishes nothing.',
+    contentManager: ['create', 'read', 'update', 'delete'],
+    pressOffice: ['intake'],
+  },
+  {
+    code: 'press-office-editor',
+    name: 'Editor · Éditeur · رئيس التحرير',
+    description: 'Writes, checks and publishes.',
+    contentManager: ['create', 'read', 'update', 'delete', 'publish'],
+    pressOffice: ['intake', 'publish'],
+  },
+  {
+    code: 'press-office-head',
+    name: 'Head of press · Responsable presse · مسؤول الصحافة',
+    description: 'Answers for everything that is published.',
+    contentManager: ['create', 'read', 'update', 'delete', 'publish'],
+    pressOffice: ['intake', 'publish'],
+  },
+];
