@@ -1,0 +1,77 @@
+import { isGlued, isMark } from '../text/look-ahead';
+import type { Token } from '../text/tokens';
+import { isAttachedUnit } from './unit';
+
+/** The last token of the digits joined to those at `index` by `.`, `-`, `/` or `:` without spaces: `36.15`, `2-21-838`. */
+export function chainEnd(tokens: readonly Token[], index: number): number {
+  let last = index;
+  while (
+    isMark(tokens[last + 1], /^[.,\-‐‑/:]$/) &&
+    isGlued(tokens, last + 1) &&
+    isDigits(tokens, last + 2) &&
+    isGlued(tokens, last + 2)
+  ) {
+    last += 2;
+  }
+  return last;
+}
+
+/**
+ * The last token of digits that, by their form alone, are a code, a time or a telephone number and no quantity
+ * (`COVID-19`, `14:30`, `1/3`, `2-21-838`, `05 22 00 11 22`, `[3]`); null for any other.
+ */
+export function codeEnd(tokens: readonly Token[], index: number): number | null {
+  const phone = phoneEnd(tokens, index);
+  if (phone !== null) return phone;
+  const last = chainEnd(tokens, index);
+  const isCode =
+    isPartOfName(tokens, index, last) ||
+    isJoined(tokens, index, last) ||
+    /^0[0-9]{2,}$|^[0-9]{13,}$/.test(tokens[index]!.folded) ||
+    (isMark(tokens[index - 1], /^\[$/) && isMark(tokens[last + 1], /^\]$/));
+  return isCode ? last : null;
+}
+
+// و50, ب50, الـ50: particles and the article stick to an Arabic number without being part of it.
+const particles = /^(?:[وفبلك]{1,2}|[وفبك]{0,2}ال|و?لل)$/;
+
+function isPartOfName(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (isGlued(tokens, first) && before?.kind === 'word' && !particles.test(before.folded)) return true;
+  if (isGlued(tokens, last + 1) && after?.kind === 'word' && !isAttachedUnit(after)) return true;
+  const isHyphened = isGlued(tokens, first) && isMark(before, /^[-‐‑_#@/]$/);
+  return (
+    isHyphened &&
+    (before.text === '#' || before.text === '@' || (isGlued(tokens, first - 1) && tokens[first - 2]?.kind !== 'mark'))
+  );
+}
+
+function isJoined(tokens: readonly Token[], first: number, last: number): boolean {
+  const separators = tokens.slice(first, Math.min(last, first + 12)).filter(({ kind }) => kind === 'mark');
+  return (
+    separators.some(({ text }) => /^[/:]$/.test(text)) ||
+    separators.filter(({ text }) => /^[-‐‑]$/.test(text)).length > 1
+  );
+}
+
+/** Nine digits or more, in groups, that begin with + or 0. */
+function phoneEnd(tokens: readonly Token[], index: number): number | null {
+  const hasPlus = isMark(tokens[index - 1], /^\+$/) && isGlued(tokens, index);
+  if (!hasPlus && !/^0[0-9]/.test(tokens[index]!.folded)) return null;
+  let last = index;
+  let digits = tokens[index]!.folded.length;
+  for (let at = index + 1; at < index + 24; at += 1) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || token.gap === 'line') break;
+    if (token.kind === 'digits') {
+      last = at;
+      digits += token.folded.length;
+    } else if (!isMark(token, /^[.\-‐‑/()]$/)) break;
+  }
+  return digits >= 9 && digits <= 16 ? last : null;
+}
+
+function isDigits(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === 'digits';
+}

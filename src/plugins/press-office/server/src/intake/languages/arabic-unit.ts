@@ -1,0 +1,56 @@
+import type { FollowingWord } from './language';
+
+/**
+ * How many of the words after an Arabic number are its unit: the noun counted (indefinite, hence without ال), and the
+ * adjectives that agree with it: `مقعد بيداغوجي`, `شابا مغربيا`, `مؤسسة تكوينية`. A noun that begins with a letter
+ * which is also a particle (و ب ل ي) is only taken when it is a known one.
+ */
+export function arabicUnitLength(words: readonly FollowingWord[]): number {
+  const [noun] = words;
+  if (!noun || !isNoun(noun.folded)) return 0;
+  let length = 1;
+  while (length < 3 && words[length] && isAdjectiveOf(noun, words[length]!)) length += 1;
+  return length;
+}
+
+const otherWords = new Set(
+  (
+    'من في الى علي عن مع بين خلال بعد قبل عند لدي حسب وفق ضمن حول نحو منذ حتي او ثم ان قد لم لن لا ما هو هي هم هذا ' +
+    'هذه ذلك تلك حيث بينما اذ اذا كل بعض غير اي فقط ايضا كذلك تم تمت كان كانت مما فيما سنويا يوميا شهريا حاليا ' +
+    'تقريبا اضافه تحت فوق عبر ضد دون مقابل مقارنه قصد كما كانوا عوض برسم بدل تحديدا علاوه فضلا سنه عام'
+  ).split(' '),
+);
+
+const particleLike = /^[وبلي]|^س[يت]|^كال|^فال|^ال/;
+
+// Stems of nouns that begin like a particle or a verb and are often counted in press releases.
+const nounStems = (
+  'وحد وكال ورش وظيف وزير وزار ولاي وثيق واح وسيط ورق وجه وصل برنامج برامج بلد بناي باحث بنك بيت بيوت بطاق بحث بحوث ' +
+  'بعث بطل بستان بئر بواب بند برميل بلاغ لاعب لجن لجان لقاء لغ لوح ليل لتر لاجي يوم يورو يابان سيار سيد ستار ستوديو'
+).split(' ');
+
+const adjectives = new Set(
+  (
+    'جديد جديده جديدا جدد كبير كبيره كبيرا كبري صغير صغيره صغيرا صغري متوسط متوسطه مربع مربعا مكعب مكعبا مختلف مختلفه ' +
+    'متخصص متخصصه متخصصا جاهز مباشر مباشره مباشرا واحد واحده'
+  ).split(' '),
+);
+
+function isNoun(folded: string): boolean {
+  if (folded.length < 2 || otherWords.has(folded)) return false;
+  return !particleLike.test(folded) || nounStems.some((stem) => folded.startsWith(stem));
+}
+
+function isAdjectiveOf(noun: FollowingWord, word: FollowingWord): boolean {
+  if (otherWords.has(word.folded)) return false;
+  if (adjectives.has(word.folded)) return true;
+  // ب/ل + a verbal noun in ـية (`لتغطية`, `بتقوية`) ends like an adjective; so does a definite or joined word.
+  if (/^(?:[وي]|ال|لل|بال|[لب]ت)/.test(word.folded) || word.folded.length < 4 || word.text.endsWith('ى')) return false;
+  return relationalEnding(noun.folded).test(word.folded);
+}
+
+/** The endings of a relational adjective (nisba) that agree with a folded noun: its case by ـا, its gender by ـة. */
+function relationalEnding(noun: string): RegExp {
+  if (noun.endsWith('ا')) return /يا$/;
+  return noun.endsWith('ه') ? /يه$/ : /ي(?:ه|ين|ون|ات)?$/;
+}

@@ -1,0 +1,33 @@
+import type { FollowingWord } from './language';
+
+/**
+ * How many of the words after an English number are its unit: up to the first plural within three words
+ * (`young graduates`, `training places`), otherwise the first word alone (`1 centre`). A capital marks a name,
+ * save before the plural (`50 Moroccan graduates`, `15 OFPPT staff`).
+ */
+export function englishUnitLength(words: readonly FollowingWord[]): number {
+  let length = 0;
+  for (const word of words.slice(0, 3)) {
+    if (otherWords.has(word.folded)) break;
+    length += 1;
+    if (isPlural(word)) return length;
+  }
+  const [first] = words;
+  const isNoun = first !== undefined && length > 0 && !/^\p{Lu}/u.test(first.text) && !/(?:ed|ing)$/.test(first.folded);
+  return isNoun && first.folded.length > 1 ? 1 : 0;
+}
+
+const otherWords = new Set(
+  (
+    'and or but nor so in on at of to for from by with within without under over into onto about as than that which who ' +
+    'whom whose where when while after before during since until per between among the a an this these those their its ' +
+    'his her our is are was were be been being has have had will would can could may might must shall should do does did ' +
+    'not also only more less now then there here it he she they we you i if because although including such each every ' +
+    'all both either across through towards up out off down via annually yearly daily monthly receive received join'
+  ).split(' '),
+);
+const irregular = new Set('people staff women men children youth personnel feet alumni criteria media data'.split(' '));
+
+function isPlural({ folded }: FollowingWord): boolean {
+  return irregular.has(folded) || (/[^siu]s$/.test(folded) && folded.length > 3);
+}

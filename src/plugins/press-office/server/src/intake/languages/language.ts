@@ -1,0 +1,111 @@
+import type { Qualifier } from '../../../../contracts/figure';
+
+/** What intake must know of a language. Words are compared folded: case, accents and vowel signs do not matter. */
+export interface Language {
+  /** ISO 639-1 code. */
+  code: string;
+  /** A letter of the language's script. */
+  script: RegExp;
+  /** Words so frequent that they tell the language from others of the same script. */
+  frequentWords: readonly string[];
+  /** Words that end in a full stop without ending a sentence. */
+  abbreviations: readonly string[];
+  time: TimeWords;
+  numbers: NumberWords;
+  counting: CountingWords;
+  names: NameWords;
+}
+
+export interface TimeWords {
+  /** Locales whose month and weekday names CLDR knows and this language's press uses. */
+  calendarLocales: readonly string[];
+  /** Spellings that CLDR does not list: months 1–12, weekdays 1 (Monday) – 7. */
+  monthAliases: Readonly<Record<string, number>>;
+  weekdayAliases: Readonly<Record<string, number>>;
+  /** Months begin with a capital, so that "may 2" is not a date. */
+  hasCapitalMonths: boolean;
+  /** "May 8, 2024" is a date. */
+  hasMonthBeforeDay: boolean;
+  /** Between a weekday and its date. */
+  dayFillers: readonly string[];
+  /** Between a day and its month, or a month and its year. */
+  dateLinks: readonly string[];
+  /** Nouns that stand before a year: "the year 2014". */
+  yearWords: readonly string[];
+  /** What can only be followed by a year. */
+  yearMarkers: readonly string[];
+  /** Open a period: "from", "between"; joined by `to`, the latter by `and`. */
+  from: readonly string[];
+  between: readonly string[];
+  to: readonly string[];
+  and: readonly string[];
+  /** Open-ended periods. */
+  since: readonly string[];
+  until: readonly string[];
+}
+
+export interface NumberWords {
+  decimalMark: '.' | ',';
+  /** Words that multiply the number before them, and by how much. */
+  scales: Readonly<Record<string, string>>;
+  /** Between such a word and the unit: "3 millions de dirhams". */
+  scaleLinks: readonly string[];
+  percent: readonly string[];
+  /** Attached to a number, make it an ordinal: "1er", "2nd". */
+  ordinalSuffixes: readonly string[];
+  /** Nouns whose number names rather than counts: "article 5", "law No. 36". */
+  naming: readonly string[];
+  phone: readonly string[];
+  clockBefore: readonly string[];
+  clockAfter: readonly string[];
+  /** Only together: "à 10 heures" is a time, "10 heures" a duration. */
+  clockPrepositions: readonly string[];
+  hours: readonly string[];
+  qualifiersBefore: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+  qualifiersAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+}
+
+/** A word that follows a number, as written and folded. */
+export interface FollowingWord {
+  text: string;
+  folded: string;
+}
+
+export interface CountingWords {
+  /** After a number: the same people or things as the number before ("43 of them"). */
+  sameGroup: readonly string[];
+  /** Between a number and its noun ("50 other graduates"); alone, they mean the same group ("50 others"). */
+  other: readonly string[];
+  /** Before the noun, when the number comes later ("the number of trainees reached 900"). */
+  counters: readonly string[];
+  /** Units of several words that `unitLength` would cut short. */
+  compounds: readonly string[];
+  /** How many of the words that follow a number are what it counts; 0 when the first is not a noun. */
+  unitLength(words: readonly FollowingWord[]): number;
+}
+
+export interface NameWords {
+  projectNouns: readonly string[];
+  /** Before a quoted name: "entitled". */
+  titledAs: readonly string[];
+  /** "the THAMM project": the name may come before the noun. */
+  hasNameBeforeNoun: boolean;
+  /** Speak again of the project named before: "this project". */
+  projectReferences: readonly string[];
+  honorifics: readonly string[];
+  /** Words after an honorific that are an office and not a name. */
+  offices: readonly string[];
+  speechVerbs: readonly string[];
+  /** Names of countries that CLDR does not list, to ISO 3166-1 alpha-2. */
+  countryAliases: Readonly<Record<string, string>>;
+  /** Countries whose name is also a common word: only after `locatives`. */
+  ambiguousCountries: readonly string[];
+  /** Words after which a place is meant. */
+  locatives: readonly string[];
+  /** Articles that a text may drop or change before a name. */
+  articles: readonly string[];
+  /** Lines that say what the text is, and are not its title. */
+  releaseLabels: readonly string[];
+  /** "Done at": before the place in a dateline. */
+  datelineOpeners: readonly string[];
+}

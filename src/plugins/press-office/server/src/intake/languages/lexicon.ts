@@ -1,0 +1,116 @@
+import type { Qualifier } from '../../../../contracts/figure';
+import type { Weekday } from '../../../../contracts/intake';
+import { fold } from '../text/fold';
+import { phraseBook, phraseList, type PhraseBook } from '../text/phrase-book';
+import { islamicMonthNames, monthNames, weekdayNames, weekdays } from './calendar-names';
+import { countryNames } from './country-names';
+import type { Language, TimeWords } from './language';
+
+/** A language's word lists, made ready to be looked up. */
+export interface Lexicon {
+  language: Language;
+  months: PhraseBook<number>;
+  islamicMonths: PhraseBook<true>;
+  weekdays: PhraseBook<Weekday>;
+  countries: PhraseBook<string>;
+  qualifiersBefore: PhraseBook<Qualifier>;
+  qualifiersAfter: PhraseBook<Qualifier>;
+  scales: PhraseBook<string>;
+  time: Record<TimeList, PhraseBook<true>>;
+  scaleLinks: PhraseBook<true>;
+  percent: PhraseBook<true>;
+  naming: PhraseBook<true>;
+  phone: PhraseBook<true>;
+  clockBefore: PhraseBook<true>;
+  clockAfter: PhraseBook<true>;
+  clockPrepositions: PhraseBook<true>;
+  hours: PhraseBook<true>;
+  ordinalSuffixes: ReadonlySet<string>;
+  sameGroup: PhraseBook<true>;
+  other: PhraseBook<true>;
+  counters: PhraseBook<true>;
+  compounds: PhraseBook<true>;
+  projectNouns: PhraseBook<true>;
+  titledAs: PhraseBook<true>;
+  projectReferences: PhraseBook<true>;
+  honorifics: PhraseBook<true>;
+  speechVerbs: PhraseBook<true>;
+  locatives: PhraseBook<true>;
+  datelineOpeners: PhraseBook<true>;
+  offices: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+}
+
+/** The lexicon of a language; made once, since CLDR's names are slow to gather. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language.code);
+  if (known) return known;
+  const lexicon = compile(language);
+  lexicons.set(language.code, lexicon);
+  return lexicon;
+}
+
+type TimeList = Exclude<ListKeys<TimeWords>, 'calendarLocales'>;
+type ListKeys<Words> = { [Key in keyof Words]: Words[Key] extends readonly string[] ? Key : never }[keyof Words];
+
+const lexicons = new Map<string, Lexicon>();
+
+function compile(language: Language): Lexicon {
+  const { numbers, counting, names } = language;
+  return {
+    language,
+    ...compileCalendar(language),
+    countries: phraseBook([...countryNames(language.code), ...Object.entries(names.countryAliases)]),
+    qualifiersBefore: phraseBook(qualifierEntries(numbers.qualifiersBefore)),
+    qualifiersAfter: phraseBook(qualifierEntries(numbers.qualifiersAfter)),
+    scales: phraseBook(Object.entries(numbers.scales)),
+    scaleLinks: phraseList(numbers.scaleLinks),
+    percent: phraseList(numbers.percent),
+    naming: phraseList(numbers.naming),
+    phone: phraseList(numbers.phone),
+    clockBefore: phraseList(numbers.clockBefore),
+    clockAfter: phraseList(numbers.clockAfter),
+    clockPrepositions: phraseList(numbers.clockPrepositions),
+    hours: phraseList(numbers.hours),
+    ordinalSuffixes: new Set(numbers.ordinalSuffixes),
+    sameGroup: phraseList(counting.sameGroup),
+    other: phraseList(counting.other),
+    counters: phraseList(counting.counters),
+    compounds: phraseList(counting.compounds),
+    projectNouns: phraseList(names.projectNouns),
+    titledAs: phraseList(names.titledAs),
+    projectReferences: phraseList(names.projectReferences),
+    honorifics: phraseList(names.honorifics),
+    speechVerbs: phraseList(names.speechVerbs),
+    locatives: phraseList(names.locatives),
+    datelineOpeners: phraseList(names.datelineOpeners),
+    offices: new Set(names.offices.map(fold)),
+    abbreviations: new Set(language.abbreviations.map(fold)),
+  };
+}
+
+function compileCalendar({ code, time }: Language): Pick<Lexicon, 'months' | 'islamicMonths' | 'weekdays' | 'time'> {
+  const weekdayAliases = Object.entries(time.weekdayAliases).map(([name, day]) => [name, weekdays[day - 1]!] as const);
+  return {
+    months: phraseBook([...time.calendarLocales.flatMap(monthNames), ...Object.entries(time.monthAliases)]),
+    islamicMonths: phraseList(islamicMonthNames(code)),
+    weekdays: phraseBook([...time.calendarLocales.flatMap(weekdayNames), ...weekdayAliases]),
+    time: {
+      dayFillers: phraseList(time.dayFillers),
+      dateLinks: phraseList(time.dateLinks),
+      yearWords: phraseList(time.yearWords),
+      yearMarkers: phraseList(time.yearMarkers),
+      from: phraseList(time.from),
+      between: phraseList(time.between),
+      to: phraseList(time.to),
+      and: phraseList(time.and),
+      since: phraseList(time.since),
+      until: phraseList(time.until),
+    },
+  };
+}
+
+function qualifierEntries(lists: Readonly<Partial<Record<Qualifier, readonly string[]>>>): [string, Qualifier][] {
+  const entries = Object.entries(lists) as [Qualifier, readonly string[]][];
+  return entries.flatMap(([qualifier, phrases]) => phrases.map((phrase): [string, Qualifier] => [phrase, qualifier]));
+}

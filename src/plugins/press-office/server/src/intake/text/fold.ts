@@ -1,0 +1,28 @@
+/**
+ * A word reduced to what stays the same however it is typed: lower case, no accents or vowel signs, no tatweel,
+ * no invisible format characters; أ إ آ ٱ → ا, ى → ي, ة → ه, Persian letters → Arabic ones, œ → oe.
+ * Decomposition and marks are Unicode's (NFKD, general categories M and Cf).
+ */
+export function fold(word: string): string {
+  if (plain.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(ignored, '')
+    .replace(variants, (letter) => letters[letter] ?? letter);
+}
+
+const plain = /^[A-Za-z0-9]*$/;
+const ignored = /[\p{M}\p{Cf}ـ]/gu;
+const variants = /[ٱىةیکœæøß]/g;
+const letters: Record<string, string> = {
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ی: 'ي',
+  ک: 'ك',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ß: 'ss',
+};

@@ -1,0 +1,44 @@
+/** A paragraph: offsets into the text, and its words on one line without a list mark. */
+export interface Paragraph {
+  start: number;
+  end: number;
+  kind: 'text' | 'bullet' | 'numbered';
+  content: string;
+}
+
+/**
+ * Cuts a text into paragraphs. A line is a paragraph, unless it goes on from a line that a mail program wrapped:
+ * one of 50 to 100 characters that ends without punctuation. The first line is always a paragraph (the title).
+ */
+export function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let wrappedAt = -2;
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    if (!visible.test(line[0])) continue;
+    const words = line[0].trim();
+    const start = line.index + line[0].indexOf(words);
+    const mark = listMark.exec(words)?.[0] ?? '';
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && wrappedAt + 1 === line.index && mark === '') {
+      paragraph.end = start + words.length;
+      paragraph.content += ` ${words}`;
+    } else {
+      paragraphs.push({ start, end: start + words.length, kind: kindOf(mark), content: words.slice(mark.length) });
+    }
+    wrappedAt = paragraphs.length > 1 && isWrapped(words) ? line.index + line[0].length : -2;
+  }
+  return paragraphs;
+}
+
+const visible = /[^\s\p{Cf}]/u;
+const listMark = /^(?:[-–—•*·▪●◦]|[0-9\u0660-\u0669]{1,2}[.)-])[ \t\u00a0]+(?=\S)/;
+const sentenceEnd = /[.!?؟…:;؛»”")]$/;
+
+function kindOf(mark: string): Paragraph['kind'] {
+  if (mark === '') return 'text';
+  return /^[0-9\u0660-\u0669]/.test(mark) ? 'numbered' : 'bullet';
+}
+
+function isWrapped(line: string): boolean {
+  return line.length >= 50 && line.length <= 100 && !sentenceEnd.test(line);
+}

@@ -1,0 +1,40 @@
+import { fold } from './fold';
+import type { Token } from './tokens';
+
+/** One way to read a folded word: what is left after `skipped` letters of attached particles. */
+export interface Reading {
+  folded: string;
+  skipped: number;
+}
+
+/**
+ * The readings of a folded word without the particles Arabic attaches to it: و ف, then ب ل ك.
+ * The article's alef, which لل drops, is put back: `للمغرب` reads as `المغرب`.
+ */
+export function readingsOf(folded: string): Reading[] {
+  const readings: Reading[] = [{ folded, skipped: 0 }];
+  const conjunction = /^[وف]/.test(folded) ? 1 : 0;
+  if (conjunction) addReading(readings, folded, 1);
+  if (/^[بلك]/.test(folded.slice(conjunction))) addReading(readings, folded, conjunction + 1);
+  return readings;
+}
+
+/** Offset in the text at which a token goes on after `skipped` letters of attached particles. */
+export function startAfter(token: Token, skipped: number): number {
+  let offset = token.start;
+  let letters = 0;
+  for (const character of skipped === 0 ? '' : token.text) {
+    const isLetter = fold(character) !== '';
+    if (isLetter && letters === skipped) break;
+    if (isLetter) letters += 1;
+    offset += character.length;
+  }
+  return offset;
+}
+
+function addReading(readings: Reading[], folded: string, skipped: number): void {
+  const rest = folded.slice(skipped);
+  if (rest.length < 2) return;
+  readings.push({ folded: rest, skipped });
+  if (folded.startsWith('لل', skipped - 1)) readings.push({ folded: `ا${rest}`, skipped });
+}

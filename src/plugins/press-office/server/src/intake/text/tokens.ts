@@ -1,0 +1,54 @@
+import { fold } from './fold';
+
+/** What stands between a token and the one before it. */
+export type Gap = 'nothing' | 'space' | 'line' | 'paragraph';
+
+/** A run of letters, a run of digits or one other visible character; offsets are UTF-16, `end` exclusive. */
+export interface Token {
+  kind: 'word' | 'digits' | 'mark';
+  text: string;
+  /** `text` folded; for digits, their Western form. */
+  folded: string;
+  start: number;
+  end: number;
+  gap: Gap;
+}
+
+/** Cuts a text into tokens; white space and invisible format characters (bidi marks …) belong to none. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const folds = new Map<string, string>();
+  let rest = 0;
+  for (const match of text.matchAll(pieces)) {
+    const piece = match[0];
+    const kind = kindOf(match);
+    const gap = tokens.length === 0 ? 'paragraph' : gapIn(text.slice(rest, match.index));
+    let folded = folds.get(piece);
+    if (folded === undefined) {
+      folded = kind === 'digits' ? westernDigits(piece) : fold(piece);
+      folds.set(piece, folded);
+    }
+    rest = match.index + piece.length;
+    tokens.push({ kind, text: piece, folded, start: match.index, end: rest, gap });
+  }
+  return tokens;
+}
+
+// The soft hyphen and the zero-width joiners stand inside words; other format characters stand between tokens.
+const pieces = /(\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*)|([0-9\u0660-\u0669\u06f0-\u06f9]+)|[^\s\p{Cf}]/gu;
+
+function kindOf(match: RegExpMatchArray): Token['kind'] {
+  if (match[1] !== undefined) return 'word';
+  return match[2] !== undefined ? 'digits' : 'mark';
+}
+
+function gapIn(between: string): Gap {
+  const line = between.indexOf('\n');
+  if (line >= 0) return between.indexOf('\n', line + 1) >= 0 ? 'paragraph' : 'line';
+  return /\s/.test(between) ? 'space' : 'nothing';
+}
+
+// Arabic-Indic and Persian digits lie ten to a row, in order: the last four bits of their code are their value.
+function westernDigits(digits: string): string {
+  return digits.replace(/[^0-9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
