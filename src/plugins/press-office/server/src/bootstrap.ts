@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
+import { createRoles, registerActions } from './access/create-roles.service';
 import { localeList } from './config';
 import { createLocales } from './shared/known-locales';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await createLocales(strapi, localeList(strapi.plugin('press-office').config('locales')));
+  await registerActions(strapi);
+  await createRoles(strapi);
 };

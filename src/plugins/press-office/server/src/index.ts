@@ -4,6 +4,8 @@ import { contentTypes } from './content-types';
 import { recordTables } from './editions/tables';
 import { newsroomController } from './newsroom/newsroom.controller';
 import { newsroomRoutes } from './newsroom/newsroom.routes';
+import { publicationController } from './publication/publication.controller';
+import { publicationRoutes } from './publication/publication.routes';
 import { publicationService } from './publication/publication.service';
 import register from './register';
 
@@ -12,7 +14,7 @@ export default {
   bootstrap,
   config,
   contentTypes: { ...contentTypes, ...recordTables },
-  controllers: { newsroom: newsroomController },
-  routes: { newsroom: newsroomRoutes },
+  controllers: { newsroom: newsroomController, publication: publicationController },
+  routes: { newsroom: newsroomRoutes, publication: publicationRoutes },
   services: { publication: publicationService },
 };

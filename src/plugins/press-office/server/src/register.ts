@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
 import { drafting } from './drafting/drafting.middleware';
+import { offerGraphql } from './newsroom/graphql/offer-graphql';
 import { deskGuard } from './publication/desk-guard.middleware';
 
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register([
     { name: 'words', plugin: 'press-office', type: 'json' },
     { name: 'phases', plugin: 'press-office', type: 'json' },
   ]);
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
+  await offerGraphql(strapi);
 };
