@@ -16,8 +16,19 @@ export function readingsOf(folded: string): Reading[] {
   const conjunction = /^[وف]/.test(folded) ? 1 : 0;
   if (conjunction) addReading(readings, folded, 1);
   if (/^[بلك]/.test(folded.slice(conjunction))) addReading(readings, folded, conjunction + 1);
+  const latin = particlesOnLatin.exec(folded);
+  if (latin && latin[0].length > conjunction + 1)
+    readings.push({ folded: folded.slice(latin[0].length), skipped: latin[0].length });
   return readings;
 }
+
+/** Whether a folded word is particles or the article stuck to a word in Latin letters: `الـTHAMM`, `بKOICA`. */
+export function isParticleOnLatin(folded: string): boolean {
+  const latin = particlesOnLatin.exec(folded);
+  return latin !== null && /^[a-z]+$/.test(folded.slice(latin[0].length));
+}
+
+const particlesOnLatin = /^[وف]?(?:[بك]?ال|لل|[بلك])?(?<=.)(?=[a-z])/;
 
 /** Offset in the text at which a token goes on after `skipped` letters of attached particles. */
 export function startAfter(token: Token, skipped: number): number {
