@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { drafting } from './drafting/drafting.middleware';
+import { tooLarge } from './intake/too-large.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
 import { deskGuard } from './publication/desk-guard.middleware';
 
@@ -11,5 +12,6 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   ]);
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
+  strapi.server.use(tooLarge(strapi));
   await offerGraphql(strapi);
 };

@@ -6,6 +6,7 @@ import { datelineParagraphs, readDateline } from './document/dateline';
 import { readOpening } from './document/opening';
 import { findNumbers } from './figures/find-numbers';
 import { type FigureProject, foundFigures, type LocatedFigure } from './figures/found-figures';
+import type { WrittenNumber } from './figures/number-at';
 import { readCounts } from './figures/read-counts';
 import { findAll } from './findings/find-all';
 import type { KnownWorld } from './known-world';
@@ -34,7 +35,8 @@ export function analyse({ text, locale, language, known, say }: AnalysisRequest)
   const reading = read(text, lexiconOf(language), known);
   const { layout, lexicon, times, places, names } = reading;
   const opening = readOpening(layout, lexicon, datelineParagraphs(reading));
-  const figures = readFigures(reading, known, say);
+  const numbers = readNumbers(reading);
+  const figures = readFigures(reading, numbers.slice(0, mostFigures), { known, say });
   return {
     locale,
     text,
@@ -49,7 +51,7 @@ export function analyse({ text, locale, language, known, say }: AnalysisRequest)
     people: names.foundPeople.map(({ found }) => found),
     places: foundPlaces(layout, places),
     quotations: findQuotations(layout, lexicon, speakersIn(names)),
-    findings: findAll({ ...reading, opening, figures, say }),
+    findings: findAll({ ...reading, opening, figures, say, leftOut: numbers.length - figures.length }),
   };
 }
 
@@ -68,17 +70,27 @@ function read(text: string, lexicon: Lexicon, known: KnownWorld): Reading {
   return { layout, lexicon, times, places, names: readNames({ layout, lexicon, times }, known) };
 }
 
-/** The numbers that are neither times nor part of a name, as figures. */
-function readFigures({ layout, lexicon, times, places, names }: Reading, known: KnownWorld, say: Say): LocatedFigure[] {
+/** More numbers than this are a table, and would make an answer many times as long as the text. */
+const mostFigures = 2000;
+
+/** The numbers that are neither times nor part of a name. */
+function readNumbers({ layout, lexicon, times, names }: Reading): WrittenNumber[] {
   const claims = emptyClaims(layout.tokens.length);
   for (const range of [...times, ...names.projects, ...names.organisations, ...names.people]) claims.add(range);
+  return findNumbers(layout, claims, lexicon);
+}
+
+function readFigures(
+  { layout, lexicon, places, names }: Reading,
+  numbers: readonly WrittenNumber[],
+  { known, say }: { known: KnownWorld; say: Say },
+): LocatedFigure[] {
   const startOf = (first: number) => layout.tokens[first]!.start;
   const projects = names.projects.map(({ subject, ...mention }) => {
     const project: FigureProject =
       'slug' in subject ? { slug: subject.slug } : { slug: null, start: startOf(subject.first) };
     return { ...mention, subject: project };
   });
-  const numbers = findNumbers(layout, claims, lexicon);
   const counts = readCounts(numbers, { layout, lexicon, places, projects });
   return foundFigures(counts, { layout, lexicon, known: known.figures, say });
 }

@@ -27,8 +27,9 @@ export function readOpening(layout: Layout, lexicon: Lexicon, isDateline: (parag
   const titleParagraph = Math.max(found, 0);
   const content = paragraphs[titleParagraph]!.content;
   const isCut = content.length > longestTitle;
+  // What the dateline says is not said again by a line of the body.
   const others = paragraphs.flatMap(({ content: words }, index) =>
-    index > titleParagraph || (index < titleParagraph && !isLabel(words) && !isDateline(index)) ? [index] : [],
+    index === titleParagraph || (index <= titleParagraph + 1 && (isLabel(words) || isDateline(index))) ? [] : [index],
   );
   return {
     title: isCut ? cutTitle(content) : content,

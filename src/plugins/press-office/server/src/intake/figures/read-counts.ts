@@ -3,6 +3,7 @@ import type { Mention } from '../names/find-mentions';
 import { projectAt } from '../names/project-mentions';
 import type { PlaceMention } from '../places/find-places';
 import type { Layout } from '../text/layout';
+import { isMark } from '../text/look-ahead';
 import type { Count } from './count';
 import { countryOf } from './country';
 import type { WrittenNumber } from './number-at';
@@ -55,15 +56,16 @@ function measured(
     afterUnit: unit?.next ?? last + 1,
     lexicon,
   });
-  const isOfGroup = unit === null && sign === null && speaksOfGroup(layout, last + 1, lexicon);
+  const isOfGroup = unit === null && sign === null && speaksOfGroup(layout, number, lexicon);
   if (!isOfGroup) return { unit: unit?.text ?? sign ?? unitBefore(layout, first, lexicon), qualifier, isOfGroup };
   const isBeside = before !== undefined && layout.paragraphOf[before.first] === layout.paragraphOf[first];
   return { unit: isBeside ? before.unit : null, qualifier, isOfGroup };
 }
 
-function speaksOfGroup({ tokens }: Layout, index: number, lexicon: Lexicon): boolean {
-  return (
-    tokens[index]?.gap !== 'paragraph' &&
-    (lexicon.sameGroup.at(tokens, index) ?? lexicon.other.at(tokens, index)) !== null
-  );
+// "43 of them", "50 others", "of these, 43"
+function speaksOfGroup({ tokens }: Layout, { first, last }: WrittenNumber, lexicon: Lexicon): boolean {
+  const comma = isMark(tokens[first - 1], /^[,،]$/) ? first - 1 : first;
+  if (lexicon.sameGroup.before(tokens, comma)) return true;
+  if (tokens[last + 1]?.gap === 'paragraph') return false;
+  return (lexicon.sameGroup.at(tokens, last + 1) ?? lexicon.other.at(tokens, last + 1)) !== null;
 }

@@ -22,13 +22,16 @@ interface Analysed {
   names: ReadNames;
   opening: Opening;
   figures: readonly LocatedFigure[];
+  /** How many numbers were too many to be told. */
+  leftOut: number;
   say: Say;
 }
 
 /** Everything that intake finds wrong with a text, in the order of the text. */
-export function findAll({ layout, lexicon, times, names, opening, figures, say }: Analysed): Finding[] {
+export function findAll({ layout, lexicon, times, names, opening, figures, leftOut, say }: Analysed): Finding[] {
   const findings = [
-    ...(opening.isCut ? [titleCut(say)] : []),
+    ...(opening.isCut ? [notice('title-cut', say('intake.finding.title-cut'))] : []),
+    ...(leftOut > 0 ? [notice('figures-left-out', say('intake.finding.figures-left-out', { leftOut }))] : []),
     ...findMixedScript(layout, say),
     ...findWrongWeekdays(layout, times, { language: lexicon.language.code, say }),
     ...findDifferingFigures(figures, say),
@@ -37,11 +40,11 @@ export function findAll({ layout, lexicon, times, names, opening, figures, say }
   return findings.sort((one, other) => (one.span?.start ?? -1) - (other.span?.start ?? -1));
 }
 
-const titleCut = (say: Say): Finding => ({
-  rule: 'title-cut',
+const notice = (rule: string, message: string): Finding => ({
+  rule,
   severity: 'notice',
   span: null,
-  message: say('intake.finding.title-cut'),
+  message,
   correction: null,
 });
 

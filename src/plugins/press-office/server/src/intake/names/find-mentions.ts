@@ -32,34 +32,48 @@ export function findMentions<Subject extends Named>(layout: Layout, subjects: re
 
 interface NameEntry<Subject> {
   subject: Subject;
+  /** Only when written with capitals: a short name is often an everyday phrase too. */
+  needsCapital: boolean;
   isAcronym: boolean;
 }
 
 function namesOf<Subject extends Named>(subject: Subject): [string, NameEntry<Subject>][] {
-  const acronyms = [subject.acronym].filter((acronym) => acronym !== null && acronym.length > 1) as string[];
-  const names = subject.names.flatMap((name) => [name, name.replace(/\s*\([^)]*\)/g, ''), withoutArticle(name)]);
+  const { acronym } = subject;
+  const acronyms = acronym !== null && acronym.length > 1 ? [acronym] : [];
+  const names = subject.names.flatMap((name) => [name, ...variants.map((vary) => vary(name))]);
   return [
-    ...acronyms.map((acronym): [string, NameEntry<Subject>] => [acronym, { subject, isAcronym: true }]),
+    ...acronyms.map((name): [string, NameEntry<Subject>] => [name, { subject, needsCapital: true, isAcronym: true }]),
     ...names
       .filter((name) => name.trim().length > 2)
-      .map((name): [string, NameEntry<Subject>] => [name, { subject, isAcronym: false }]),
+      .map((name): [string, NameEntry<Subject>] => [name, { subject, needsCapital: isShort(name), isAcronym: false }]),
   ];
 }
 
 const articles = new Set(languages.flatMap(({ names }) => names.articles.map(fold)));
+const projectNouns = new Set(languages.flatMap(({ names }) => names.projectNouns.map(fold)));
 
-function withoutArticle(name: string): string {
+/** What a text may leave out of a name: an explanation in brackets, initials, the article. */
+const variants: readonly ((name: string) => string)[] = [
+  (name) => name.replace(/\s*\([^)]*\)/g, ''),
+  (name) => name.replace(/(?<=\s)\p{Lu}\.\s+/gu, ''),
+  (name) => {
+    const words = wordsOf(name);
+    return words.length > 2 && articles.has(words[0]!) ? words.slice(1).join(' ') : name;
+  },
+];
+
+function isShort(name: string): boolean {
   const words = wordsOf(name);
-  return words.length > 2 && articles.has(words[0]!) ? words.slice(1).join(' ') : name;
+  return words.length < 4 && !words.some((word) => projectNouns.has(word));
 }
 
 /**
- * In Latin letters a name has capitals: an acronym throughout (or at its beginning when it is long enough to be no
- * word), a name somewhere. So "care" is not CARE, and "our youth at work" not Youth at Work.
+ * In Latin letters an acronym has capitals throughout (or at its beginning when it is long enough to be no word), and a
+ * short name has one somewhere. So "care" is not CARE, and "our youth at work" not Youth at Work.
  */
-function isWrittenAsName({ text }: Layout, { value, start, end }: PhraseMatch<{ isAcronym: boolean }>): boolean {
+function isWrittenAsName({ text }: Layout, { value, start, end }: PhraseMatch<NameEntry<unknown>>): boolean {
   const written = text.slice(start, end);
-  if (!/\p{Script=Latin}/u.test(written)) return true;
+  if (!value.needsCapital || !/\p{Script=Latin}/u.test(written)) return true;
   if (!value.isAcronym) return /\p{Lu}/u.test(written);
   return written === written.toUpperCase() || (written.length > 4 && /^\p{Lu}/u.test(written));
 }

@@ -3,7 +3,7 @@ import type { Claims } from '../text/claims';
 import type { Layout, TokenRange } from '../text/layout';
 import { isMark } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
-import { quotedAt } from '../quotations/quoted-at';
+import { quotedAt, quotedBefore } from '../quotations/quoted-at';
 
 interface Context {
   layout: Layout;
@@ -21,6 +21,9 @@ export function quotedNameAfter({ layout, lexicon }: Context, noun: TokenRange):
   }
   return null;
 }
+
+/** The words in quotation marks just before a noun. */
+export const quotedNameBefore = (tokens: readonly Token[], index: number) => quotedBefore(tokens, index, longestName);
 
 /** Two capitalised words or more that begin with token `index`, small words between them allowed: `Youth at Work`. */
 export function capitalisedNameAt(tokens: readonly Token[], index: number): TokenRange | null {

@@ -4,7 +4,13 @@ import type { Layout, TokenRange } from '../text/layout';
 import { overlapsAny } from '../text/ranges';
 import type { Named } from './find-mentions';
 import { acronymAt, acronymBefore, bracketedAcronymAt, expansionAt } from './project-acronym';
-import { capitalisedNameAt, capitalisedNameBefore, describedNameAt, quotedNameAfter } from './project-name';
+import {
+  capitalisedNameAt,
+  capitalisedNameBefore,
+  describedNameAt,
+  quotedNameAfter,
+  quotedNameBefore,
+} from './project-name';
 
 /** A project that a text names and that is not on record. */
 export interface SuggestedProject extends Named, TokenRange {
@@ -52,7 +58,8 @@ function projectBeside(context: Context, noun: TokenRange): SuggestedProject | n
     describedNameAt(context, noun);
   if (name) return withName(context, name);
   if (!context.lexicon.language.names.hasNameBeforeNoun || isCapitalised) return null;
-  const before = capitalisedNameBefore(context.layout.tokens, noun.first);
+  const { tokens } = context.layout;
+  const before = quotedNameBefore(tokens, noun.first) ?? capitalisedNameBefore(tokens, noun.first);
   return (
     withAcronym(context, acronymBefore(context.layout.tokens, noun.first)) ?? (before && withName(context, before))
   );

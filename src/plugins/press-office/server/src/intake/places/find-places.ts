@@ -2,6 +2,7 @@ import type { FoundPlace } from '../../../../contracts/intake';
 import { fold } from '../text/fold';
 import type { Lexicon } from '../languages/lexicon';
 import type { Layout } from '../text/layout';
+import { isMark } from '../text/look-ahead';
 import { type PhraseMatch, phraseBook } from '../text/phrase-book';
 import { spanOf } from '../text/span';
 import { towns } from './towns';
@@ -53,7 +54,17 @@ function isPlace(
   }
   // Arabic has no capitals: a town or country whose name is a word too needs something that says it is a place.
   const isCertain = match.value === null ? known.has(fold(written)) : !lexicon.ambiguousCountries.has(fold(written));
-  return isCertain || isLocated(layout, lexicon, match);
+  return isCertain || opensDateline(layout, lexicon, match) || isLocated(layout, lexicon, match);
+}
+
+// "الرباط، 8 ماي", "الرباط في 8 ماي"
+function opensDateline(
+  { tokens, paragraphOf }: Layout,
+  lexicon: Lexicon,
+  { first, last }: PhraseMatch<unknown>,
+): boolean {
+  if (paragraphOf[first] === paragraphOf[first - 1]) return false;
+  return isMark(tokens[last + 1], /^[,،(–—-]$/) || lexicon.whereabouts.at(tokens, last + 1) !== null;
 }
 
 function isLocated(layout: Layout, lexicon: Lexicon, match: PhraseMatch<string | null>): boolean {

@@ -45,7 +45,7 @@ export function layOut(text: string, abbreviations: ReadonlySet<string>): Layout
 }
 
 /** The words of the sentence that a token stands in, at most `longest` characters around the token. */
-export function sentenceAround(layout: Layout, index: number, longest = 1200): string {
+export function sentenceAround(layout: Layout, index: number, longest = 600): string {
   const { first, last } = layout.sentences[layout.sentenceOf[index]!]!;
   const start = layout.tokens[first]!.start;
   const end = layout.tokens[last]!.end;
