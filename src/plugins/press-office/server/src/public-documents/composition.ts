@@ -18,6 +18,7 @@ export interface LinkedDocuments {
   people: PersonDocument[];
   funders: OrganisationDocument[];
   implementers: OrganisationDocument[];
+  contactOrganisations: OrganisationDocument[];
 }
 
 /** What goes into a public document beside the draft's own words. */
