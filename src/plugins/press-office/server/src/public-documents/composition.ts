@@ -26,7 +26,7 @@ export interface Circumstances {
   linked: LinkedDocuments;
   /** Public notes of the corrections up to and including this edition, oldest first. */
   corrections: Correction[];
-  /** The subject's newest document in this locale before this one. */
+  /** The subject's newest document before this act, in whatever locale: its numbers are those of all locales. */
   previous: DocumentHead | null;
   /** How numbers are written in this locale. */
   numberFormat: LocaleCode;

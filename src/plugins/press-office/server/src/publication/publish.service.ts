@@ -12,7 +12,7 @@ import { refusedError } from '../shared/errors';
 import { knownLocales } from '../shared/known-locales';
 import { numberFormatFor } from '../shared/number-format';
 import type { Act } from './act';
-import { correctionsWith, lastOwnDocument, nextEditionKind, nextHead } from './circumstances';
+import { correctionsWith, lastOwnDocument, newestOwnDocument, nextEditionKind, nextHead } from './circumstances';
 import { linkedDocumentsIn, type PublicLinks, publicLinks } from './linked-documents';
 import { asDraft, type DeskRecord, loadDrafts } from './load-drafts.service';
 import { refusalForLinks } from './refusals';
@@ -60,13 +60,14 @@ async function writeEditions(desk: Desk, material: Material): Promise<number> {
   const subject = { kind: record.kind, id: record.documentId };
   const standings = await standingOf(desk.database, subject);
   const locales = await knownLocales(desk.strapi);
+  const previous = newestOwnDocument(standings);
   let written = 0;
   for (const [locale, slug] of slugs) {
     const standing = standings.find((one) => one.locale === locale);
     const kind = nextEditionKind(standing, act);
     const note = act.notes[locale] ?? null;
     const head = nextHead({ documentId: record.documentId, locale, slug }, standing, act.now);
-    const composition = composeLocale(desk, material, { head, standing, kind, note, locales });
+    const composition = composeLocale(desk, material, { head, standing, previous, kind, note, locales });
     if (kind === 'minor' && saysNothingNew(composition.document, standing)) continue;
     await writeEdition(desk.database, { subject, kind, ...composition, note, actor: act.actor });
     written += 1;
@@ -80,6 +81,7 @@ function composeLocale(
   next: {
     head: DocumentHead;
     standing: Standing | undefined;
+    previous: DocumentHead | null;
     kind: ReturnType<typeof nextEditionKind>;
     note: string | null;
     locales: LocaleCode[];
@@ -92,7 +94,7 @@ function composeLocale(
     head: next.head,
     linked: linkedDocumentsIn(record, links, [locale, ...next.locales]),
     corrections: correctionsWith(next.standing, next),
-    previous: lastOwnDocument(next.standing),
+    previous: next.previous,
     numberFormat: numberFormatFor(strapi, locale),
   });
 }

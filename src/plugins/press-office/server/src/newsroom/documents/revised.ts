@@ -3,7 +3,7 @@ import { liveDocuments } from '../../editions/read/standing';
 import type { Database } from '../../shared/database';
 
 interface Quoting {
-  locale: string;
+  documentId: string;
   figures?: PinnedFigure[];
 }
 
@@ -13,14 +13,13 @@ export async function tellRevisions(database: Database, documents: readonly Quot
   const present = await liveDocuments<FigureDocument>(database, 'figure', [
     ...new Set(pinned.map((figure) => figure.documentId)),
   ]);
-  for (const document of documents) {
-    for (const figure of document.figures ?? []) figure.revised = newerRevision(figure, document.locale, present);
-  }
+  for (const figure of pinned) figure.revised = newerRevision(figure, present);
 }
 
-function newerRevision(pinned: PinnedFigure, locale: string, present: readonly FigureDocument[]): FigureRevised | null {
+/** A value is the same in every locale, and so is its revision: the first locale that has it public tells it. */
+function newerRevision(pinned: PinnedFigure, present: readonly FigureDocument[]): FigureRevised | null {
   const own = present.filter((figure) => figure.documentId === pinned.documentId);
-  const figure = own.find((one) => one.locale === locale) ?? own[0];
+  const [figure] = own.toSorted((one, other) => other.revision - one.revision);
   if (figure === undefined || figure.revision <= pinned.revision) return null;
   return { value: figure.value, asOf: figure.asOf, revision: figure.revision, at: figure.updatedAt };
 }
