@@ -87,3 +87,14 @@ test('a release is found by a project that has no translation in its language', 
   expect(found).toMatchObject({ documentId: release, locale: 'fr', projects: [{ slug: 'thamm' }] });
   expect(await read('press-releases?locale=fr&filters[projects][acronym]=THAMM')).toHaveLength(1);
 });
+
+test('an earlier slug leads to the present one, however its address is written', async () => {
+  const documentId = await desk.draft('person', { ar: { name: 'Ada', slug: 'people' } });
+  await desk.publish('person', documentId, 'ar');
+  await desk.documents('person').update({ documentId, locale: 'ar', data: { slug: 'ada' } } as never);
+  await desk.publish('person', documentId, 'ar');
+  for (const address of ['people', '%70eople']) {
+    const response = await request(booted.strapi.server.httpServer).get(`/api/people/${address}?fields=name`);
+    expect([response.status, response.headers.location]).toEqual([301, '/api/people/ada?fields=name']);
+  }
+});
