@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { drafting } from './drafting/drafting.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
+import { jsonErrors } from './newsroom/json-errors.middleware';
 import { deskGuard } from './publication/desk-guard.middleware';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
@@ -11,5 +12,6 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   ]);
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
+  strapi.server.use(jsonErrors(strapi));
   await offerGraphql(strapi);
 };
