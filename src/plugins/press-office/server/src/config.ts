@@ -11,6 +11,8 @@ export interface PressOfficeConfig {
   cacheSeconds: number;
   /** The most that one operation may ask of the GraphQL endpoint, the host's own types included. */
   graphql: GraphqlLimits;
+  /** Whether an empty database is filled with the sample world, and sample accounts are made where there is none. */
+  sample: boolean;
   clock: Clock;
 }
 
@@ -20,6 +22,8 @@ const byDefault: PressOfficeConfig = {
   numberFormats: { ar: 'ar-MA', 'ar-MA': 'ar-MA' },
   cacheSeconds: 30,
   graphql: { depth: 10, complexity: 10_000 },
+  // A host asks for it aloud: nobody who installs the plugin should find accounts that they did not make.
+  sample: false,
   clock: systemClock,
 };
 
@@ -30,6 +34,9 @@ function validator(config: PressOfficeConfig): void {
   }
   if (!Number.isInteger(config.cacheSeconds) || config.cacheSeconds < 0) {
     throw new Error('press-office: the option "cacheSeconds" must be a whole number of seconds, 0 or more.');
+  }
+  if (typeof config.sample !== 'boolean') {
+    throw new Error('press-office: the option "sample" must be true or false.');
   }
   for (const limit of ['depth', 'complexity'] as const) {
     if (!Number.isInteger(config.graphql[limit]) || config.graphql[limit] < 1) {
