@@ -11,12 +11,12 @@ type Environment = Record<string, string | undefined>;
 
 /** A really booted Strapi on a database of its own, with its HTTP server mounted but not listening. */
 export interface BootedStrapi {
-  strapi: Core.Strapi;
+  readonly strapi: Core.Strapi;
   /** The folder that stands for the application's root. */
   folder: string;
   /** Sets the clock that the plugin reads; it stands still until set again. */
   setClock(instant: string): void;
-  /** Stops Strapi and boots another on the same database and folder. */
+  /** Stops Strapi and boots another on the same database and folder; after a start that failed, none is running. */
   restart(environment?: Environment): Promise<void>;
   stop(): Promise<void>;
 }
@@ -28,26 +28,36 @@ export interface BootedStrapi {
 export async function bootStrapi(environment: Environment = {}): Promise<BootedStrapi> {
   const { folder, discard } = await createAppFolder();
   const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : useSqlite(folder);
-  const booted: BootedStrapi = {
-    strapi: await start(folder, environment),
+  let running: Core.Strapi | null = await start(folder, environment);
+  return {
     folder,
-    setClock: (instant) => booted.strapi.config.set('plugin::press-office.clock', () => new Date(instant)),
+    get strapi() {
+      if (running === null) throw new Error('Strapi is not running: its last start failed.');
+      return running;
+    },
+    setClock: (instant) => running?.config.set('plugin::press-office.clock', () => new Date(instant)),
     async restart(changed = environment) {
-      await booted.strapi.destroy();
-      booted.strapi = await start(folder, changed);
+      await running?.destroy();
+      running = null;
+      running = await start(folder, changed);
     },
     async stop() {
-      await booted.strapi.destroy();
+      await running?.destroy();
       await discardDatabase();
       await discard();
     },
   };
-  return booted;
 }
 
 async function start(appDir: string, environment: Environment): Promise<Core.Strapi> {
   setEnvironment({ ...testEnvironment(), ...environment });
-  const strapi = await createStrapi({ appDir, distDir: path.join(repository, 'dist'), serveAdminPanel: false }).load();
+  const strapi = createStrapi({ appDir, distDir: path.join(repository, 'dist'), serveAdminPanel: false });
+  try {
+    await strapi.load();
+  } catch (error) {
+    await strapi.destroy();
+    throw error;
+  }
   if (strapi.plugin('press-office') === undefined)
     throw new Error('The plugin is not built: Strapi left it out silently.');
   strapi.server.mount();
