@@ -28,7 +28,7 @@ export const partners: SampleRelease = {
     {
       list: [
         {
-          ar: 'منظمة العمل الدولية: THAMM، وSTED-AMT، و«الشباب والعمل» (2012-2016)',
+          ar: 'منظمة العمل الدولية: مشروع THAMM، ومشروع STED-AMT، ومشروع «الشباب والعمل» (2012-2016)',
           fr: 'l’Organisation internationale du travail (OIT) : THAMM, STED-AMT et « Jeunes au travail » (2012-2016)',
           en: 'the International Labour Organization (ILO): THAMM, STED-AMT and “Youth at Work” (2012–2016)',
         },

@@ -109,9 +109,9 @@ export const tamesnaVisit: SampleRelease = {
   topics: ['international-cooperation', 'vocational-training', 'employment'],
   cover: {
     alternativeText: {
-      ar: 'زخرفة هندسية من نجوم ثمانية الرؤوس بالأزرق والأخضر، مستوحاة من الزليج المغربي.',
-      fr: 'Composition géométrique d’étoiles à huit branches, bleues et vertes, inspirée du zellige marocain.',
-      en: 'A geometric pattern of eight-pointed stars in blue and green, inspired by Moroccan zellige.',
+      ar: 'زخرفة هندسية مستوحاة من الزليج المغربي: نجوم زرقاء ثمانية الرؤوس، قلبها ذهبي، على أرضية خضراء.',
+      fr: 'Composition géométrique inspirée du zellige marocain : des étoiles bleues à huit branches et au cœur doré, sur fond vert.',
+      en: 'A geometric pattern inspired by Moroccan zellige: blue eight-pointed stars with golden hearts, on a green ground.',
     },
     caption: {
       ar: 'أشكال مترابطة، على صورة شراكات المكتب.',
