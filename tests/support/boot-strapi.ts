@@ -14,7 +14,7 @@ export interface BootedStrapi {
   readonly strapi: Core.Strapi;
   /** The folder that stands for the application's root. */
   folder: string;
-  /** Sets the clock that the plugin reads; it stands still until set again. */
+  /** Sets the clock that the plugin reads; it stands still until set again, or until a restart. */
   setClock(instant: string): void;
   /** Stops Strapi and boots another on the same database and folder; after a start that failed, none is running. */
   restart(environment?: Environment): Promise<void>;
@@ -28,7 +28,8 @@ export interface BootedStrapi {
 export async function bootStrapi(environment: Environment = {}): Promise<BootedStrapi> {
   const { folder, discard } = await createAppFolder();
   const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : useSqlite(folder);
-  let running: Core.Strapi | null = await start(folder, environment);
+  const always = testEnvironment();
+  let running: Core.Strapi | null = await start(folder, { ...always, ...environment });
   return {
     folder,
     get strapi() {
@@ -39,7 +40,7 @@ export async function bootStrapi(environment: Environment = {}): Promise<BootedS
     async restart(changed = environment) {
       await running?.destroy();
       running = null;
-      running = await start(folder, changed);
+      running = await start(folder, { ...always, ...changed });
     },
     async stop() {
       await running?.destroy();
@@ -50,8 +51,9 @@ export async function bootStrapi(environment: Environment = {}): Promise<BootedS
 }
 
 async function start(appDir: string, environment: Environment): Promise<Core.Strapi> {
-  setEnvironment({ ...testEnvironment(), ...environment });
+  setEnvironment(environment);
   const strapi = createStrapi({ appDir, distDir: path.join(repository, 'dist'), serveAdminPanel: false });
+  strapi.log.level = 'warn';
   try {
     await strapi.load();
   } catch (error) {
