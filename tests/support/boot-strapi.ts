@@ -44,7 +44,7 @@ export async function bootStrapi(environment: Environment = {}): Promise<BootedS
     },
     async stop() {
       await running?.destroy();
-      await discardDatabase();
+      await discardDatabase?.();
       await discard();
     },
   };
@@ -68,7 +68,7 @@ async function start(appDir: string, environment: Environment): Promise<Core.Str
 
 function setEnvironment(environment: Environment): void {
   for (const [name, value] of Object.entries(environment)) {
-    if (value === undefined) delete process.env[name];
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
     else process.env[name] = value;
   }
 }
@@ -86,9 +86,10 @@ const testEnvironment = (): Environment => ({
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'ar',
 });
 
-function useSqlite(folder: string): () => Promise<void> {
+/** The database is a file in the folder, and goes with it. */
+function useSqlite(folder: string): null {
   Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'test.db') });
-  return async () => {};
+  return null;
 }
 
 async function usePostgres(): Promise<() => Promise<void>> {
