@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { drafting } from './drafting/drafting.middleware';
 import { tooLarge } from './intake/too-large.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
+import { jsonErrors } from './newsroom/json-errors.middleware';
 import { deskGuard } from './publication/desk-guard.middleware';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
@@ -12,6 +13,10 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   ]);
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
+<<<<<<< HEAD
   strapi.server.use(tooLarge(strapi));
+=======
+  strapi.server.use(jsonErrors(strapi));
+>>>>>>> main
   await offerGraphql(strapi);
 };
