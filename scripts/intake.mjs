@@ -25,6 +25,7 @@ await runScript(async () => {
     // A refusal, or something wrong with the text: said as it is. Anything else keeps its stack.
     throw error.details?.code ? new SetupError(error.message) : error;
   } finally {
+    strapi.log.level = 'warn';
     await strapi.destroy();
   }
   process.exit(0);
@@ -34,7 +35,6 @@ async function boot() {
   // Not an import: Strapi's ES modules do not load in Node.js itself.
   const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
-  strapi.log.level = 'warn';
   return strapi.load();
 }
 

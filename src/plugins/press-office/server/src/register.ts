@@ -13,10 +13,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   ]);
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
-<<<<<<< HEAD
-  strapi.server.use(tooLarge(strapi));
-=======
   strapi.server.use(jsonErrors(strapi));
->>>>>>> main
+  strapi.server.use(tooLarge(strapi));
   await offerGraphql(strapi);
 };
