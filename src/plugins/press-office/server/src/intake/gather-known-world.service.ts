@@ -3,13 +3,14 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Qualifier } from '../../../contracts/figure';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { SubjectKind } from '../../../contracts/subject';
-import { databaseOf } from '../shared/database';
+import type { Database } from '../shared/database';
+import type { Desk } from '../shared/desk';
 import type { DeskRow } from '../shared/desk-documents';
 import { nouns } from '../shared/subjects';
 import type { KnownFigure, KnownName, KnownWorld } from './known-world';
 
 /** Gathers what is on record from the desk's drafts in every locale, as a text in `locale` may speak of it. */
-export async function gatherKnownWorld(strapi: Core.Strapi, locale: LocaleCode): Promise<KnownWorld> {
+export async function gatherKnownWorld({ strapi, database }: Desk, locale: LocaleCode): Promise<KnownWorld> {
   const named = async (kind: SubjectKind) => recordsOf(await drafts(strapi, kind), locale).map(asKnownName);
   const projects = await named('partner-project');
   const slugs = new Map(projects.map(({ documentId, slug }) => [documentId, slug]));
@@ -19,7 +20,7 @@ export async function gatherKnownWorld(strapi: Core.Strapi, locale: LocaleCode):
     organisations: await named('organisation'),
     people: await named('person'),
     figures: figures.flatMap((record) => asKnownFigure(record, slugs)),
-    places: await datelinePlaces(strapi),
+    places: await datelinePlaces(strapi, database),
   };
 }
 
@@ -87,9 +88,9 @@ function textsIn(rows: readonly DeskRow[], attribute: string): string[] {
   return rows.map((row) => row[attribute]).filter((text): text is string => typeof text === 'string' && text !== '');
 }
 
-async function datelinePlaces(strapi: Core.Strapi): Promise<string[]> {
+async function datelinePlaces(strapi: Core.Strapi, database: Database): Promise<string[]> {
   const { tableName } = strapi.db.metadata.get(nouns['press-release'].uid);
-  const rows = await databaseOf(strapi)<{ dateline_place: string }>(tableName)
+  const rows = await database<{ dateline_place: string }>(tableName)
     .distinct('dateline_place')
     .whereNull('published_at')
     .whereNotNull('dateline_place');

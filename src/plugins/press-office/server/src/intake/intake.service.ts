@@ -51,12 +51,11 @@ export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
    * suggestions accepted.
    * @throws BadInputError as `analyse`, and BAD_BODY when a suggestion accepted is not there
    */
-  save(input: IntakeInput, accept: AcceptedSuggestions): Promise<IntakeAnswer> {
-    return atDesk(strapi, async (desk) => {
-      const { analysis, known } = await take(strapi, input, desk.say);
-      const accepted = acceptedSuggestions(analysis, accept, desk.say);
-      return saveRelease(desk, { analysis, known, accepted });
-    });
+  async save(input: IntakeInput, accept: AcceptedSuggestions): Promise<IntakeAnswer> {
+    const say = sayToCaller(strapi);
+    const { analysis, known } = await take(strapi, input, say);
+    const accepted = acceptedSuggestions(analysis, accept, say);
+    return atDesk(strapi, (desk) => saveRelease(desk, { analysis, known, accepted }));
   },
 
   /** As `analyse`, for the command line: reasons and findings are said in the language of the text. */
@@ -65,12 +64,11 @@ export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** As `save`, for the command line: every suggestion is accepted. */
-  saveEverything(input: IntakeInput): Promise<IntakeAnswer & { analysis: Analysis }> {
-    return atDesk(strapi, async (desk) => {
-      const { analysis, known } = await take(strapi, input, 'as-text');
-      const answer = await saveRelease(desk, { analysis, known, accepted: allSuggestions(analysis) });
-      return { ...answer, analysis };
-    });
+  async saveEverything(input: IntakeInput): Promise<IntakeAnswer & { analysis: Analysis }> {
+    const { analysis, known } = await take(strapi, input, 'as-text');
+    const accepted = allSuggestions(analysis);
+    const answer = await atDesk(strapi, (desk) => saveRelease(desk, { analysis, known, accepted }));
+    return { ...answer, analysis };
   },
 
   /** What was found and done as a person reads it at the command line, in the language of the text. */
@@ -82,7 +80,7 @@ async function take(strapi: Core.Strapi, input: IntakeInput, told: Say | 'as-tex
   const text = normaliseText(textOf(input, caller), caller);
   const locales = await knownLocales(strapi);
   const { locale, language } = settleLocale({ text, asked: input.locale, locales }, caller);
-  const known = await gatherKnownWorld(strapi, locale);
+  const known = await atDesk(strapi, (desk) => gatherKnownWorld(desk, locale));
   const say = told === 'as-text' ? sayIn(locale) : told;
   return { known, analysis: analyse({ text, locale, language, known, say }) };
 }
