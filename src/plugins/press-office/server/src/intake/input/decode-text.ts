@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 import { BadInputError } from '../../shared/errors';
 import type { Say } from '../../shared/translate';
 
@@ -10,12 +12,11 @@ export const longestText = 1024 * 1024;
  */
 export function decodeText(bytes: Uint8Array, say: Say): string {
   if (bytes.length > longestText) throw tooLong(say);
-  try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) throw new BadInputError('NOT_TEXT', say('intake.not-text'));
-    throw error;
-  }
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  const isSound = encoding === 'utf-8' ? isUtf8(bytes) : !text.includes('\ufffd');
+  if (!isSound) throw new BadInputError('NOT_TEXT', say('intake.not-text'));
+  return text;
 }
 
 /**
