@@ -133,13 +133,14 @@ test('when one part cannot be written, nothing is', async () => {
   const before = await countAll();
   const text = arabicText.replace('الغد', 'الأمس');
   const accept = { projects: [text.indexOf('قوارب الأمس')] };
-  const { strapi } = booted;
-  const refuse = jest.spyOn(strapi.db.lifecycles, 'run').mockImplementation(async (event, uid) => {
-    if (event === 'beforeCreate' && uid === 'plugin::press-office.press-release') throw new Error('The disk is full.');
-    return new Map();
+  const giveIn = booted.strapi.db.lifecycles.subscribe({
+    models: ['plugin::press-office.press-release'],
+    beforeCreate() {
+      throw new Error('The disk is full.');
+    },
   });
   await save({ text, accept }).expect(500);
-  refuse.mockRestore();
+  giveIn();
   expect(await countAll()).toEqual(before);
 });
 
