@@ -2,7 +2,7 @@ import type { FoundDay } from '../../../../contracts/intake';
 import type { Lexicon } from '../languages/lexicon';
 import type { PlaceMention } from '../places/find-places';
 import type { Layout, TokenRange } from '../text/layout';
-import { isMark } from '../text/look-ahead';
+import { isGlued, isMark } from '../text/look-ahead';
 import { lastBefore } from '../text/ranges';
 import type { Token } from '../text/tokens';
 import type { WrittenTime } from '../times/find-times';
@@ -77,9 +77,9 @@ function datelineAt({ layout, lexicon, places }: Context, time: WrittenTime): Da
 }
 
 function wordsBeforeComma(tokens: readonly Token[], first: number): number | null {
-  for (let at = first; at <= first + longestPlace; at += 1) {
+  for (let at = first; at <= first + 2 * longestPlace; at += 1) {
     if (isMark(tokens[at], /^[,،]$/)) return at > first ? at - 1 : null;
-    if (tokens[at]?.kind !== 'word') return null;
+    if (tokens[at]?.kind !== 'word' && !(isMark(tokens[at], /^[-‐’']$/) && isGlued(tokens, at))) return null;
   }
   return null;
 }

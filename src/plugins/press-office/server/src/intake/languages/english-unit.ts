@@ -23,7 +23,8 @@ const otherWords = new Set(
     'whom whose where when while after before during since until per between among the a an this these those their its ' +
     'his her our is are was were be been being has have had will would can could may might must shall should do does did ' +
     'not also only more less now then there here it he she they we you i if because although including such each every ' +
-    'all both either across through towards up out off down via annually yearly daily monthly receive received join'
+    'all both either across through towards up out off down via annually yearly daily monthly receive received join ' +
+    'went came took got began left found won became made gave chose spoke saw met wrote ran knew go come take work live'
   ).split(' '),
 );
 const irregular = new Set('people staff women men children youth personnel feet alumni criteria media data'.split(' '));

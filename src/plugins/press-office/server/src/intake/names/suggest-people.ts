@@ -63,12 +63,8 @@ function isArabicNamePart({ kind, text, folded }: Token, isFirst: boolean): bool
   );
 }
 
+// A particle (في, من, أن) ends a name too, but a verb may stand before it: "… الزاهي يؤكد أن".
 function endsName(next: Token | undefined, lexicon: Lexicon): boolean {
-  return (
-    next === undefined ||
-    next.gap === 'paragraph' ||
-    next.kind === 'mark' ||
-    lexicon.offices.has(next.folded) ||
-    /^\p{Script=Latin}/u.test(next.text)
-  );
+  if (next === undefined || next.gap === 'paragraph' || next.kind === 'mark') return true;
+  return /^\p{Script=Latin}/u.test(next.text) || (lexicon.offices.has(next.folded) && next.folded.length > 3);
 }
