@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { BadInputError } from '../shared/errors';
+import { badFieldError } from '../shared/errors';
 import type { Say } from '../shared/translate';
 
 const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
@@ -29,7 +29,7 @@ export function checkLists(data: Record<string, unknown>, say: Say): void {
     if (value === undefined || value === null) continue;
     const problem = schema.safeParse(value).error?.issues[0];
     if (problem === undefined) continue;
-    const place = [attribute, ...problem.path].join('.');
-    throw new BadInputError('LIST_MALFORMED', say('drafting.list-malformed', { place }), { path: place });
+    const path = [attribute, ...problem.path.map(String)];
+    throw badFieldError('LIST_MALFORMED', say('drafting.list-malformed', { place: path.join('.') }), path);
   }
 }
