@@ -1,2 +1,2 @@
-/** The languages that the panel offers beside English, which Strapi always has. */
-export default { config: { locales: ['ar', 'fr'] } };
+/** How this application sets up the panel. English is always there; Strapi's tour of its own schema tools is not for us. */
+export default { config: { locales: ['ar', 'fr'], tutorials: false, notifications: { releases: false } } };

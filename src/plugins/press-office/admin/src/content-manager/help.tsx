@@ -21,7 +21,7 @@ export function addHelp<View extends EditView>(view: View): View {
   if (noun === undefined) return view;
   const withHelp = (field: Field) => ({
     ...field,
-    hint: field.hint || <FormattedMessage id={`press-office.help.${noun}.${field.name}`} />,
+    hint: field.hint || <FormattedMessage id={`press-office.help.${noun}.${field.name}`} tagName="bdi" />,
   });
   const layout = view.layout.layout.map((panel) => panel.map((row) => row.map(withHelp)));
   return { ...view, layout: { ...view.layout, layout } };
