@@ -4,7 +4,8 @@ import { defaultLocale } from '../shared/known-locales';
 import { atDesk, type Desk } from '../shared/desk';
 import { type DeskRow, draftRows } from '../shared/desk-documents';
 import { kindOf, nouns } from '../shared/subjects';
-import { checkLists } from './check-lists';
+import { checkBlocks } from './check-blocks';
+import { checkedLists } from './checked-lists';
 import { keepLinksAlike, linkAttributes, readLinks } from './keep-links-alike.service';
 import { slugForDraft } from './slug-for-draft.service';
 
@@ -18,18 +19,18 @@ interface SaveParams {
 }
 
 /**
- * What happens whenever a draft is saved, from the panel or from code: lists are checked, a slug is made,
+ * What happens whenever a draft is saved, from the panel or from code: lists and texts are checked, a slug is made,
  * and the links of the translations are kept alike, all in the transaction of the save.
  */
 export const drafting =
   (strapi: Core.Strapi): Middleware =>
   async (context, next) => {
-    const isSave = context.action === 'create' || context.action === 'update';
-    if (!isSave || !context.uid.startsWith('plugin::press-office.')) return next();
+    if (!context.uid.startsWith('plugin::press-office.')) return next();
+    if (context.action === 'clone') leaveSlugBehind(context);
+    if (context.action !== 'create' && context.action !== 'update') return next();
     return atDesk(strapi, async (desk) => {
-      const params = context.params as SaveParams;
+      const params = checkedParams(desk, context);
       const locale = params.locale ?? (await defaultLocale(strapi));
-      checkLists(params.data ?? {}, desk.say);
       await giveSlug(desk, context, { ...params, locale });
       if (params.documentId === undefined) return next();
 
@@ -40,6 +41,17 @@ export const drafting =
       return saved;
     });
   };
+
+/** The parameters of the save, with its lists as they will be kept. */
+function checkedParams({ strapi, say }: Desk, context: Context): SaveParams {
+  const params = context.params as SaveParams;
+  if (params.data === undefined) return params;
+  const { attributes } = strapi.contentType(context.uid);
+  const texts = Object.keys(attributes).filter((name) => attributes[name]?.type === 'blocks');
+  checkBlocks(params.data, texts, say);
+  params.data = { ...params.data, ...checkedLists(params.data, say) };
+  return params;
+}
 
 function touchesLinks(strapi: Core.Strapi, context: Context): boolean {
   const data = (context.params as SaveParams).data ?? {};
@@ -55,6 +67,14 @@ async function giveSlug(desk: Desk, context: Context, { documentId, locale, data
   const words = { ...existing, ...data };
   const slug = await slugForDraft(desk, { kind, documentId: documentId ?? null, locale, words });
   if (slug !== null) (context.params as SaveParams).data = { ...data, [slugAttribute]: slug };
+}
+
+/** A copy gets a slug of its own when it is saved or published: the one it was copied from keeps its own. */
+function leaveSlugBehind(context: Context): void {
+  const kind = kindOf(context.uid);
+  if (kind === null) return;
+  const { data } = context.params as SaveParams;
+  Object.assign(context.params, { data: { ...data, [nouns[kind].slugAttribute]: null } });
 }
 
 /** What a new translation will have from its siblings: the attributes that all translations share. */

@@ -59,6 +59,7 @@ async function writeEditions(desk: Desk, material: Material): Promise<number> {
   const { record, slugs, act } = material;
   const subject = { kind: record.kind, id: record.documentId };
   const standings = await standingOf(desk.database, subject);
+  const published = standings.flatMap((standing) => lastOwnDocument(standing) ?? []);
   const locales = await knownLocales(desk.strapi);
   let written = 0;
   for (const [locale, slug] of slugs) {
@@ -66,7 +67,7 @@ async function writeEditions(desk: Desk, material: Material): Promise<number> {
     const kind = nextEditionKind(standing, act);
     const note = act.notes[locale] ?? null;
     const head = nextHead({ documentId: record.documentId, locale, slug }, standing, act.now);
-    const composition = composeLocale(desk, material, { head, standing, kind, note, locales });
+    const composition = composeLocale(desk, material, { head, standing, published, kind, note, locales });
     if (kind === 'minor' && saysNothingNew(composition.document, standing)) continue;
     await writeEdition(desk.database, { subject, kind, ...composition, note, actor: act.actor });
     written += 1;
@@ -80,6 +81,7 @@ function composeLocale(
   next: {
     head: DocumentHead;
     standing: Standing | undefined;
+    published: DocumentHead[];
     kind: ReturnType<typeof nextEditionKind>;
     note: string | null;
     locales: LocaleCode[];
@@ -92,7 +94,7 @@ function composeLocale(
     head: next.head,
     linked: linkedDocumentsIn(record, links, [locale, ...next.locales]),
     corrections: correctionsWith(next.standing, next),
-    previous: lastOwnDocument(next.standing),
+    published: next.published,
     numberFormat: numberFormatFor(strapi, locale),
   });
 }

@@ -9,7 +9,7 @@ export default {
   info: { singularName: 'partner-project', pluralName: 'partner-projects', displayName: 'Partner project' },
   config: partnerProjectLayout,
   attributes: {
-    name: localized({ type: 'string', required: true, maxLength: 300 }),
+    name: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
     acronym: shared({ type: 'string', maxLength: 40 }),
     slug: slug(),
     summary: localized({ type: 'text', maxLength: 1000 }),

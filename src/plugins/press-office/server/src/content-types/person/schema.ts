@@ -9,7 +9,7 @@ export default {
   info: { singularName: 'person', pluralName: 'people', displayName: 'Person' },
   config: personLayout,
   attributes: {
-    name: localized({ type: 'string', required: true, maxLength: 200 }),
+    name: localized({ type: 'string', required: true, minLength: 1, maxLength: 200 }),
     slug: slug(),
     role: localized({ type: 'string', maxLength: 300 }),
     organisation: linkTo('plugin::press-office.organisation'),

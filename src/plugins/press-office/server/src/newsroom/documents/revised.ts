@@ -3,7 +3,7 @@ import { liveDocuments } from '../../editions/read/standing';
 import type { Database } from '../../shared/database';
 
 interface Quoting {
-  locale: string;
+  documentId: string;
   figures?: PinnedFigure[];
 }
 
@@ -14,13 +14,15 @@ export async function tellRevisions(database: Database, documents: readonly Quot
     ...new Set(pinned.map((figure) => figure.documentId)),
   ]);
   for (const document of documents) {
-    for (const figure of document.figures ?? []) figure.revised = newerRevision(figure, document.locale, present);
+    for (const figure of document.figures ?? []) figure.revised = newerRevision(figure, present);
   }
 }
 
-function newerRevision(pinned: PinnedFigure, locale: string, present: readonly FigureDocument[]): FigureRevised | null {
-  const own = present.filter((figure) => figure.documentId === pinned.documentId);
-  const figure = own.find((one) => one.locale === locale) ?? own[0];
-  if (figure === undefined || figure.revision <= pinned.revision) return null;
+function newerRevision(pinned: PinnedFigure, present: readonly FigureDocument[]): FigureRevised | null {
+  // A revision is the figure's, in whatever language it was published first.
+  const figure = present
+    .filter((one) => one.documentId === pinned.documentId)
+    .reduce<FigureDocument | null>((newest, one) => (newest && newest.revision >= one.revision ? newest : one), null);
+  if (figure === null || figure.revision <= pinned.revision) return null;
   return { value: figure.value, asOf: figure.asOf, revision: figure.revision, at: figure.updatedAt };
 }

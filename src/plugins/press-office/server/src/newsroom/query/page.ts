@@ -47,8 +47,9 @@ function readNumber(
   { least, most, otherwise, say }: { least: number; most: number; otherwise: number; say: Say },
 ): number {
   if (given === undefined) return otherwise;
-  const number = typeof given === 'number' ? given : /^\d{1,10}$/.test(String(given)) ? Number(given) : Number.NaN;
-  if (!Number.isInteger(number) || number < least || number > most) throw badPage(say, String(given));
+  const number = typeof given === 'string' && /^\d{1,10}$/.test(given) ? Number(given) : given;
+  const isUsable = typeof number === 'number' && Number.isInteger(number) && number >= least && number <= most;
+  if (!isUsable) throw badPage(say, typeof given === 'object' ? typeof given : String(given));
   return number;
 }
 
