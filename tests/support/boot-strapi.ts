@@ -19,16 +19,19 @@ export interface BootedStrapi {
   stop(): Promise<void>;
 }
 
-/** Boots the application on an empty SQLite file, or on an empty PostgreSQL database with `TEST_DATABASE=postgres`. */
-export async function bootStrapi(): Promise<BootedStrapi> {
+/**
+ * Boots the application on an empty SQLite file, or on an empty PostgreSQL database with `TEST_DATABASE=postgres`.
+ * @param options.servesPanel whether the built admin panel is served too
+ */
+export async function bootStrapi({ servesPanel = false } = {}): Promise<BootedStrapi> {
   const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : await useSqlite();
   Object.assign(process.env, testEnvironment());
   const booted: BootedStrapi = {
-    strapi: await load(),
+    strapi: await load(servesPanel),
     setClock: (instant) => booted.strapi.config.set('plugin::press-office.clock', () => new Date(instant)),
     async restart() {
       await booted.strapi.destroy();
-      booted.strapi = await load();
+      booted.strapi = await load(servesPanel);
     },
     async stop() {
       await booted.strapi.destroy();
@@ -38,8 +41,8 @@ export async function bootStrapi(): Promise<BootedStrapi> {
   return booted;
 }
 
-async function load(): Promise<Core.Strapi> {
-  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: false });
+async function load(serveAdminPanel: boolean): Promise<Core.Strapi> {
+  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel });
   strapi.log.level = 'warn';
   await strapi.load();
   if (strapi.plugin('press-office') === undefined)

@@ -7,9 +7,10 @@ export const figureLayout = panelLayout({
   edit: [
     { label: 12 },
     { qualifier: 4, value: 4, unit: 4 },
-    { asOf: 4, periodFrom: 4, periodTo: 4 },
+    { asOf: 6, finality: 6 },
+    { periodFrom: 6, periodTo: 6 },
     { project: 6, source: 6 },
     { geo: 4, series: 4, breakdown: 4 },
-    { finality: 6, key: 6 },
+    { key: 12 },
   ],
 });
