@@ -650,7 +650,7 @@ describe('HTTP', () => {
     await revise(ids.figure, '5000');
     booted.setClock('2024-08-02T00:00:00.000Z');
     for (const [index, path] of paths.entries()) {
-      const { headers } = before[index] ?? { headers: {} };
+      const headers: Record<string, string> = before[index]?.headers ?? {};
       const now = await newsroom
         .get(path)
         .set('If-None-Match', headers.etag ?? '')

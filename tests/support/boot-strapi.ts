@@ -21,15 +21,21 @@ export interface BootedStrapi {
   stop(): Promise<void>;
 }
 
+export interface BootOptions {
+  environment?: Environment;
+  /** Whether the built admin panel is served too. */
+  servesPanel?: boolean;
+}
+
 /**
  * Boots the application on an empty SQLite file, or on an empty PostgreSQL database with `TEST_DATABASE=postgres`.
  * Without the sample world, unless `environment` says otherwise.
  */
-export async function bootStrapi(environment: Environment = {}): Promise<BootedStrapi> {
+export async function bootStrapi({ environment = {}, servesPanel = false }: BootOptions = {}): Promise<BootedStrapi> {
   const { folder, discard } = await createAppFolder();
   const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : useSqlite(folder);
   const always = testEnvironment();
-  let running: Core.Strapi | null = await start(folder, { ...always, ...environment });
+  let running: Core.Strapi | null = await start(folder, { environment: { ...always, ...environment }, servesPanel });
   return {
     folder,
     get strapi() {
@@ -40,7 +46,7 @@ export async function bootStrapi(environment: Environment = {}): Promise<BootedS
     async restart(changed = environment) {
       await running?.destroy();
       running = null;
-      running = await start(folder, { ...always, ...changed });
+      running = await start(folder, { environment: { ...always, ...changed }, servesPanel });
     },
     async stop() {
       await running?.destroy();
@@ -50,9 +56,10 @@ export async function bootStrapi(environment: Environment = {}): Promise<BootedS
   };
 }
 
-async function start(appDir: string, environment: Environment): Promise<Core.Strapi> {
+async function start(appDir: string, { environment, servesPanel }: Required<BootOptions>): Promise<Core.Strapi> {
   setEnvironment(environment);
-  const strapi = createStrapi({ appDir, distDir: path.join(repository, 'dist'), serveAdminPanel: false });
+  const distDir = path.join(repository, 'dist');
+  const strapi = createStrapi({ appDir, distDir, serveAdminPanel: servesPanel });
   strapi.log.level = 'warn';
   try {
     await strapi.load();

@@ -7,8 +7,8 @@ import { deskGuard } from './publication/desk-guard.middleware';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register([
-    { name: 'words', plugin: 'press-office', type: 'json' },
-    { name: 'phases', plugin: 'press-office', type: 'json' },
+    { name: 'words', plugin: 'press-office', type: 'json', inputSize: { default: 6, isResizable: true } },
+    { name: 'phases', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
   ]);
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
