@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { drafting } from './drafting/drafting.middleware';
+import { recordKeeper } from './editions/record-keeper.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
 import { deskGuard } from './publication/desk-guard.middleware';
 
@@ -9,6 +10,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
     { name: 'words', plugin: 'press-office', type: 'json' },
     { name: 'phases', plugin: 'press-office', type: 'json' },
   ]);
+  strapi.documents.use(recordKeeper(strapi));
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
   await offerGraphql(strapi);
