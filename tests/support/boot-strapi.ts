@@ -12,8 +12,10 @@ const appDir = path.resolve(__dirname, '..', '..');
 /** A really booted Strapi on a database of its own, with its HTTP server mounted but not listening. */
 export interface BootedStrapi {
   strapi: Core.Strapi;
-  /** Sets the clock that the plugin reads; it stands still until set again. */
+  /** Sets the clock that the plugin reads; it stands still until set again, or until a restart. */
   setClock(instant: string): void;
+  /** Stops and starts again on the same database: `strapi` is another object afterwards. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,18 +23,29 @@ export interface BootedStrapi {
 export async function bootStrapi(): Promise<BootedStrapi> {
   const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : await useSqlite();
   Object.assign(process.env, testEnvironment());
-  const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: false }).load();
-  if (strapi.plugin('press-office') === undefined)
-    throw new Error('The plugin is not built: Strapi left it out silently.');
-  strapi.server.mount();
-  return {
-    strapi,
-    setClock: (instant) => strapi.config.set('plugin::press-office.clock', () => new Date(instant)),
+  const booted: BootedStrapi = {
+    strapi: await load(),
+    setClock: (instant) => booted.strapi.config.set('plugin::press-office.clock', () => new Date(instant)),
+    async restart() {
+      await booted.strapi.destroy();
+      booted.strapi = await load();
+    },
     async stop() {
-      await strapi.destroy();
+      await booted.strapi.destroy();
       await discardDatabase();
     },
   };
+  return booted;
+}
+
+async function load(): Promise<Core.Strapi> {
+  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: false });
+  strapi.log.level = 'warn';
+  await strapi.load();
+  if (strapi.plugin('press-office') === undefined)
+    throw new Error('The plugin is not built: Strapi left it out silently.');
+  strapi.server.mount();
+  return strapi;
 }
 
 const testEnvironment = () => ({

@@ -1,3 +1,4 @@
+import { collections } from './newsroom/collections';
 import type { GraphqlLimits } from './newsroom/graphql/limits/graphql-limits';
 import { type Clock, systemClock } from './shared/clock';
 
@@ -7,6 +8,8 @@ export interface PressOfficeConfig {
   locales: string;
   /** Locale → the locale whose CLDR number format it writes. */
   numberFormats: Record<string, string>;
+  /** Collection of the REST API → its path, for a host that has routes of our names: `{ people: 'newsroom/people' }`. */
+  paths: Record<string, string>;
   /** Seconds that a public answer may be kept by a browser or a CDN. */
   cacheSeconds: number;
   /** The most that one operation may ask of the GraphQL endpoint, the host's own types included. */
@@ -18,6 +21,7 @@ const byDefault: PressOfficeConfig = {
   // A string, because Strapi would merge an array given by the host with this one.
   locales: 'ar,fr,en',
   numberFormats: { ar: 'ar-MA', 'ar-MA': 'ar-MA' },
+  paths: {},
   cacheSeconds: 30,
   graphql: { depth: 10, complexity: 10_000 },
   clock: systemClock,
@@ -34,6 +38,11 @@ function validator(config: PressOfficeConfig): void {
   for (const [locale, format] of Object.entries(config.numberFormats)) {
     if (!isLocale(format)) {
       throw new Error(`press-office: the option "numberFormats.${locale}" must be a locale that CLDR knows, as ar-MA.`);
+    }
+  }
+  for (const [collection, path] of Object.entries(config.paths)) {
+    if (!collections.some((known) => known.path === collection) || !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path)) {
+      throw new Error(`press-office: the option "paths" cannot say "${collection}": "${path}".`);
     }
   }
   for (const limit of ['depth', 'complexity'] as const) {

@@ -26,8 +26,9 @@ interface SaveParams {
 export const drafting =
   (strapi: Core.Strapi): Middleware =>
   async (context, next) => {
-    const isSave = context.action === 'create' || context.action === 'update';
-    if (!isSave || !context.uid.startsWith('plugin::press-office.')) return next();
+    if (!context.uid.startsWith('plugin::press-office.')) return next();
+    if (context.action === 'clone') leaveSlugBehind(context);
+    if (context.action !== 'create' && context.action !== 'update') return next();
     return atDesk(strapi, async (desk) => {
       const params = checkedParams(desk, context);
       const locale = params.locale ?? (await defaultLocale(strapi));
@@ -73,6 +74,14 @@ async function giveSlug(desk: Desk, context: Context, { documentId, locale, data
   const words = { ...existing, ...data };
   const slug = await slugForDraft(desk, { kind, documentId: documentId ?? null, locale, words });
   if (slug !== null) (context.params as SaveParams).data = { ...data, [slugAttribute]: slug };
+}
+
+/** A copy gets a slug of its own when it is saved or published: the one it was copied from keeps its own. */
+function leaveSlugBehind(context: Context): void {
+  const kind = kindOf(context.uid);
+  if (kind === null) return;
+  const { data } = context.params as SaveParams;
+  Object.assign(context.params, { data: { ...data, [nouns[kind].slugAttribute]: null } });
 }
 
 /** What a new translation will have from its siblings: the attributes that all translations share. */

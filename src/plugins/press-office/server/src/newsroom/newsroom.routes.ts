@@ -1,22 +1,28 @@
+import type { Core } from '@strapi/strapi';
+
 import { collections } from './collections';
 
-/** Public, without a permission to grant: there is nothing behind these routes but the record. */
+/** The public REST API, under the host's API prefix (`/api`). The option `paths` may call a collection otherwise. */
+export const newsroomRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
+  const paths = strapi.plugin('press-office').config<Record<string, string>>('paths');
+  const at = (path: string) => `/${paths[path] ?? path}`;
+  return {
+    type: 'content-api' as const,
+    routes: [
+      ...collections.flatMap(({ path }) => [
+        publicRoute(at(path), `list-${path}`),
+        publicRoute(`${at(path)}/:reference`, `read-${path}`),
+      ]),
+      publicRoute(`${at('press-releases')}/:reference/editions`, 'list-editions'),
+      publicRoute(`${at('press-releases')}/:reference/editions/:number`, 'read-edition'),
+    ],
+  };
+};
+
+/** Without a permission to grant: there is nothing behind these routes but the record. */
 const publicRoute = (path: string, handler: string) => ({
   method: 'GET' as const,
   path,
   handler: `newsroom.${handler}`,
   config: { auth: false as const, prefix: '' },
 });
-
-/** The public REST API, under the host's API prefix (`/api`). */
-export const newsroomRoutes = {
-  type: 'content-api' as const,
-  routes: [
-    ...collections.flatMap(({ path }) => [
-      publicRoute(`/${path}`, `list-${path}`),
-      publicRoute(`/${path}/:reference`, `read-${path}`),
-    ]),
-    publicRoute('/press-releases/:reference/editions', 'list-editions'),
-    publicRoute('/press-releases/:reference/editions/:number', 'read-edition'),
-  ],
-};

@@ -6,7 +6,7 @@ import { documentsOf } from '../shared/desk-documents';
 import { refusedError } from '../shared/errors';
 import { nouns } from '../shared/subjects';
 import { type Act, during } from './act';
-import { actOfCaller } from './act-of-caller';
+import { actOfCaller } from './act-of-caller.service';
 import { checkLocales } from './check-locales';
 import { publicLinks } from './linked-documents';
 import { loadDrafts } from './load-drafts.service';

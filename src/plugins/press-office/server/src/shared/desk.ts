@@ -9,11 +9,13 @@ export interface Desk {
   strapi: Core.Strapi;
   database: Database;
   say: Say;
+  /** Stands for the act's transaction: the same object for all acts in it. */
+  transaction: object;
 }
 
 /** Does one act in one transaction: joins the open one if there is one, and commits all of it or nothing. */
 export function atDesk<T>(strapi: Core.Strapi, act: (desk: Desk) => Promise<T>): Promise<T> {
   return strapi.db.transaction(({ trx }) =>
-    act({ strapi, database: databaseOf(strapi, trx), say: sayToCaller(strapi) }),
+    act({ strapi, database: databaseOf(strapi, trx), say: sayToCaller(strapi), transaction: trx }),
   ) as Promise<T>;
 }

@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { randomUUID } from 'node:crypto';
+import request, { type Test } from 'supertest';
+
+import type { BootedStrapi } from './boot-strapi';
+
+/** Someone signed in at the admin panel, who works through the requests that the panel sends. */
+export interface PanelUser {
+  email: string;
+  token: string;
+  /** A request with the panel's own JWT. */
+  send(method: 'get' | 'post' | 'put' | 'delete', path: string): Test;
+  /** The content manager's requests for one noun. */
+  content(noun: string): ContentManager;
+}
+
+type ContentManager = Record<
+  'publishNew' | 'bulkPublish' | 'bulkUnpublish' | 'bulkDelete',
+  (body: object, query?: object) => Test
+> &
+  Record<
+    'update' | 'publish' | 'unpublish' | 'discard' | 'remove',
+    (id: string, locale: string, body?: object) => Test
+  >;
+
+/** Creates an administrator with a role, by its code, and signs in over `/admin/login`. */
+export async function signIn(booted: BootedStrapi, roleCode = 'strapi-super-admin'): Promise<PanelUser> {
+  const { strapi } = booted;
+  const email = `${roleCode}-${randomUUID()}@press.example`;
+  const password = `Aa1-${randomUUID()}`;
+  await createAdministrator(strapi, { email, password, roleCode });
+  const login = await request(strapi.server.httpServer).post('/admin/login').send({ email, password }).expect(200);
+  const token = login.body.data.token as string;
+  const send: PanelUser['send'] = (method, path) =>
+    request(booted.strapi.server.httpServer)[method](path).auth(token, { type: 'bearer' });
+  return { email, token, send, content: (noun) => contentManager(send, noun) };
+}
+
+async function createAdministrator(
+  strapi: Core.Strapi,
+  { email, password, roleCode }: { email: string; password: string; roleCode: string },
+): Promise<void> {
+  const role = await strapi.db.query('admin::role').findOne({ where: { code: roleCode } });
+  if (role === null) throw new Error(`There is no role ${roleCode}.`);
+  await strapi.service('admin::user').create({
+    email,
+    password,
+    firstname: roleCode,
+    isActive: true,
+    registrationToken: null,
+    roles: [role.id],
+  });
+}
+
+function contentManager(send: PanelUser['send'], noun: string): ContentManager {
+  const collection = `/content-manager/collection-types/plugin::press-office.${noun}`;
+  const onAll =
+    (action: string) =>
+    (body: object, query: object = {}) =>
+      send('post', `${collection}/actions/${action}`).query(query).send(body);
+  // The panel names the locale in the address, and again in the body.
+  const onOne =
+    (action: string) =>
+    (documentId: string, locale: string, body: object = {}) =>
+      send('post', `${collection}/${documentId}/actions/${action}`)
+        .query({ locale })
+        .send({ locale, ...body });
+  return {
+    publishNew: onAll('publish'),
+    bulkPublish: onAll('bulkPublish'),
+    bulkUnpublish: onAll('bulkUnpublish'),
+    bulkDelete: onAll('bulkDelete'),
+    update: (documentId, locale, body = {}) =>
+      send('put', `${collection}/${documentId}`)
+        .query({ locale })
+        .send({ locale, ...body }),
+    publish: onOne('publish'),
+    unpublish: onOne('unpublish'),
+    discard: onOne('discard'),
+    remove: (documentId, locale) => send('delete', `${collection}/${documentId}`).query({ locale }),
+  };
+}
