@@ -14,6 +14,7 @@ import { answer } from './http/answer';
 import { goneError } from './http/gone';
 import { subjectsIn } from './http/subjects-in';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
+import { pathOf } from './newsroom.routes';
 import { type Asked, readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
 
 type Handler = (context: Context) => Promise<void>;
@@ -43,7 +44,7 @@ async function list(strapi: Core.Strapi, collection: Collection, context: Contex
 async function read(strapi: Core.Strapi, collection: Collection, context: Context): Promise<void> {
   const query = readDocumentQuery(context.query, await asked(strapi, collection, context));
   const reading = await readDocument(databaseOf(strapi), collection, { reference: referenceIn(context), query });
-  if (reading.outcome !== 'document') return elsewhere(context, collection, reading);
+  if (reading.outcome !== 'document') return elsewhere(context, pathOf(strapi, collection.path), reading);
   await send(strapi, context, {
     locale: query.locale,
     subjects: subjectsIn(reading.document),
@@ -55,7 +56,7 @@ async function record(strapi: Core.Strapi, context: Context): Promise<void> {
   const locale = readRecordQuery(context.query, await asked(strapi, pressReleases, context));
   const database = databaseOf(strapi);
   const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  if (standing.outcome !== 'edition') return elsewhere(context, pressReleases, standing);
+  if (standing.outcome !== 'edition') return elsewhere(context, pathOf(strapi, pressReleases.path), standing);
   const data = await readRecord(database, standing.edition);
   await send(strapi, context, { locale, subjects: [standing.edition.subject_id], content: { data, meta: {} } });
 }
@@ -64,7 +65,7 @@ async function pastEdition(strapi: Core.Strapi, context: Context): Promise<void>
   const locale = readRecordQuery(context.query, await asked(strapi, pressReleases, context));
   const database = databaseOf(strapi);
   const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  if (standing.outcome !== 'edition') return elsewhere(context, pressReleases, standing);
+  if (standing.outcome !== 'edition') return elsewhere(context, pathOf(strapi, pressReleases.path), standing);
   const number = /^[1-9]\d{0,8}$/.test(String(context.params.number)) ? Number(context.params.number) : 0;
   const data = await readPastEdition(database, { edition: standing.edition, number });
   if (data === null) throw new errors.NotFoundError('Not Found');
@@ -84,11 +85,11 @@ const pickId = (document: object) => ({ documentId: 'documentId' in document ? d
 type Elsewhere =
   { outcome: 'moved'; slug: string } | { outcome: 'gone'; notice: WithdrawnDocument } | { outcome: 'nothing' };
 
-function elsewhere(context: Context, { path }: Collection, reading: Elsewhere): void {
+function elsewhere(context: Context, path: string, reading: Elsewhere): void {
   if (reading.outcome === 'nothing') throw new errors.NotFoundError('Not Found');
   if (reading.outcome === 'gone') throw goneError(reading.notice);
   // By its place, not by its text: the address may be written in percent-encoding.
-  const location = context.path.replace(new RegExp(`(/${path}/)[^/]+`), `$1${reading.slug}`) + context.search;
+  const location = context.path.replace(new RegExp(`(${path}/)[^/]+`), `$1${reading.slug}`) + context.search;
   context.set('Location', location);
   context.status = 301;
   context.body = { data: null, meta: { location } };

@@ -4,8 +4,7 @@ import { collections } from './collections';
 
 /** The public REST API, under the host's API prefix (`/api`). The option `paths` may call a collection otherwise. */
 export const newsroomRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
-  const paths = strapi.plugin('press-office').config<Record<string, string>>('paths');
-  const at = (path: string) => `/${paths[path] ?? path}`;
+  const at = (collection: string) => pathOf(strapi, collection);
   return {
     type: 'content-api' as const,
     routes: [
@@ -18,6 +17,12 @@ export const newsroomRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
     ],
   };
 };
+
+/** The path of a collection in this host, with a slash before it. */
+export function pathOf(strapi: Core.Strapi, collection: string): string {
+  const paths = strapi.plugin('press-office').config<Record<string, string>>('paths');
+  return `/${paths[collection] ?? collection}`;
+}
 
 /** Without a permission to grant: there is nothing behind these routes but the record. */
 const publicRoute = (path: string, handler: string) => ({
