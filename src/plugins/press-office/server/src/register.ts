@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { drafting } from './drafting/drafting.middleware';
 import { recordKeeper } from './editions/record-keeper.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
+import { jsonErrors } from './newsroom/json-errors.middleware';
 import { deskGuard } from './publication/desk-guard.middleware';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
@@ -13,5 +14,6 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.documents.use(recordKeeper(strapi));
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
+  strapi.server.use(jsonErrors(strapi));
   await offerGraphql(strapi);
 };

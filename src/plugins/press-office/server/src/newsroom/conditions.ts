@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../../../contracts/locale';
 import type { Condition } from '../editions/read/list-editions';
-import { subjectsFiledUnder, subjectsNamed, subjectsWithSlug } from '../editions/read/resolve-subjects';
+import { subjectsCalled, subjectsFiledUnder, subjectsWithSlug } from '../editions/read/resolve-subjects';
 import type { Database } from '../shared/database';
 import type { Collection } from './collections';
 import type { Filter } from './query/filters';
@@ -33,7 +33,7 @@ async function conditionOf(
     case 'linked-slug':
       return {
         facet: target.facet,
-        values: await subjectsNamed(database, { kind: target.kind, locale, slugs: values }),
+        values: await subjectsCalled(database, { kind: target.kind, locale, slugs: values }),
       };
     case 'linked-facet':
       return {

@@ -1,5 +1,5 @@
 import { emptyRecord, write } from '../empty-record.test-support';
-import { subjectsFiledUnder, subjectsNamed, subjectsWithSlug } from './resolve-subjects';
+import { subjectsFiledUnder, subjectsCalled, subjectsWithSlug } from './resolve-subjects';
 
 let record: Awaited<ReturnType<typeof emptyRecord>>;
 
@@ -28,12 +28,12 @@ test('a slug of today or of before names a subject in its own language', async (
 });
 
 test('a record that was not translated is found by the slug it has elsewhere', async () => {
-  expect(await subjectsNamed(record.database, inLocale('fr', 'thamm'))).toEqual(['thamm']);
+  expect(await subjectsCalled(record.database, inLocale('fr', 'thamm'))).toEqual(['thamm']);
 });
 
 test('but the language that was asked for goes first', async () => {
-  expect(await subjectsNamed(record.database, inLocale('fr', 'skills'))).toEqual(['youth']);
-  expect(await subjectsNamed(record.database, inLocale('ar', 'skills', 'never', 'thamm'))).toEqual(['sted', 'thamm']);
+  expect(await subjectsCalled(record.database, inLocale('fr', 'skills'))).toEqual(['youth']);
+  expect(await subjectsCalled(record.database, inLocale('ar', 'skills', 'never', 'thamm'))).toEqual(['sted', 'thamm']);
 });
 
 test('a facet names subjects by what their live edition says', async () => {
