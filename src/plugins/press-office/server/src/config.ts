@@ -14,6 +14,8 @@ export interface PressOfficeConfig {
   cacheSeconds: number;
   /** The most that one operation may ask of the GraphQL endpoint, the host's own types included. */
   graphql: GraphqlLimits;
+  /** Whether an empty database is filled with the sample world, and sample accounts are made where there is none. */
+  sample: boolean;
   clock: Clock;
 }
 
@@ -24,6 +26,8 @@ const byDefault: PressOfficeConfig = {
   paths: {},
   cacheSeconds: 30,
   graphql: { depth: 10, complexity: 10_000 },
+  // A host asks for it aloud: nobody who installs the plugin should find accounts that they did not make.
+  sample: false,
   clock: systemClock,
 };
 
@@ -44,6 +48,9 @@ function validator(config: PressOfficeConfig): void {
     if (!collections.some((known) => known.path === collection) || !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path)) {
       throw new Error(`press-office: the option "paths" cannot say "${collection}": "${path}".`);
     }
+  }
+  if (typeof config.sample !== 'boolean') {
+    throw new Error('press-office: the option "sample" must be true or false.');
   }
   for (const limit of ['depth', 'complexity'] as const) {
     if (!Number.isInteger(config.graphql[limit]) || config.graphql[limit] < 1) {
