@@ -1,6 +1,7 @@
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +10,7 @@ import { createPostgresDatabase } from './postgres-database';
 
 const appDir = path.resolve(__dirname, '..', '..');
 
-/** A really booted Strapi on a database of its own, with its HTTP server mounted but not listening. */
+/** A really booted Strapi on a database of its own, listening on a free port. */
 export interface BootedStrapi {
   strapi: Core.Strapi;
   /** Sets the clock that the plugin reads; it stands still until set again, or until a restart. */
@@ -44,7 +45,8 @@ async function load(): Promise<Core.Strapi> {
   await strapi.load();
   if (strapi.plugin('press-office') === undefined)
     throw new Error('The plugin is not built: Strapi left it out silently.');
-  strapi.server.mount();
+  strapi.server.listen(0, '127.0.0.1');
+  await once(strapi.server.httpServer, 'listening');
   return strapi;
 }
 
