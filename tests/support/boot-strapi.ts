@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -13,6 +14,8 @@ const appDir = path.resolve(__dirname, '..', '..');
 /** A really booted Strapi on a database of its own, listening on a free port. */
 export interface BootedStrapi {
   strapi: Core.Strapi;
+  /** Where it listens, without a slash at the end. */
+  origin(): string;
   /** Sets the clock that the plugin reads; it stands still until set again, or until a restart. */
   setClock(instant: string): void;
   /** Stops and starts again on the same database: `strapi` is another object afterwards. */
@@ -26,6 +29,7 @@ export async function bootStrapi(): Promise<BootedStrapi> {
   Object.assign(process.env, testEnvironment());
   const booted: BootedStrapi = {
     strapi: await load(),
+    origin: () => `http://127.0.0.1:${(booted.strapi.server.httpServer.address() as AddressInfo).port}`,
     setClock: (instant) => booted.strapi.config.set('plugin::press-office.clock', () => new Date(instant)),
     async restart() {
       await booted.strapi.destroy();
