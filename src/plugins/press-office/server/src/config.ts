@@ -1,3 +1,4 @@
+import { collections } from './newsroom/collections';
 import type { GraphqlLimits } from './newsroom/graphql/limits/graphql-limits';
 import { type Clock, systemClock } from './shared/clock';
 
@@ -7,10 +8,14 @@ export interface PressOfficeConfig {
   locales: string;
   /** Locale → the locale whose CLDR number format it writes. */
   numberFormats: Record<string, string>;
+  /** Collection of the REST API → its path, for a host that has routes of our names: `{ people: 'newsroom/people' }`. */
+  paths: Record<string, string>;
   /** Seconds that a public answer may be kept by a browser or a CDN. */
   cacheSeconds: number;
   /** The most that one operation may ask of the GraphQL endpoint, the host's own types included. */
   graphql: GraphqlLimits;
+  /** Whether an empty database is filled with the sample world, and sample accounts are made where there is none. */
+  sample: boolean;
   clock: Clock;
 }
 
@@ -18,8 +23,11 @@ const byDefault: PressOfficeConfig = {
   // A string, because Strapi would merge an array given by the host with this one.
   locales: 'ar,fr,en',
   numberFormats: { ar: 'ar-MA', 'ar-MA': 'ar-MA' },
+  paths: {},
   cacheSeconds: 30,
   graphql: { depth: 10, complexity: 10_000 },
+  // A host asks for it aloud: nobody who installs the plugin should find accounts that they did not make.
+  sample: false,
   clock: systemClock,
 };
 
@@ -30,6 +38,14 @@ function validator(config: PressOfficeConfig): void {
   }
   if (!Number.isInteger(config.cacheSeconds) || config.cacheSeconds < 0) {
     throw new Error('press-office: the option "cacheSeconds" must be a whole number of seconds, 0 or more.');
+  }
+  for (const [collection, path] of Object.entries(config.paths)) {
+    if (!collections.some((known) => known.path === collection) || !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path)) {
+      throw new Error(`press-office: the option "paths" cannot say "${collection}": "${path}".`);
+    }
+  }
+  if (typeof config.sample !== 'boolean') {
+    throw new Error('press-office: the option "sample" must be true or false.');
   }
   for (const limit of ['depth', 'complexity'] as const) {
     if (!Number.isInteger(config.graphql[limit]) || config.graphql[limit] < 1) {

@@ -4,7 +4,8 @@ import { defaultLocale } from '../shared/known-locales';
 import { atDesk, type Desk } from '../shared/desk';
 import { type DeskRow, draftRows } from '../shared/desk-documents';
 import { kindOf, nouns } from '../shared/subjects';
-import { checkLists } from './check-lists';
+import { checkBlocks } from './check-blocks';
+import { checkedLists } from './checked-lists';
 import { keepLinksAlike, linkAttributes, readLinks } from './keep-links-alike.service';
 import { slugForDraft } from './slug-for-draft.service';
 
@@ -18,7 +19,7 @@ interface SaveParams {
 }
 
 /**
- * What happens whenever a draft is saved, from the panel or from code: lists are checked, a slug is made,
+ * What happens whenever a draft is saved, from the panel or from code: lists and texts are checked, a slug is made,
  * and the links of the translations are kept alike, all in the transaction of the save.
  */
 export const drafting =
@@ -28,9 +29,8 @@ export const drafting =
     if (context.action === 'clone') leaveSlugBehind(context);
     if (context.action !== 'create' && context.action !== 'update') return next();
     return atDesk(strapi, async (desk) => {
-      const params = context.params as SaveParams;
+      const params = checkedParams(desk, context);
       const locale = params.locale ?? (await defaultLocale(strapi));
-      checkLists(params.data ?? {}, desk.say);
       await giveSlug(desk, context, { ...params, locale });
       if (params.documentId === undefined) return next();
 
@@ -41,6 +41,17 @@ export const drafting =
       return saved;
     });
   };
+
+/** The parameters of the save, with its lists as they will be kept. */
+function checkedParams({ strapi, say }: Desk, context: Context): SaveParams {
+  const params = context.params as SaveParams;
+  if (params.data === undefined) return params;
+  const { attributes } = strapi.contentType(context.uid);
+  const texts = Object.keys(attributes).filter((name) => attributes[name]?.type === 'blocks');
+  checkBlocks(params.data, texts, say);
+  params.data = { ...params.data, ...checkedLists(params.data, say) };
+  return params;
+}
 
 function touchesLinks(strapi: Core.Strapi, context: Context): boolean {
   const data = (context.params as SaveParams).data ?? {};

@@ -2,10 +2,15 @@ import type { FigureDocument } from '../../../contracts/documents';
 
 type Measured = Pick<FigureDocument, 'value' | 'qualifier' | 'asOf' | 'period'>;
 
-/** The revision number of a figure about to be published: it rises when value, qualifier or period change. */
-export function nextRevision(next: Measured, previous: (Measured & { revision: number }) | null): number {
-  if (previous === null) return 1;
-  return saysTheSame(next, previous) ? previous.revision : previous.revision + 1;
+/**
+ * The revision number of a figure about to be published: one more than the newest when value, qualifier, as-of date
+ * or period change. A revision is the figure's, not a translation's.
+ * @param published the figure's newest public document in each locale
+ */
+export function nextRevision(next: Measured, published: readonly (Measured & { revision: number })[]): number {
+  const newest = Math.max(0, ...published.map(({ revision }) => revision));
+  const isSame = published.some((figure) => figure.revision === newest && saysTheSame(next, figure));
+  return isSame ? newest : newest + 1;
 }
 
 function saysTheSame(one: Measured, other: Measured): boolean {

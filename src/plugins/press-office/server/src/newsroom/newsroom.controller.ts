@@ -16,6 +16,7 @@ import { presentAddress } from './http/present-address';
 import { readParameters } from './http/read-parameters';
 import { subjectsIn } from './http/subjects-in';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
+import { publicPath } from './public-path.service';
 import { type Asked, readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
 
 type Handler = (context: Context) => Promise<void>;
@@ -48,7 +49,7 @@ async function read(strapi: Core.Strapi, collection: Collection, context: Contex
   const { parameters, changedAt, ...asked } = await inquiry(strapi, collection, context);
   const query = readDocumentQuery(parameters, asked);
   const reading = await readDocument(databaseOf(strapi), collection, { reference: referenceIn(context), query });
-  if (reading.outcome !== 'document') return elsewhere(context, collection, reading);
+  if (reading.outcome !== 'document') return elsewhere(context, publicPath(strapi, collection), reading);
   await send(strapi, context, {
     changedAt,
     locale: query.locale,
@@ -62,7 +63,7 @@ async function record(strapi: Core.Strapi, context: Context): Promise<void> {
   const locale = readRecordQuery(parameters, asked);
   const database = databaseOf(strapi);
   const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  if (standing.outcome !== 'edition') return elsewhere(context, pressReleases, standing);
+  if (standing.outcome !== 'edition') return elsewhere(context, publicPath(strapi, pressReleases), standing);
   const data = await readRecord(database, standing.edition);
   await send(strapi, context, {
     changedAt,
@@ -77,7 +78,7 @@ async function pastEdition(strapi: Core.Strapi, context: Context): Promise<void>
   const locale = readRecordQuery(parameters, asked);
   const database = databaseOf(strapi);
   const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  if (standing.outcome !== 'edition') return elsewhere(context, pressReleases, standing);
+  if (standing.outcome !== 'edition') return elsewhere(context, publicPath(strapi, pressReleases), standing);
   const number = /^[1-9]\d{0,8}$/.test(String(context.params.number)) ? Number(context.params.number) : 0;
   const data = await readPastEdition(database, { edition: standing.edition, number });
   if (data === null) throw new errors.NotFoundError('Not Found');
@@ -108,7 +109,7 @@ const pickId = (document: object) => ({ documentId: 'documentId' in document ? d
 type Elsewhere =
   { outcome: 'moved'; slug: string } | { outcome: 'gone'; notice: WithdrawnDocument } | { outcome: 'nothing' };
 
-function elsewhere(context: Context, { path: collection }: Collection, reading: Elsewhere): void {
+function elsewhere(context: Context, collection: string, reading: Elsewhere): void {
   if (reading.outcome === 'nothing') throw new errors.NotFoundError('Not Found');
   if (reading.outcome === 'gone') throw goneError(reading.notice);
   const location = presentAddress({ path: context.path, collection, slug: reading.slug }) + context.search;

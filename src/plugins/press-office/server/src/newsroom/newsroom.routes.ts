@@ -1,22 +1,28 @@
-import { collections } from './collections';
+import type { Core } from '@strapi/strapi';
 
-/** Public, without a permission to grant: there is nothing behind these routes but the record. */
+import { type Collection, collections, pressReleases } from './collections';
+import { publicPath } from './public-path.service';
+
+/** The public REST API, under the host's API prefix (`/api`). The option `paths` may call a collection otherwise. */
+export const newsroomRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
+  const at = (collection: Collection) => `/${publicPath(strapi, collection)}`;
+  return {
+    type: 'content-api' as const,
+    routes: [
+      ...collections.flatMap((collection) => [
+        publicRoute(at(collection), `list-${collection.path}`),
+        publicRoute(`${at(collection)}/:reference`, `read-${collection.path}`),
+      ]),
+      publicRoute(`${at(pressReleases)}/:reference/editions`, 'list-editions'),
+      publicRoute(`${at(pressReleases)}/:reference/editions/:number`, 'read-edition'),
+    ],
+  };
+};
+
+/** Without a permission to grant: there is nothing behind these routes but the record. */
 const publicRoute = (path: string, handler: string) => ({
   method: 'GET' as const,
   path,
   handler: `newsroom.${handler}`,
   config: { auth: false as const, prefix: '' },
 });
-
-/** The public REST API, under the host's API prefix (`/api`). */
-export const newsroomRoutes = {
-  type: 'content-api' as const,
-  routes: [
-    ...collections.flatMap(({ path }) => [
-      publicRoute(`/${path}`, `list-${path}`),
-      publicRoute(`/${path}/:reference`, `read-${path}`),
-    ]),
-    publicRoute('/press-releases/:reference/editions', 'list-editions'),
-    publicRoute('/press-releases/:reference/editions/:number', 'read-edition'),
-  ],
-};

@@ -18,6 +18,7 @@ export interface LinkedDocuments {
   people: PersonDocument[];
   funders: OrganisationDocument[];
   implementers: OrganisationDocument[];
+  contactOrganisations: OrganisationDocument[];
 }
 
 /** What goes into a public document beside the draft's own words. */
@@ -26,8 +27,8 @@ export interface Circumstances {
   linked: LinkedDocuments;
   /** Public notes of the corrections up to and including this edition, oldest first. */
   corrections: Correction[];
-  /** The subject's newest document before this act, in whatever locale: its numbers are those of all locales. */
-  previous: DocumentHead | null;
+  /** The subject's newest document, before this one, in each locale that it was ever public in. */
+  published: readonly DocumentHead[];
   /** How numbers are written in this locale. */
   numberFormat: LocaleCode;
 }

@@ -29,7 +29,8 @@ export interface DraftContact {
   role: string | null;
   email: string | null;
   phone: string | null;
-  organisation: { name: string } | null;
+  /** Its name comes from the record: the desk's may not be public yet. */
+  organisation: { documentId: string } | null;
 }
 
 export interface PressReleaseDraft extends DraftHead {

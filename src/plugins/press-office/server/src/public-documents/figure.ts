@@ -7,7 +7,7 @@ import type { FigureDraft } from './drafts';
 /** What the public sees of a figure; a changed value, qualifier, date or period makes it a new revision. */
 export function composeFigure(
   draft: FigureDraft,
-  { head, linked, previous, numberFormat }: Circumstances,
+  { head, linked, published, numberFormat }: Circumstances,
 ): Composition<FigureDocument> {
   const measured = {
     value: draft.value,
@@ -24,7 +24,7 @@ export function composeFigure(
     display: displayFigure(draft, head.locale, numberFormat),
     geo: draft.geo,
     project: linked.project[0]?.slug ?? null,
-    revision: nextRevision(measured, previous && asFigure(previous)),
+    revision: nextRevision(measured, published.map(asFigure)),
     series: draft.series,
     breakdown: draft.breakdown,
     source: draft.source,

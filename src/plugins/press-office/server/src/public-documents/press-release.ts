@@ -1,4 +1,9 @@
-import type { PressReleaseDocument, PublicContact, PublicImage } from '../../../contracts/documents';
+import type {
+  OrganisationDocument,
+  PressReleaseDocument,
+  PublicContact,
+  PublicImage,
+} from '../../../contracts/documents';
 import { pinFigure } from '../figures/pin';
 import { richText } from './blocks/rich-text';
 import { type Circumstances, type Composition, facetsOf, idsOf } from './composition';
@@ -23,7 +28,7 @@ export function composePressRelease(
     projects: linked.projects.map(projectReference),
     organisations: linked.organisations.map(organisationReference),
     people: linked.people.map(personReference),
-    contacts: draft.contacts.map(publicContact),
+    contacts: draft.contacts.map((contact) => publicContact(contact, linked.contactOrganisations)),
     topics: draft.topics ?? [],
     cover: draft.cover && publicCover(draft.cover, draft),
     gallery: (draft.gallery ?? []).map(publicImage),
@@ -62,10 +67,13 @@ const publicImage = ({ url, width, height, alternativeText, caption }: DraftImag
 
 const publicAttachment = ({ url, name, mime, size }: DraftFile) => ({ url, name, mime, size });
 
-const publicContact = ({ name, role, email, phone, organisation }: DraftContact): PublicContact => ({
+const publicContact = (
+  { name, role, email, phone, organisation }: DraftContact,
+  organisations: readonly OrganisationDocument[],
+): PublicContact => ({
   name,
   role,
   email,
   phone,
-  organisation: organisation?.name ?? null,
+  organisation: organisations.find(({ documentId }) => documentId === organisation?.documentId)?.name ?? null,
 });

@@ -55,13 +55,6 @@ export function lastOwnDocument(standing: Standing | undefined): DocumentHead | 
   return edition ? (JSON.parse(edition.document) as DocumentHead) : null;
 }
 
-/** A subject's newest own document in any locale. */
-export function newestOwnDocument(standings: readonly Standing[]): DocumentHead | null {
-  const editions = standings.flatMap((standing) => standing.editions).filter((row) => row.kind !== 'withdrawal');
-  const newest = editions.toSorted((one, other) => one.sequence - other.sequence).at(-1);
-  return newest ? (JSON.parse(newest.document) as DocumentHead) : null;
-}
-
 /** Chooses, for each linked subject, its public document in this locale, or else in the first locale that has one. */
 export function inLocale<D extends DocumentHead>(
   documents: readonly D[],

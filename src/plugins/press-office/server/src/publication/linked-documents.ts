@@ -48,5 +48,6 @@ export function linkedDocumentsIn(
     people: documentsOf('people'),
     funders: documentsOf('funders'),
     implementers: documentsOf('implementers'),
+    contactOrganisations: documentsOf('contactOrganisations'),
   };
 }

@@ -12,7 +12,10 @@ export interface DeskRecord {
   kind: SubjectKind;
   documentId: string;
   drafts: Map<LocaleCode, DeskRow>;
-  /** Attribute → what it links to; a link made in any locale is a link of the record. */
+  /**
+   * Attribute → what it links to; a link made in any locale is a link of the record. `contactOrganisations` are those
+   * that its contacts are printed with.
+   */
   links: Map<string, LinkedRecord[]>;
 }
 
@@ -32,11 +35,15 @@ export async function loadDrafts(
     });
   }
   const rows = await draftRows(strapi, { uid, documentId, populate });
+  const contacts = rows.flatMap((row) => (row.contacts ?? []) as DeskRow[]);
   return {
     kind,
     documentId,
     drafts: new Map(rows.map((row) => [row.locale, row])),
-    links: new Map(links.map(({ attribute, target }) => [attribute, linksOf(rows, attribute, target)])),
+    links: new Map([
+      ...links.map(({ attribute, target }) => [attribute, linksOf(rows, attribute, target)] as const),
+      ['contactOrganisations', linksOf(contacts, 'organisation', 'organisation')],
+    ]),
   };
 }
 
@@ -51,5 +58,11 @@ function linksOf(rows: DeskRow[], attribute: string, target: SubjectKind): Linke
   return [...byId.values()];
 }
 
-/** The draft of one locale as the public documents know it. The columns are those of the type's schema. */
-export const asDraft = (kind: SubjectKind, row: DeskRow): AnyDraft => ({ kind, draft: row }) as unknown as AnyDraft;
+/**
+ * The draft of one locale as the public documents know it. The columns are those of the type's schema; a field that
+ * was cleared in the panel holds an empty text, which says no more than null.
+ */
+export function asDraft(kind: SubjectKind, row: DeskRow): AnyDraft {
+  const draft = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === '' ? null : value]));
+  return { kind, draft } as unknown as AnyDraft;
+}

@@ -12,7 +12,7 @@ import { refusedError } from '../shared/errors';
 import { knownLocales } from '../shared/known-locales';
 import { numberFormatFor } from '../shared/number-format';
 import type { Act } from './act';
-import { correctionsWith, lastOwnDocument, newestOwnDocument, nextEditionKind, nextHead } from './circumstances';
+import { correctionsWith, lastOwnDocument, nextEditionKind, nextHead } from './circumstances';
 import { linkedDocumentsIn, type PublicLinks, publicLinks } from './linked-documents';
 import { asDraft, type DeskRecord, loadDrafts } from './load-drafts.service';
 import { refusalForLinks } from './refusals';
@@ -59,15 +59,15 @@ async function writeEditions(desk: Desk, material: Material): Promise<number> {
   const { record, slugs, act } = material;
   const subject = { kind: record.kind, id: record.documentId };
   const standings = await standingOf(desk.database, subject);
+  const published = standings.flatMap((standing) => lastOwnDocument(standing) ?? []);
   const locales = await knownLocales(desk.strapi);
-  const previous = newestOwnDocument(standings);
   let written = 0;
   for (const [locale, slug] of slugs) {
     const standing = standings.find((one) => one.locale === locale);
     const kind = nextEditionKind(standing, act);
     const note = act.notes[locale] ?? null;
     const head = nextHead({ documentId: record.documentId, locale, slug }, standing, act.now);
-    const composition = composeLocale(desk, material, { head, standing, previous, kind, note, locales });
+    const composition = composeLocale(desk, material, { head, standing, published, kind, note, locales });
     if (kind === 'minor' && saysNothingNew(composition.document, standing)) continue;
     await writeEdition(desk.database, { subject, kind, ...composition, note, actor: act.actor });
     written += 1;
@@ -81,7 +81,7 @@ function composeLocale(
   next: {
     head: DocumentHead;
     standing: Standing | undefined;
-    previous: DocumentHead | null;
+    published: DocumentHead[];
     kind: ReturnType<typeof nextEditionKind>;
     note: string | null;
     locales: LocaleCode[];
@@ -94,7 +94,7 @@ function composeLocale(
     head: next.head,
     linked: linkedDocumentsIn(record, links, [locale, ...next.locales]),
     corrections: correctionsWith(next.standing, next),
-    previous: next.previous,
+    published: next.published,
     numberFormat: numberFormatFor(strapi, locale),
   });
 }

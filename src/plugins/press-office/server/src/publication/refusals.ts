@@ -12,7 +12,9 @@ export interface LinkedRecord {
 /** Refuses to publish while something linked was never public or is no longer: its words would come out with it. */
 export function refusalForLinks(hidden: readonly LinkedRecord[], say: Say): Refusal | null {
   if (hidden.length === 0) return null;
-  const names = hidden.map(({ name }) => `“${name}”`).join(', ');
+  const names = hidden
+    .map(({ name }) => say('publication.linked-name', { name }))
+    .reduce((first, next) => say('publication.linked-names', { first, next }));
   return {
     code: 'LINKS_NEVER_PUBLIC',
     verb: 'publish',

@@ -8,10 +8,10 @@ export default {
   info: { singularName: 'figure', pluralName: 'figures', displayName: 'Figure' },
   indexes: [{ name: 'press_office_figures_key_idx', columns: ['key'] }],
   attributes: {
-    label: localized({ type: 'string', required: true, maxLength: 300 }),
+    label: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
     key: shared({ type: 'string', regex: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 120 }),
-    // An exact decimal in a string: a number attribute would round it.
-    value: shared({ type: 'string', required: true, regex: '^-?(0|[1-9]\\d*)(\\.\\d+)?$', maxLength: 64 }),
+    // An exact decimal in a string: a number attribute would round it. Intl writes 20 decimals at most (Node 20).
+    value: shared({ type: 'string', required: true, regex: '^-?(0|[1-9]\\d*)(\\.\\d{1,20})?$', maxLength: 64 }),
     unit: localized({ type: 'string', maxLength: 120 }),
     qualifier: shared({
       type: 'enumeration',

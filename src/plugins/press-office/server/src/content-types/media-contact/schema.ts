@@ -9,7 +9,7 @@ export default {
   // A contact has no public page: it is printed in the releases that name it, so it has no draft of its own.
   options: { draftAndPublish: false },
   attributes: {
-    name: localized({ type: 'string', required: true, maxLength: 200 }),
+    name: localized({ type: 'string', required: true, minLength: 1, maxLength: 200 }),
     role: localized({ type: 'string', maxLength: 300 }),
     email: shared({ type: 'email' }),
     phone: shared({ type: 'string', maxLength: 40 }),

@@ -7,7 +7,7 @@ export default {
   collectionName: 'press_office_organisations',
   info: { singularName: 'organisation', pluralName: 'organisations', displayName: 'Organisation' },
   attributes: {
-    name: localized({ type: 'string', required: true, maxLength: 300 }),
+    name: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
     acronym: shared({ type: 'string', maxLength: 40 }),
     slug: slug(),
     description: localized({ type: 'text' }),

@@ -7,7 +7,7 @@ export default {
   collectionName: 'press_office_partner_projects',
   info: { singularName: 'partner-project', pluralName: 'partner-projects', displayName: 'Partner project' },
   attributes: {
-    name: localized({ type: 'string', required: true, maxLength: 300 }),
+    name: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
     acronym: shared({ type: 'string', maxLength: 40 }),
     slug: slug(),
     summary: localized({ type: 'text', maxLength: 1000 }),

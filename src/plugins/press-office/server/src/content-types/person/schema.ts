@@ -7,7 +7,7 @@ export default {
   collectionName: 'press_office_people',
   info: { singularName: 'person', pluralName: 'people', displayName: 'Person' },
   attributes: {
-    name: localized({ type: 'string', required: true, maxLength: 200 }),
+    name: localized({ type: 'string', required: true, minLength: 1, maxLength: 200 }),
     slug: slug(),
     role: localized({ type: 'string', maxLength: 300 }),
     organisation: linkTo('plugin::press-office.organisation'),

@@ -7,7 +7,7 @@ export default {
   collectionName: 'press_office_press_releases',
   info: { singularName: 'press-release', pluralName: 'press-releases', displayName: 'Press release' },
   attributes: {
-    title: localized({ type: 'string', required: true, maxLength: 300 }),
+    title: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
     kicker: localized({ type: 'string', maxLength: 160 }),
     subtitle: localized({ type: 'string', maxLength: 300 }),
     slug: slug(),

@@ -13,13 +13,16 @@ export async function tellRevisions(database: Database, documents: readonly Quot
   const present = await liveDocuments<FigureDocument>(database, 'figure', [
     ...new Set(pinned.map((figure) => figure.documentId)),
   ]);
-  for (const figure of pinned) figure.revised = newerRevision(figure, present);
+  for (const document of documents) {
+    for (const figure of document.figures ?? []) figure.revised = newerRevision(figure, present);
+  }
 }
 
-/** A value is the same in every locale, and so is its revision: the first locale that has it public tells it. */
 function newerRevision(pinned: PinnedFigure, present: readonly FigureDocument[]): FigureRevised | null {
-  const own = present.filter((figure) => figure.documentId === pinned.documentId);
-  const [figure] = own.toSorted((one, other) => other.revision - one.revision);
-  if (figure === undefined || figure.revision <= pinned.revision) return null;
+  // A revision is the figure's, in whatever language it was published first.
+  const figure = present
+    .filter((one) => one.documentId === pinned.documentId)
+    .reduce<FigureDocument | null>((newest, one) => (newest && newest.revision >= one.revision ? newest : one), null);
+  if (figure === null || figure.revision <= pinned.revision) return null;
   return { value: figure.value, asOf: figure.asOf, revision: figure.revision, at: figure.updatedAt };
 }

@@ -12,11 +12,12 @@ export type Fields = readonly string[] | null;
 export function readFields(given: unknown, { summaryFields, wholeFields }: Collection, say: Say): Fields {
   if (given === undefined) return null;
   const allowed = [...summaryFields, ...wholeFields];
-  const names = [given].flat().flatMap((name) => (typeof name === 'string' ? name.split(',') : [name]));
-  if (names.includes('*')) return allowed;
-  const unknown = names.find((name) => typeof name !== 'string' || !allowed.includes(name));
-  if (unknown !== undefined || names.length === 0) throw unusable(say, 'UNKNOWN_FIELD', textOf(unknown), allowed);
-  return [...new Set(['documentId', ...(names as string[])])];
+  const names = [given]
+    .flat()
+    .flatMap((name: unknown) => (typeof name === 'string' ? name.split(',') : [textOf(name)]));
+  const unknown = names.find((name) => name !== '*' && !allowed.includes(name));
+  if (unknown !== undefined || names.length === 0) throw unusable(say, 'UNKNOWN_FIELD', unknown ?? '', allowed);
+  return names.includes('*') ? allowed : [...new Set(['documentId', ...names])];
 }
 
 /**
@@ -24,10 +25,10 @@ export function readFields(given: unknown, { summaryFields, wholeFields }: Colle
  * @throws BadInputError UNKNOWN_RELATION
  */
 export function checkPopulate(given: unknown, { relations }: Collection, say: Say): void {
-  if (given === undefined || given === '*' || given === 'true' || given === true) return;
-  for (const name of relationNames(given)) {
-    if (!relations.includes(name)) throw unusable(say, 'UNKNOWN_RELATION', name, ['*', ...relations]);
-  }
+  if (given === undefined || given === 'true' || given === true) return;
+  const allowed = ['*', ...relations];
+  const unknown = relationNames(given).find((name) => !allowed.includes(name));
+  if (unknown !== undefined) throw unusable(say, 'UNKNOWN_RELATION', unknown, allowed);
 }
 
 function relationNames(given: unknown): string[] {

@@ -26,7 +26,8 @@ const messageKeys = {
 
 /** A 400 that names what was asked and what may be asked instead. What was asked is cut short, never echoed whole. */
 export function unusable(say: Say, code: Code, given: string, allowed: readonly string[]): BadInputError {
-  const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
+  const characters = [...given.slice(0, 200)];
+  const shown = characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : given;
   const message = say(messageKeys[code], { given: shown, allowed: allowed.join(', ') });
   return new BadInputError(code, message, { given: shown, allowed });
 }

@@ -1,69 +1,80 @@
-import type { Block, Inline, ListItem, TextLeaf } from '../../../../contracts/blocks';
+import type { Block } from '../../../../contracts/blocks';
 import { escapeHtml } from './escape-html';
-import { isolateRuns } from './isolate-runs';
+import { inlineHtml } from './inline-html';
+import { directionOfParagraph } from './paragraph-direction';
+import { childrenOf, type Node, piecesOf, wordsOf } from './pieces';
 import { safeUrl } from './safe-url';
+
+type Direction = 'rtl' | 'ltr';
 
 /**
  * Strapi blocks as HTML that is safe to insert into a page of the given direction.
  * Everything is built from the nodes and escaped; an unknown node loses its mark-up, never its words.
  */
-export function blocksToHtml(blocks: readonly Block[], direction: 'rtl' | 'ltr'): string {
-  const inline = (children: readonly Inline[]) => children.map((child) => inlineToHtml(child, direction)).join('');
-  const block = (node: Block | ListItem): string => {
-    switch (node.type) {
-      case 'heading':
-        return element(`h${headingLevel(node.level)}`, inline(node.children));
-      case 'quote':
-        return element('blockquote', element('p', inline(node.children)));
-      case 'code':
-        return element('pre', element('code', inline(node.children)));
-      case 'list':
-        return element(node.format === 'ordered' ? 'ol' : 'ul', node.children.map(block).join(''));
-      case 'list-item':
-        return element('li', inline(node.children));
-      case 'image':
-        return imageToHtml(node.image);
-      default:
-        return element('p', inline(node.children));
-    }
-  };
-  return blocks.filter(hasContent).map(block).join('\n');
+export function blocksToHtml(blocks: readonly Block[], direction: Direction): string {
+  return childrenOf({ children: blocks })
+    .map((block) => blockToHtml(block, direction))
+    .filter((html) => html !== '')
+    .join('\n');
 }
 
-/** The editor leaves an empty paragraph after everything; a reader should not see it. */
-function hasContent(block: Block): boolean {
-  return block.type !== 'paragraph' || block.children.some((child) => child.type === 'link' || child.text !== '');
+function blockToHtml(block: Node, direction: Direction): string {
+  if (block.type === 'image') return imageToHtml(block.image, direction);
+  // The editor leaves an empty paragraph after everything; a reader should not see it.
+  if (wordsOf(block).trim() === '') return '';
+  switch (block.type) {
+    case 'heading':
+      return paragraph(`h${headingLevel(block.level)}`, block, direction);
+    case 'quote':
+      return element('blockquote', paragraph('p', block, direction));
+    case 'code':
+      return element('pre', element('code', inlineHtml(piecesOf(block), direction)));
+    case 'list':
+      return listToHtml(block, direction);
+    default:
+      return paragraph('p', block, direction);
+  }
 }
 
 const element = (tag: string, content: string) => `<${tag}>${content}</${tag}>`;
 
-const headingLevel = (level: number) => Math.min(6, Math.max(2, Math.trunc(level)));
+/** The title of the page is its only `h1`. */
+const headingLevel = (level: unknown) =>
+  typeof level === 'number' && Number.isInteger(level) ? Math.min(6, Math.max(2, level)) : 2;
 
-function inlineToHtml(node: Inline, direction: 'rtl' | 'ltr'): string {
-  if (node.type !== 'link') return leafToHtml(node, direction);
-  const content = node.children.map((leaf) => leafToHtml(leaf, direction)).join('');
-  const address = safeUrl(node.url);
-  return address === null ? content : `<a href="${escapeHtml(address)}">${content}</a>`;
+function paragraph(tag: string, node: Node, page: Direction, nested = ''): string {
+  const direction = directionOfParagraph(wordsOf(node), page);
+  const attribute = direction === page ? '' : ` dir="${direction}"`;
+  return `<${tag}${attribute}>${inlineHtml(piecesOf(node), direction)}${nested}</${tag}>`;
 }
 
-function leafToHtml(leaf: TextLeaf, direction: 'rtl' | 'ltr'): string {
-  let html = isolateRuns(leaf.text, direction)
-    .map((run) => (run.isolated ? element('bdi', escapeHtml(run.text)) : escapeHtml(run.text)))
-    .join('')
-    .replaceAll('\n', '<br>');
-  if (leaf.code) html = element('code', html);
-  if (leaf.bold) html = element('strong', html);
-  if (leaf.italic) html = element('em', html);
-  if (leaf.underline) html = element('u', html);
-  if (leaf.strikethrough) html = element('s', html);
-  return html;
+/** Strapi keeps a nested list beside the item that it belongs to; HTML wants it inside. */
+function listToHtml(list: Node, direction: Direction): string {
+  const items: { item: Node; nested: string }[] = [];
+  for (const child of childrenOf(list)) {
+    const last = items.at(-1);
+    if (child.type !== 'list') items.push({ item: child, nested: '' });
+    else if (last === undefined) items.push({ item: {}, nested: listToHtml(child, direction) });
+    else last.nested += listToHtml(child, direction);
+  }
+  const content = items.map(({ item, nested }) => paragraph('li', item, direction, nested)).join('');
+  return element(list.format === 'ordered' ? 'ol' : 'ul', content);
 }
 
-function imageToHtml(image: Extract<Block, { type: 'image' }>['image']): string {
-  const address = safeUrl(image.url);
+function imageToHtml(image: unknown, direction: Direction): string {
+  const { url, alternativeText, caption, width, height } = (image ?? {}) as Node;
+  const address = typeof url === 'string' ? safeUrl(url) : null;
   if (address === null) return '';
-  const size = image.width && image.height ? ` width="${Number(image.width)}" height="${Number(image.height)}"` : '';
-  const picture = `<img src="${escapeHtml(address)}" alt="${escapeHtml(image.alternativeText ?? '')}"${size}>`;
-  const caption = image.caption ? element('figcaption', escapeHtml(image.caption)) : '';
-  return element('figure', picture + caption);
+  const size = isLength(width) && isLength(height) ? ` width="${width}" height="${height}"` : '';
+  const words = typeof alternativeText === 'string' ? alternativeText : '';
+  const picture = `<img src="${escapeHtml(address)}" alt="${escapeHtml(words)}"${size}>`;
+  return element(
+    'figure',
+    picture + (typeof caption === 'string' && caption !== '' ? figcaption(caption, direction) : ''),
+  );
 }
+
+const isLength = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
+
+const figcaption = (caption: string, direction: Direction) =>
+  element('figcaption', inlineHtml([{ text: caption, marks: [], link: null }], direction));

@@ -1,0 +1,16 @@
+// npm test: installs and builds what is missing, then runs the tests; arguments go to jest.
+import path from 'node:path';
+
+import { root } from './prepare/paths.mjs';
+import { run } from './prepare/run.mjs';
+import { runScript } from './prepare/run-script.mjs';
+import { build } from './prepare.mjs';
+
+const projects = ['unit', 'architecture', 'integration'];
+
+await runScript(async () => {
+  await build();
+  const given = process.argv.slice(2);
+  const chosen = given.includes('--selectProjects') ? [] : ['--selectProjects', ...projects];
+  await run(path.join(root, 'node_modules', '.bin', 'jest'), [...chosen, ...given]);
+});

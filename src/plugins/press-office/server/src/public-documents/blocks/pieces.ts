@@ -1,0 +1,45 @@
+import { safeUrl } from './safe-url';
+
+/** A link that a reader may follow. Pieces of one link share one object. */
+export interface Link {
+  address: string;
+}
+
+/** A stretch of text with its marks, as HTML elements from the inside out, and the link it stands in. */
+export interface Piece {
+  text: string;
+  marks: readonly string[];
+  link: Link | null;
+}
+
+/** A node of Strapi blocks as a program may have written it: nothing is sure about it. */
+export type Node = Readonly<Record<string, unknown>>;
+
+/** The nodes in a node's `children`; whatever is none is left out. */
+export const childrenOf = ({ children }: Node): Node[] => (Array.isArray(children) ? children.filter(isNode) : []);
+
+/** The text inside a node, in order. An unknown node gives its words, an address that is not safe its text alone. */
+export function piecesOf(node: Node, link: Link | null = null): Piece[] {
+  return childrenOf(node).flatMap((child) => {
+    if (typeof child.text === 'string') return [{ text: child.text, marks: marksOf(child), link }];
+    return piecesOf(child, child.type === 'link' ? linkTo(child.url) : link);
+  });
+}
+
+/** The words inside a node, without mark-up. */
+export const wordsOf = (node: Node): string =>
+  piecesOf(node)
+    .map((piece) => piece.text)
+    .join('');
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+function linkTo(url: unknown): Link | null {
+  const address = typeof url === 'string' ? safeUrl(url) : null;
+  return address === null ? null : { address };
+}
+
+const elements = { code: 'code', bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's' } as const;
+
+const marksOf = (leaf: Node) =>
+  Object.entries(elements).flatMap(([mark, element]) => (leaf[mark] === true ? [element] : []));

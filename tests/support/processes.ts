@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+export type Environment = Record<string, string>;
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Starts a command with nothing in its environment of the test's own: no secrets, no database, no port. */
+export function launch(
+  command: string,
+  parameters: string[],
+  { cwd, environment = {} }: { cwd: string; environment?: Environment },
+) {
+  const { PATH = '', HOME = '', LANG = 'C.UTF-8' } = process.env;
+  return spawn(command, parameters, {
+    cwd,
+    env: { PATH, HOME, LANG, STRAPI_TELEMETRY_DISABLED: 'true', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs a command to its end, also when it fails. */
+export async function runToEnd(
+  command: string,
+  parameters: string[],
+  options: { cwd: string; environment?: Environment },
+): Promise<Ended> {
+  const child = launch(command, parameters, options);
+  const said = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+  return { code: await exitOf(child), ...said };
+}
+
+/** Resolves when a process has ended and its outputs are closed. */
+export function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+}
