@@ -139,7 +139,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|build|\\.tmp)/' },
+    exclude: { path: '^(dist|build|\\.tmp|\\.cache|src/plugins/press-office/dist)/' },
     // Types count: a slice that knows another's types depends on it.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
