@@ -1,4 +1,4 @@
-// Who may import whom. `npm run lint:imports` checks it; docs/adr and the README of each slice say why.
+// Who may import whom, checked by `npm run lint:imports`. A rule's comment says why it is there.
 
 const server = 'src/plugins/press-office/server/src';
 const inServer = (path) => `^${server}/${path}`;
