@@ -1,6 +1,8 @@
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { createAppFolder, repository } from './app-folder';
@@ -9,9 +11,11 @@ import { createPostgresDatabase } from './postgres-database';
 /** Environment variables of one start; `undefined` takes one away. */
 type Environment = Record<string, string | undefined>;
 
-/** A really booted Strapi on a database of its own, with its HTTP server mounted but not listening. */
+/** A really booted Strapi on a database of its own, listening on a free port. */
 export interface BootedStrapi {
   readonly strapi: Core.Strapi;
+  /** Where it listens, without a slash at the end. */
+  origin(): string;
   /** The folder that stands for the application's root. */
   folder: string;
   /** Sets the clock that the plugin reads; it stands still until set again, or until a restart. */
@@ -42,6 +46,7 @@ export async function bootStrapi({ environment = {}, servesPanel = false }: Boot
       if (running === null) throw new Error('Strapi is not running: its last start failed.');
       return running;
     },
+    origin: () => `http://127.0.0.1:${(running?.server.httpServer.address() as AddressInfo).port}`,
     setClock: (instant) => running?.config.set('plugin::press-office.clock', () => new Date(instant)),
     async restart(changed = environment) {
       await running?.destroy();
@@ -69,7 +74,8 @@ async function start(appDir: string, { environment, servesPanel }: Required<Boot
   }
   if (strapi.plugin('press-office') === undefined)
     throw new Error('The plugin is not built: Strapi left it out silently.');
-  strapi.server.mount();
+  strapi.server.listen(0, '127.0.0.1');
+  await once(strapi.server.httpServer, 'listening');
   return strapi;
 }
 

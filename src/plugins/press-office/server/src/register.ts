@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { keepFromContentApi } from './access/keep-from-content-api.service';
 import { drafting } from './drafting/drafting.middleware';
 import { recordKeeper } from './editions/record-keeper.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
@@ -14,6 +15,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.documents.use(recordKeeper(strapi));
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
+  keepFromContentApi(strapi);
   strapi.server.use(jsonErrors(strapi));
   await offerGraphql(strapi);
 };
