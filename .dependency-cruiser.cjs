@@ -6,7 +6,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
-  '(access|content-types|copy-desk|drafting|figures|intake|publication|public-documents|sample-world|editions/write)/',
+  '(access|content-types|copy-desk|drafting|figures|intake|panel-layouts|publication|public-documents|sample-world|editions/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
@@ -15,9 +15,11 @@ const lists = inServer('(index|register|bootstrap|config|effects)\\.ts$');
 /** What each slice may import besides itself, `contracts`, `shared` and the translations. */
 const mayImport = {
   access: ['content-types'],
-  'content-types': [],
+  // Strapi reads the layout of a form from the schema.
+  'content-types': ['panel-layouts'],
   drafting: ['editions/read'],
   figures: [],
+  'panel-layouts': [],
   'public-documents': ['figures'],
   'editions/read': ['editions/(rows|seal)\\.ts'],
   'editions/write': ['editions/(rows|seal)\\.ts'],
@@ -123,7 +125,7 @@ module.exports = {
           tests,
           '\\.d\\.ts$',
           '^config/',
-          '^src/index\\.ts$',
+          '^src/(index\\.ts|admin/app\\.tsx)$',
           '^src/plugins/press-office/(server|admin)/src/index\\.tsx?$',
         ],
       },
