@@ -16,7 +16,7 @@ const customField = (name: string, Input: () => Promise<ComponentType<FieldProps
 });
 
 /** The inputs of the custom fields that the server registers. */
-export const customFields = [
+export const customFields: CustomField[] = [
   customField('words', async () => (await import('./words/words-input')).WordsInput),
   customField('phases', async () => (await import('./phases/phases-input')).PhasesInput),
 ];
