@@ -56,7 +56,11 @@ function wantedByTheContentManager(): string[] {
       ]),
     ];
   });
-  return [...ofNouns, ...customFields.flatMap((field) => [field.intlLabel.id, field.intlDescription.id]), ...hints];
+  return [
+    ...ofNouns,
+    ...customFields.flatMap(({ intlLabel, intlDescription }) => [String(intlLabel.id), String(intlDescription.id)]),
+    ...hints,
+  ];
 }
 
 /** Attributes of every content type that lists and filters can show. */
