@@ -120,7 +120,7 @@ test('a list of releases shows title, type and date, with the type in words', as
     const { page, visit, shoot } = panels[language];
     await visit('press-release', 'list', language);
     await page.locator('td', { hasText: messages.speech }).waitFor();
-    const heads = (await page.locator('th').allInnerTexts()).join();
+    const heads = (await page.locator('th').allTextContents()).join();
     for (const attribute of ['title', 'type', 'datelineDate']) {
       expect(heads).toContain(labelOf(messages, 'press-release', attribute));
     }
