@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { requiredVariable } from '../src/required-variable';
+import { requiredVariable } from '../src/environment/required-variable';
 
 export default (): Core.Config.Admin => ({
   auth: { secret: requiredVariable('ADMIN_JWT_SECRET') },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import path from 'node:path';
 
-import { requiredVariable } from '../src/required-variable';
+import { requiredVariable } from '../src/environment/required-variable';
 
 const sqlite = (filename: string) => ({
   client: 'sqlite',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { requiredVariable } from '../src/required-variable';
+import { requiredVariable } from '../src/environment/required-variable';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('HOST', '127.0.0.1'),

@@ -58,7 +58,7 @@ function wantedByTheContentManager(): string[] {
   });
   return [
     ...ofNouns,
-    ...customFields.flatMap(({ intlLabel, intlDescription }) => [String(intlLabel.id), String(intlDescription.id)]),
+    ...customFields.flatMap((field) => [field.intlLabel.id, field.intlDescription.id].map(String)),
     ...hints,
   ];
 }

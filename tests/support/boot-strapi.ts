@@ -1,57 +1,86 @@
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { createAppFolder, repository } from './app-folder';
 import { createPostgresDatabase } from './postgres-database';
 
-const appDir = path.resolve(__dirname, '..', '..');
+/** Environment variables of one start; `undefined` takes one away. */
+type Environment = Record<string, string | undefined>;
 
 /** A really booted Strapi on a database of its own, with its HTTP server mounted but not listening. */
 export interface BootedStrapi {
-  strapi: Core.Strapi;
+  readonly strapi: Core.Strapi;
+  /** The folder that stands for the application's root. */
+  folder: string;
   /** Sets the clock that the plugin reads; it stands still until set again, or until a restart. */
   setClock(instant: string): void;
-  /** Stops and starts again on the same database: `strapi` is another object afterwards. */
-  restart(): Promise<void>;
+  /** Stops Strapi and boots another on the same database and folder; after a start that failed, none is running. */
+  restart(environment?: Environment): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface BootOptions {
+  environment?: Environment;
+  /** Whether the built admin panel is served too. */
+  servesPanel?: boolean;
 }
 
 /**
  * Boots the application on an empty SQLite file, or on an empty PostgreSQL database with `TEST_DATABASE=postgres`.
- * @param options.servesPanel whether the built admin panel is served too
+ * Without the sample world, unless `environment` says otherwise.
  */
-export async function bootStrapi({ servesPanel = false } = {}): Promise<BootedStrapi> {
-  const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : await useSqlite();
-  Object.assign(process.env, testEnvironment());
-  const booted: BootedStrapi = {
-    strapi: await load(servesPanel),
-    setClock: (instant) => booted.strapi.config.set('plugin::press-office.clock', () => new Date(instant)),
-    async restart() {
-      await booted.strapi.destroy();
-      booted.strapi = await load(servesPanel);
+export async function bootStrapi({ environment = {}, servesPanel = false }: BootOptions = {}): Promise<BootedStrapi> {
+  const { folder, discard } = await createAppFolder();
+  const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : useSqlite(folder);
+  const always = testEnvironment();
+  let running: Core.Strapi | null = await start(folder, { environment: { ...always, ...environment }, servesPanel });
+  return {
+    folder,
+    get strapi() {
+      if (running === null) throw new Error('Strapi is not running: its last start failed.');
+      return running;
+    },
+    setClock: (instant) => running?.config.set('plugin::press-office.clock', () => new Date(instant)),
+    async restart(changed = environment) {
+      await running?.destroy();
+      running = null;
+      running = await start(folder, { environment: { ...always, ...changed }, servesPanel });
     },
     async stop() {
-      await booted.strapi.destroy();
-      await discardDatabase();
+      await running?.destroy();
+      await discardDatabase?.();
+      await discard();
     },
   };
-  return booted;
 }
 
-async function load(serveAdminPanel: boolean): Promise<Core.Strapi> {
-  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel });
+async function start(appDir: string, { environment, servesPanel }: Required<BootOptions>): Promise<Core.Strapi> {
+  setEnvironment(environment);
+  const distDir = path.join(repository, 'dist');
+  const strapi = createStrapi({ appDir, distDir, serveAdminPanel: servesPanel });
   strapi.log.level = 'warn';
-  await strapi.load();
+  try {
+    await strapi.load();
+  } catch (error) {
+    await strapi.destroy();
+    throw error;
+  }
   if (strapi.plugin('press-office') === undefined)
     throw new Error('The plugin is not built: Strapi left it out silently.');
   strapi.server.mount();
   return strapi;
 }
 
-const testEnvironment = () => ({
+function setEnvironment(environment: Environment): void {
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
+}
+
+const testEnvironment = (): Environment => ({
   NODE_ENV: 'test',
   APP_KEYS: `${randomUUID()},${randomUUID()}`,
   ADMIN_JWT_SECRET: randomUUID(),
@@ -64,10 +93,10 @@ const testEnvironment = () => ({
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'ar',
 });
 
-async function useSqlite(): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'press-office-'));
+/** The database is a file in the folder, and goes with it. */
+function useSqlite(folder: string): null {
   Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'test.db') });
-  return () => rm(folder, { recursive: true, force: true });
+  return null;
 }
 
 async function usePostgres(): Promise<() => Promise<void>> {

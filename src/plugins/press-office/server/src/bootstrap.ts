@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 
 import { createRoles, registerActions } from './access/create-roles.service';
 import { localeList } from './config';
+import { startSample } from './sample-world/start-sample.service';
 import { createLocales } from './shared/known-locales';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await createLocales(strapi, localeList(strapi.plugin('press-office').config('locales')));
   await registerActions(strapi);
   await createRoles(strapi);
+  await startSample(strapi);
 };

@@ -14,6 +14,8 @@ export interface PressOfficeConfig {
   cacheSeconds: number;
   /** The most that one operation may ask of the GraphQL endpoint, the host's own types included. */
   graphql: GraphqlLimits;
+  /** Whether an empty database is filled with the sample world, and sample accounts are made where there is none. */
+  sample: boolean;
   clock: Clock;
 }
 
@@ -24,6 +26,8 @@ const byDefault: PressOfficeConfig = {
   paths: {},
   cacheSeconds: 30,
   graphql: { depth: 10, complexity: 10_000 },
+  // A host asks for it aloud: nobody who installs the plugin should find accounts that they did not make.
+  sample: false,
   clock: systemClock,
 };
 
@@ -35,15 +39,32 @@ function validator(config: PressOfficeConfig): void {
   if (!Number.isInteger(config.cacheSeconds) || config.cacheSeconds < 0) {
     throw new Error('press-office: the option "cacheSeconds" must be a whole number of seconds, 0 or more.');
   }
+  for (const [locale, format] of Object.entries(config.numberFormats)) {
+    if (!isLocale(format)) {
+      throw new Error(`press-office: the option "numberFormats.${locale}" must be a locale that CLDR knows, as ar-MA.`);
+    }
+  }
   for (const [collection, path] of Object.entries(config.paths)) {
     if (!collections.some((known) => known.path === collection) || !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path)) {
       throw new Error(`press-office: the option "paths" cannot say "${collection}": "${path}".`);
     }
   }
+  if (typeof config.sample !== 'boolean') {
+    throw new Error('press-office: the option "sample" must be true or false.');
+  }
   for (const limit of ['depth', 'complexity'] as const) {
     if (!Number.isInteger(config.graphql[limit]) || config.graphql[limit] < 1) {
       throw new Error(`press-office: the option "graphql.${limit}" must be a whole number, 1 or more.`);
     }
+  }
+}
+
+function isLocale(code: unknown): boolean {
+  try {
+    return typeof code === 'string' && Intl.NumberFormat.supportedLocalesOf(code).length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
   }
 }
 

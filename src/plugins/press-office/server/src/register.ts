@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 import { drafting } from './drafting/drafting.middleware';
+import { recordKeeper } from './editions/record-keeper.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
+import { jsonErrors } from './newsroom/json-errors.middleware';
 import { deskGuard } from './publication/desk-guard.middleware';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
@@ -9,7 +11,9 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
     { name: 'words', plugin: 'press-office', type: 'json', inputSize: { default: 6, isResizable: true } },
     { name: 'phases', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
   ]);
+  strapi.documents.use(recordKeeper(strapi));
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
+  strapi.server.use(jsonErrors(strapi));
   await offerGraphql(strapi);
 };

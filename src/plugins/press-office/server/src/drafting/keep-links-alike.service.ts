@@ -47,11 +47,16 @@ export async function keepLinksAlike(
   strapi: Core.Strapi,
   { uid, documentId, locale, before }: { uid: string; documentId: string; locale: string; before: LinksByLocale },
 ): Promise<void> {
+  let present = await readLinks(strapi, uid, documentId);
   for (const attribute of linkAttributes(strapi, uid)) {
-    const after = await readLinks(strapi, uid, documentId);
+    const after = present;
     const saved = after.get(locale)?.[attribute.name] ?? [];
     const others = [...after].filter(([other]) => other !== locale);
-    const save = (to: string, links: string[]) => saveLinks(strapi, { uid, documentId, locale: to, attribute, links });
+    const save = async (to: string, links: string[]) => {
+      const known = present.get(to)?.[attribute.name] ?? [];
+      const hasSaved = await saveLinks(strapi, { uid, documentId, locale: to, attribute, links, known });
+      if (hasSaved) present = await readLinks(strapi, uid, documentId);
+    };
     if (!before.has(locale)) {
       const inherited = others.flatMap(([, links]) => links[attribute.name] ?? []);
       await save(
@@ -69,17 +74,29 @@ function change({ isSingle }: LinkAttribute, links: string[], edit: LinkChange):
   return isSingle ? changed.slice(-1) : changed;
 }
 
+/** @returns whether there was anything to save */
 async function saveLinks(
   strapi: Core.Strapi,
-  target: { uid: string; documentId: string; locale: string; attribute: LinkAttribute; links: string[] },
-): Promise<void> {
-  const { uid, documentId, locale, attribute } = target;
-  const present = (await readLinks(strapi, uid, documentId)).get(locale)?.[attribute.name] ?? [];
-  const links = await existingIn(strapi, { ...target, links: target.links, known: present });
-  if (links.length === present.length && links.every((id) => present.includes(id))) return;
+  target: {
+    uid: string;
+    documentId: string;
+    locale: string;
+    attribute: LinkAttribute;
+    links: string[];
+    known: string[];
+  },
+): Promise<boolean> {
+  const { uid, documentId, locale, attribute, known } = target;
+  if (areAlike(target.links, known)) return false;
+  const links = await existingIn(strapi, target);
+  if (areAlike(links, known)) return false;
   const data = { [attribute.name]: attribute.isSingle ? (links[0] ?? null) : links };
   await documentsOf(strapi, uid).update({ documentId, locale, data } as never);
+  return true;
 }
+
+const areAlike = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((id) => other.includes(id));
 
 async function existingIn(
   strapi: Core.Strapi,

@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../../../contracts/locale';
 import type { Condition } from '../editions/read/list-editions';
-import { subjectsFiledUnder, subjectsWithSlug } from '../editions/read/resolve-subjects';
+import { subjectsCalled, subjectsFiledUnder, subjectsWithSlug } from '../editions/read/resolve-subjects';
 import type { Database } from '../shared/database';
 import type { Collection } from './collections';
 import type { Filter } from './query/filters';
@@ -33,12 +33,12 @@ async function conditionOf(
     case 'linked-slug':
       return {
         facet: target.facet,
-        values: await subjectsWithSlug(database, { kind: target.kind, locale, slugs: values }),
+        values: await subjectsCalled(database, { kind: target.kind, locale, slugs: values }),
       };
     case 'linked-facet':
       return {
         facet: target.facet,
-        values: await subjectsFiledUnder(database, { kind: target.kind, locale, facet: target.linkedFacet, values }),
+        values: await subjectsFiledUnder(database, { kind: target.kind, facet: target.linkedFacet, values }),
       };
   }
 }

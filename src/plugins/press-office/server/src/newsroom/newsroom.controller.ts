@@ -12,8 +12,11 @@ import { knownLocales } from '../shared/known-locales';
 import { type Collection, collections, pressReleases } from './collections';
 import { answer } from './http/answer';
 import { goneError } from './http/gone';
+import { presentAddress } from './http/present-address';
+import { readParameters } from './http/read-parameters';
 import { subjectsIn } from './http/subjects-in';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
+import { publicPath } from './public-path.service';
 import { type Asked, readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
 
 type Handler = (context: Context) => Promise<void>;
@@ -31,9 +34,11 @@ export function newsroomController({ strapi }: { strapi: Core.Strapi }): Record<
 }
 
 async function list(strapi: Core.Strapi, collection: Collection, context: Context): Promise<void> {
-  const query = readListQuery(context.query, await asked(strapi, collection, context));
+  const { parameters, changedAt, ...asked } = await inquiry(strapi, collection, context);
+  const query = readListQuery(parameters, asked);
   const { documents, pagination } = await readList(databaseOf(strapi), collection, query);
   await send(strapi, context, {
+    changedAt,
     locale: query.locale,
     subjects: [collection.path, ...documents.flatMap((document) => subjectsIn(pickId(document)))],
     content: { data: documents, meta: { pagination } },
@@ -41,10 +46,12 @@ async function list(strapi: Core.Strapi, collection: Collection, context: Contex
 }
 
 async function read(strapi: Core.Strapi, collection: Collection, context: Context): Promise<void> {
-  const query = readDocumentQuery(context.query, await asked(strapi, collection, context));
+  const { parameters, changedAt, ...asked } = await inquiry(strapi, collection, context);
+  const query = readDocumentQuery(parameters, asked);
   const reading = await readDocument(databaseOf(strapi), collection, { reference: referenceIn(context), query });
-  if (reading.outcome !== 'document') return elsewhere(context, reading);
+  if (reading.outcome !== 'document') return elsewhere(context, publicPath(strapi, collection), reading);
   await send(strapi, context, {
+    changedAt,
     locale: query.locale,
     subjects: subjectsIn(reading.document),
     content: { data: reading.document, meta: {} },
@@ -52,29 +59,47 @@ async function read(strapi: Core.Strapi, collection: Collection, context: Contex
 }
 
 async function record(strapi: Core.Strapi, context: Context): Promise<void> {
-  const locale = readRecordQuery(context.query, await asked(strapi, pressReleases, context));
+  const { parameters, changedAt, ...asked } = await inquiry(strapi, pressReleases, context);
+  const locale = readRecordQuery(parameters, asked);
   const database = databaseOf(strapi);
   const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  if (standing.outcome !== 'edition') return elsewhere(context, standing);
+  if (standing.outcome !== 'edition') return elsewhere(context, publicPath(strapi, pressReleases), standing);
   const data = await readRecord(database, standing.edition);
-  await send(strapi, context, { locale, subjects: [standing.edition.subject_id], content: { data, meta: {} } });
+  await send(strapi, context, {
+    changedAt,
+    locale,
+    subjects: [standing.edition.subject_id],
+    content: { data, meta: {} },
+  });
 }
 
 async function pastEdition(strapi: Core.Strapi, context: Context): Promise<void> {
-  const locale = readRecordQuery(context.query, await asked(strapi, pressReleases, context));
+  const { parameters, changedAt, ...asked } = await inquiry(strapi, pressReleases, context);
+  const locale = readRecordQuery(parameters, asked);
   const database = databaseOf(strapi);
   const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  if (standing.outcome !== 'edition') return elsewhere(context, standing);
+  if (standing.outcome !== 'edition') return elsewhere(context, publicPath(strapi, pressReleases), standing);
   const number = /^[1-9]\d{0,8}$/.test(String(context.params.number)) ? Number(context.params.number) : 0;
   const data = await readPastEdition(database, { edition: standing.edition, number });
   if (data === null) throw new errors.NotFoundError('Not Found');
-  await send(strapi, context, { locale, subjects: subjectsIn(data), content: { data, meta: {} } });
+  await send(strapi, context, { changedAt, locale, subjects: subjectsIn(data), content: { data, meta: {} } });
 }
 
-async function asked(strapi: Core.Strapi, collection: Collection, context: Context): Promise<Asked> {
+interface Inquiry extends Asked {
+  parameters: Record<string, unknown>;
+  changedAt: string | null;
+}
+
+async function inquiry(strapi: Core.Strapi, collection: Collection, context: Context): Promise<Inquiry> {
   // Until an answer says otherwise: an error kept by a cache would hide what is published a moment later.
   context.set('Cache-Control', 'no-store');
-  return { collection, locales: await knownLocales(strapi), say: sayToCaller(strapi) };
+  // Every site may read what is public, whatever the host's own rule for its other routes.
+  if (context.response.get('Access-Control-Allow-Origin') === '') context.set('Access-Control-Allow-Origin', '*');
+  const say = sayToCaller(strapi);
+  const parameters = readParameters(context, say);
+  // Read before the answer is: were it newer than the words, a cache would keep them as the newest.
+  const { changedAt } = await newsroomVersion(databaseOf(strapi));
+  return { parameters, changedAt, collection, locales: await knownLocales(strapi), say };
 }
 
 const referenceIn = (context: Context) => String(context.params.reference);
@@ -84,11 +109,10 @@ const pickId = (document: object) => ({ documentId: 'documentId' in document ? d
 type Elsewhere =
   { outcome: 'moved'; slug: string } | { outcome: 'gone'; notice: WithdrawnDocument } | { outcome: 'nothing' };
 
-function elsewhere(context: Context, reading: Elsewhere): void {
+function elsewhere(context: Context, collection: string, reading: Elsewhere): void {
   if (reading.outcome === 'nothing') throw new errors.NotFoundError('Not Found');
   if (reading.outcome === 'gone') throw goneError(reading.notice);
-  const from = `/${encodeURIComponent(referenceIn(context))}`;
-  const location = context.path.replace(from, `/${reading.slug}`) + context.search;
+  const location = presentAddress({ path: context.path, collection, slug: reading.slug }) + context.search;
   context.set('Location', location);
   context.status = 301;
   context.body = { data: null, meta: { location } };
@@ -97,10 +121,14 @@ function elsewhere(context: Context, reading: Elsewhere): void {
 async function send(
   strapi: Core.Strapi,
   context: Context,
-  { content, locale, subjects }: { content: object; locale: LocaleCode; subjects: string[] },
+  {
+    content,
+    locale,
+    subjects,
+    changedAt,
+  }: { content: object; locale: LocaleCode; subjects: string[]; changedAt: string | null },
 ): Promise<void> {
   const plugin = strapi.plugin('press-office');
-  const { changedAt } = await newsroomVersion(databaseOf(strapi));
   await answer(context, {
     body: JSON.stringify(content),
     locale,

@@ -1,20 +1,20 @@
 import type { Core } from '@strapi/strapi';
 
-import { collections } from './collections';
+import { type Collection, collections, pressReleases } from './collections';
+import { publicPath } from './public-path.service';
 
 /** The public REST API, under the host's API prefix (`/api`). The option `paths` may call a collection otherwise. */
 export const newsroomRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
-  const paths = strapi.plugin('press-office').config<Record<string, string>>('paths');
-  const at = (path: string) => `/${paths[path] ?? path}`;
+  const at = (collection: Collection) => `/${publicPath(strapi, collection)}`;
   return {
     type: 'content-api' as const,
     routes: [
-      ...collections.flatMap(({ path }) => [
-        publicRoute(at(path), `list-${path}`),
-        publicRoute(`${at(path)}/:reference`, `read-${path}`),
+      ...collections.flatMap((collection) => [
+        publicRoute(at(collection), `list-${collection.path}`),
+        publicRoute(`${at(collection)}/:reference`, `read-${collection.path}`),
       ]),
-      publicRoute(`${at('press-releases')}/:reference/editions`, 'list-editions'),
-      publicRoute(`${at('press-releases')}/:reference/editions/:number`, 'read-edition'),
+      publicRoute(`${at(pressReleases)}/:reference/editions`, 'list-editions'),
+      publicRoute(`${at(pressReleases)}/:reference/editions/:number`, 'read-edition'),
     ],
   };
 };

@@ -11,5 +11,6 @@ export interface NewsroomVersion {
 /** Reads the number that every change of what is public raises. */
 export async function newsroomVersion(database: Database): Promise<NewsroomVersion> {
   const row = await database<VersionRow>(tables.versions).where({ name: 'newsroom' }).first('version', 'changed_at');
-  return { version: row?.version ?? 0, changedAt: row?.changed_at ?? null };
+  if (row === undefined || row.version === 0) return { version: 0, changedAt: null };
+  return { version: row.version, changedAt: row.changed_at };
 }

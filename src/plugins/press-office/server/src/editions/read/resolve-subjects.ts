@@ -3,6 +3,19 @@ import type { SubjectKind } from '../../../../contracts/subject';
 import type { Database } from '../../shared/database';
 import { type EditionRow, type FacetRow, type SlugRow, tables } from '../rows';
 
+/**
+ * The subjects that documents in a locale call by one of these slugs: those that have, or had, it in that locale, and
+ * where there is none, those that have it in another, because a subject is named by what it is public in.
+ */
+export async function subjectsCalled(
+  database: Database,
+  { kind, locale, slugs }: { kind: SubjectKind; locale: LocaleCode; slugs: readonly string[] },
+): Promise<string[]> {
+  const rows: SlugRow[] = await database<SlugRow>(tables.slugs).where({ subject_kind: kind }).whereIn('slug', slugs);
+  const hasOwn = (slug: string) => rows.some((row) => row.slug === slug && row.language === locale);
+  return rows.filter((row) => row.language === locale || !hasOwn(row.slug)).map((row) => row.subject_id);
+}
+
 /** The subjects that have, or had, one of these slugs in a locale. */
 export async function subjectsWithSlug(
   database: Database,
@@ -15,13 +28,13 @@ export async function subjectsWithSlug(
   return rows.map((row) => row.subject_id);
 }
 
-/** The subjects whose live edition in a locale is filed under one of these values of a facet. */
+/** The subjects that have a live edition, in whatever locale, filed under one of these values of a facet. */
 export async function subjectsFiledUnder(
   database: Database,
-  { kind, locale, facet, values }: { kind: SubjectKind; locale: LocaleCode; facet: string; values: readonly string[] },
+  { kind, facet, values }: { kind: SubjectKind; facet: string; values: readonly string[] },
 ): Promise<string[]> {
   const filed = database<FacetRow>(tables.facets)
-    .where({ subject_kind: kind, language: locale, name: facet })
+    .where({ subject_kind: kind, name: facet })
     .whereIn('value', values)
     .select('edition_id');
   const rows: EditionRow[] = await database<EditionRow>(tables.editions).whereIn('id', filed).select('subject_id');

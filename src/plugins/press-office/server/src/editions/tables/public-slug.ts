@@ -6,7 +6,8 @@ export default recordTable({
   singularName: 'public-slug',
   pluralName: 'public-slugs',
   indexes: [
-    { name: 'press_office_public_slugs_uq', columns: ['subject_kind', 'language', 'slug'], type: 'unique' },
+    // The locale comes last: a slug is also looked up in whatever locale it is of.
+    { name: 'press_office_public_slugs_uq', columns: ['subject_kind', 'slug', 'language'], type: 'unique' },
     { name: 'press_office_public_slugs_subject_idx', columns: ['subject_kind', 'subject_id', 'language'] },
   ],
   attributes: {

@@ -1,21 +1,18 @@
 import type { Database } from '../../shared/database';
 import { tables, type VersionRow } from '../rows';
+import { lockRecord } from './lock-record';
 
 /**
  * Raises the newsroom version, so that every cached answer is known to be old. Call it in the same transaction as
- * the change; on PostgreSQL its row lock also puts concurrent publications one after the other.
+ * the change. The instant of a version is `now`, or a second after the version before where that is later:
+ * HTTP's `Last-Modified` has whole seconds, and must tell two versions apart.
  */
 export async function raiseNewsroomVersion(db: Database, now: Date): Promise<void> {
-  const changedAt = now.toISOString();
-  const raise = () =>
-    db<VersionRow>(tables.versions)
-      .where({ name: 'newsroom' })
-      .update({ changed_at: changedAt })
-      .increment('version', 1);
-  if ((await raise()) > 0) return;
+  await lockRecord(db);
+  const before = await db<VersionRow>(tables.versions).where({ name: 'newsroom' }).first('changed_at');
+  const soonest = before === undefined ? 0 : Date.parse(before.changed_at) + 1000;
   await db<VersionRow>(tables.versions)
-    .insert({ name: 'newsroom', version: 0, changed_at: changedAt })
-    .onConflict('name')
-    .ignore();
-  await raise();
+    .where({ name: 'newsroom' })
+    .update({ changed_at: new Date(Math.max(now.getTime(), soonest)).toISOString() })
+    .increment('version', 1);
 }

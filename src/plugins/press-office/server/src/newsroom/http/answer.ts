@@ -39,6 +39,8 @@ export async function answer(context: Context, answered: Answer): Promise<void> 
   const changed = lastModified(answered.changedAt, now);
   if (changed !== null) context.set('Last-Modified', changed);
   context.status = 200;
+  // RFC 9110 §13.1.3: the date counts only where no ETag was sent. Koa's `fresh` would ask for both.
+  if (context.get('If-None-Match') !== '') delete context.headers['if-modified-since'];
   if (context.fresh) {
     context.status = 304;
     return;

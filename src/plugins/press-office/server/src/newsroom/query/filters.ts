@@ -61,19 +61,20 @@ function valuesOf(
   return target.by === 'released-at' ? values.map((instant) => readInstant(instant, path, say)) : values;
 }
 
-const iso8601 = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+const iso8601 = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 /** ISO 8601; a day without a time means its beginning in UTC. */
 function readInstant(text: string, path: string, say: Say): string {
-  const instant = iso8601.test(text) && isInCalendar(text.slice(0, 10)) ? new Date(text) : null;
-  if (instant === null || Number.isNaN(instant.getTime())) {
+  const day = iso8601.exec(text)?.[1];
+  const instant = new Date(text);
+  if (day === undefined || !isCalendarDay(day) || Number.isNaN(instant.getTime())) {
     throw unusable(say, 'BAD_VALUE', path, ['2024-05-08', '2024-05-08T15:00:00Z']);
   }
   return instant.toISOString();
 }
 
-/** JavaScript reads 30 February as 1 March. */
-function isInCalendar(day: string): boolean {
-  const midnight = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+/** `Date` takes 30 February for 1 March. */
+function isCalendarDay(day: string): boolean {
+  const date = new Date(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

@@ -49,7 +49,7 @@ function readNumber(
   if (given === undefined) return otherwise;
   const number = typeof given === 'string' && /^\d{1,10}$/.test(given) ? Number(given) : given;
   const isUsable = typeof number === 'number' && Number.isInteger(number) && number >= least && number <= most;
-  if (!isUsable) throw badPage(say, typeof given === 'object' ? typeof given : String(given));
+  if (!isUsable) throw badPage(say, typeof number === 'object' ? typeof number : String(number));
   return number;
 }
 

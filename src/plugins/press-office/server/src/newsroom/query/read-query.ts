@@ -67,7 +67,7 @@ function checkNames(parameters: Parameters, allowed: readonly string[], say: Say
 }
 
 function readLocale(given: unknown, { locales, say }: Asked): LocaleCode {
-  const locale = given ?? locales[0];
+  const locale = given === undefined ? locales[0] : given;
   if (typeof locale === 'string' && locales.includes(locale)) return locale;
   throw unusable(say, 'UNKNOWN_LOCALE', typeof locale === 'string' ? locale : typeof locale, locales);
 }

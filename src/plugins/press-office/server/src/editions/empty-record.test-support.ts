@@ -1,0 +1,65 @@
+import knex, { type Knex } from 'knex';
+
+import type { DocumentHead } from '../../../contracts/documents';
+import type { EditionKind, Subject } from '../../../contracts/subject';
+import type { Database } from '../shared/database';
+import type { EditionRow } from './rows';
+import { recordTables } from './tables';
+import { writeEdition } from './write/write-edition';
+
+/** A real SQLite database in memory with the tables of the record, made from their schemas, and nothing in them. */
+export async function emptyRecord(): Promise<{ database: Database; close: () => Promise<void> }> {
+  const connection = knex({
+    client: 'better-sqlite3',
+    connection: { filename: ':memory:' },
+    useNullAsDefault: true,
+    pool: { min: 1, max: 1 },
+  });
+  for (const { schema } of Object.values(recordTables)) await createTable(connection, schema);
+  return { database: ((table: string) => connection(table)) as Database, close: () => connection.destroy() };
+}
+
+type Schema = (typeof recordTables)[keyof typeof recordTables]['schema'];
+
+function createTable(connection: Knex, { collectionName, attributes, indexes }: Schema): Promise<void> {
+  return connection.schema.createTable(collectionName, (table) => {
+    table.increments('id');
+    for (const [name, attribute] of Object.entries(attributes) as [string, { type: string; required?: boolean }][]) {
+      const column = table.specificType(snakeCase(name), attribute.type === 'integer' ? 'integer' : 'text');
+      if (attribute.required === true) column.notNullable();
+    }
+    for (const { columns, name, type } of indexes) {
+      if (type === 'unique') table.unique(columns, { indexName: name });
+      else table.index(columns, name);
+    }
+  });
+}
+
+const snakeCase = (name: string) => name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+
+interface Written {
+  subject?: Subject;
+  kind?: EditionKind;
+  facets?: { name: string; value: string }[];
+  note?: string | null;
+  document?: Partial<DocumentHead> & Record<string, unknown>;
+}
+
+/** Writes an edition of which only what a test is about need be said. */
+export function write(database: Database, written: Written = {}): Promise<EditionRow> {
+  const { subject = { kind: 'press-release', id: 'r1' }, kind = 'first', facets = [], note = null } = written;
+  const instant = written.document?.releasedAt ?? '2024-05-08T15:00:00.000Z';
+  const document = {
+    documentId: subject.id,
+    locale: 'ar',
+    dir: 'rtl' as const,
+    slug: `slug-of-${subject.id}`,
+    edition: 1,
+    state: 'live' as const,
+    releasedAt: instant,
+    updatedAt: instant,
+    body: 'long',
+    ...written.document,
+  };
+  return writeEdition(database, { subject, kind, document, leftOutOfSummary: ['body'], facets, note, actor: null });
+}
