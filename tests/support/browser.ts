@@ -51,6 +51,8 @@ export async function signInToPanel(
   return {
     page,
     async visit(noun, where = 'list', locale = 'ar') {
+      // The panel draws its buttons when the page is idle, which a page behind another one hardly is.
+      await page.bringToFront();
       const step = { list: '', create: '/create' };
       const rest = typeof where === 'string' ? step[where] : `/${where.documentId}`;
       const collection = `${address}/admin/content-manager/collection-types/plugin::press-office.${noun}`;

@@ -3,7 +3,7 @@ import { panelLayout } from './panel-layout';
 export const pressReleaseLayout = panelLayout({
   mainField: 'title',
   sort: 'updatedAt:DESC',
-  list: ['title', 'type', 'datelineDate', 'updatedAt'],
+  list: ['title', 'type', 'datelineDate'],
   edit: [
     { title: 12 },
     { kicker: 6, subtitle: 6 },

@@ -25,7 +25,7 @@ export function PhaseRow({ path, number, disabled, onRemove }: PhaseRowProps) {
   const say = useSay();
   return (
     <Grid.Root gap={4} role="group" aria-label={say('press-office.custom-fields.phases.row', { number })}>
-      <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
+      <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
         <PhaseText
           path={`${path}.name`}
           label={say('press-office.custom-fields.phases.phase-name')}
@@ -33,7 +33,7 @@ export function PhaseRow({ path, number, disabled, onRemove }: PhaseRowProps) {
           disabled={disabled}
         />
       </Grid.Item>
-      <Grid.Item col={2} s={5} xs={12} direction="column" alignItems="stretch">
+      <Grid.Item col={3} s={5} xs={12} direction="column" alignItems="stretch">
         <PhaseText
           path={`${path}.from`}
           label={say('press-office.custom-fields.phases.from')}
@@ -41,7 +41,7 @@ export function PhaseRow({ path, number, disabled, onRemove }: PhaseRowProps) {
           disabled={disabled}
         />
       </Grid.Item>
-      <Grid.Item col={2} s={5} xs={12} direction="column" alignItems="stretch">
+      <Grid.Item col={3} s={5} xs={12} direction="column" alignItems="stretch">
         <PhaseText
           path={`${path}.to`}
           label={say('press-office.custom-fields.phases.to')}
@@ -49,7 +49,7 @@ export function PhaseRow({ path, number, disabled, onRemove }: PhaseRowProps) {
           disabled={disabled}
         />
       </Grid.Item>
-      <Grid.Item col={2} s={2} xs={12} alignItems="flex-start">
+      <Grid.Item col={1} s={2} xs={12} alignItems="flex-start">
         <Box paddingTop={5}>
           <IconButton
             label={say('press-office.custom-fields.phases.remove', { number })}
