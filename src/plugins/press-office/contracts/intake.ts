@@ -35,6 +35,8 @@ export interface FoundFigure {
   geo: string | null;
   /** Slug of the project on record that the number belongs to, or null. */
   project: string | null;
+  /** Where the suggested project begins (`span.start` in `projects`) that the number belongs to, or null. */
+  suggestedProject: number | null;
   span: Span;
   /** The sentence the number stands in. */
   sentence: string;
@@ -112,7 +114,8 @@ export interface IntakeRequest {
 export interface IntakeAnswer {
   documentId: string;
   locale: LocaleCode;
-  slug: string;
+  /** Null when none can be made from the title: publication asks for one. */
+  slug: string | null;
   findings: Finding[];
 }
 

@@ -2,6 +2,9 @@ import bootstrap from './bootstrap';
 import config from './config';
 import { contentTypes } from './content-types';
 import { recordTables } from './editions/tables';
+import { intakeController } from './intake/intake.controller';
+import { intakeRoutes } from './intake/intake.routes';
+import { intakeService } from './intake/intake.service';
 import { newsroomController } from './newsroom/newsroom.controller';
 import { newsroomRoutes } from './newsroom/newsroom.routes';
 import { publicationController } from './publication/publication.controller';
@@ -14,7 +17,7 @@ export default {
   bootstrap,
   config,
   contentTypes: { ...contentTypes, ...recordTables },
-  controllers: { newsroom: newsroomController, publication: publicationController },
-  routes: { newsroom: newsroomRoutes, publication: publicationRoutes },
-  services: { publication: publicationService },
+  controllers: { intake: intakeController, newsroom: newsroomController, publication: publicationController },
+  routes: { intake: intakeRoutes, newsroom: newsroomRoutes, publication: publicationRoutes },
+  services: { intake: intakeService, publication: publicationService },
 };

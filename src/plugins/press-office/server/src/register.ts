@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { keepFromContentApi } from './access/keep-from-content-api.service';
 import { drafting } from './drafting/drafting.middleware';
 import { recordKeeper } from './editions/record-keeper.middleware';
+import { tooLarge } from './intake/too-large.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
 import { jsonErrors } from './newsroom/json-errors.middleware';
 import { deskGuard } from './publication/desk-guard.middleware';
@@ -17,5 +18,6 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.documents.use(drafting(strapi));
   keepFromContentApi(strapi);
   strapi.server.use(jsonErrors(strapi));
+  strapi.server.use(tooLarge(strapi));
   await offerGraphql(strapi);
 };

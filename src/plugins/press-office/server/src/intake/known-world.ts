@@ -1,24 +1,31 @@
 import type { Qualifier } from '../../../contracts/figure';
 
-/** A project, organisation or person on record, with its names in every locale. */
+/** A project, organisation or person on record. */
 export interface KnownName {
   documentId: string;
+  /** Its slug in the text's locale or else in another; its documentId when it has none yet. */
   slug: string;
   acronym: string | null;
+  /** Its names in every locale, that of the text's locale first. */
   names: string[];
+  /** Whether it exists in the text's locale: Strapi can only link it there. */
+  isTranslated: boolean;
 }
 
-/** A figure on record: `label` and `units` in every locale, `geo` ISO 3166-1 alpha-2, `project` a slug. */
+/** A figure on record: `label` and `units` in every locale, `geo` ISO 3166-1 alpha-2. */
 export interface KnownFigure {
   documentId: string;
   key: string;
+  /** That of the text's locale first. */
   label: string[];
   /** Exact decimal: `66729`, `4.50`. */
   value: string;
   qualifier: Qualifier;
   units: string[];
   geo: string | null;
+  /** `slug` of the project as its `KnownName` has it. */
   project: string | null;
+  isTranslated: boolean;
 }
 
 /** Everything on record that a text may speak of, handed in by the caller. */
@@ -27,5 +34,6 @@ export interface KnownWorld {
   organisations: KnownName[];
   people: KnownName[];
   figures: KnownFigure[];
+  /** Names of places that earlier releases were dated from. */
   places: string[];
 }

@@ -45,13 +45,15 @@ interface Parts {
 
 const marks = /^[.,٫٬'’]$/;
 const oneSpace = 1;
+// As many as the longest number has, and no more: a table of numbers would be read anew from each of them.
+const mostGroups = 14;
 
 function partsAt(tokens: readonly Token[], index: number): Parts {
   const parts: Parts = { digits: [tokens[index]!.folded], separators: [], tokens: 1 };
   for (let at = index + 1; ; at = index + parts.tokens) {
     const isMarked = isMark(tokens[at], marks) && isGlued(tokens, at) && isGlued(tokens, at + 1);
     const next = isMarked ? tokens[at + 1] : tokens[at];
-    if (next?.kind !== 'digits') return parts;
+    if (next?.kind !== 'digits' || parts.digits.length > mostGroups) return parts;
     if (!isMarked && !isSpacedGroup(parts, tokens[at - 1]!, next)) return parts;
     parts.digits.push(next.folded);
     parts.separators.push(isMarked ? tokens[at]!.text : ' ');

@@ -1,5 +1,6 @@
 import type { FollowingWord } from '../languages/language';
 import type { Lexicon } from '../languages/lexicon';
+import type { Layout } from '../text/layout';
 import { isGlued, isMark, skipPhrase } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
 
@@ -28,6 +29,20 @@ export function unitAfter(text: string, tokens: readonly Token[], index: number,
   return length === 0 ? null : wordsFrom(text, tokens, noun, words[length - 1]!.last);
 }
 
+/** The noun counted when it comes before its number, after "the number of": "le nombre de stagiaires a atteint 900". */
+export function unitBefore({ text, tokens, sentenceOf }: Layout, index: number, lexicon: Lexicon): string | null {
+  for (let at = index - 1; at >= index - farthestCounter && sentenceOf[at] === sentenceOf[index]; at -= 1) {
+    const counter = lexicon.counters.at(tokens, at);
+    if (!counter) continue;
+    const words = followingWords(tokens, counter.last + 1).filter(({ last }) => last < index);
+    // A definite noun is none that `unitLength` knows: after a counter it is one all the same.
+    const length = Math.max(lexicon.language.counting.unitLength(words), 1);
+    const last = words[length - 1];
+    return last ? wordsFrom(text, tokens, counter.last + 1, last.last).text : null;
+  }
+  return null;
+}
+
 /** The currency sign or code that stands before a number: `$50`, `MAD 50`. */
 export function measureBefore(tokens: readonly Token[], index: number): string | null {
   const token = tokens[index - 1];
@@ -40,6 +55,7 @@ export function isAttachedUnit(token: Token): boolean {
   return attachedSymbols.has(token.text) || startsArabicWord(token);
 }
 
+const farthestCounter = 10;
 const measureSign = /^(?:[%٪‰]|\p{Sc})$/u;
 const attachedSymbols = new Set(
   'km km² kg g t m m² cm mm ha kW kWh MW GW MDH MMDH Mds DH MAD EUR USD كلم كم'.split(' '),

@@ -38,8 +38,21 @@ const adjectives = new Set(
 
 function isNoun(folded: string): boolean {
   if (folded.length < 2 || otherWords.has(folded)) return false;
-  return !particleLike.test(folded) || nounStems.some((stem) => folded.startsWith(stem));
+  return !particleLike.test(folded) || isCountedSingular(folded) || nounStems.some((stem) => folded.startsWith(stem));
 }
+
+/** From 11 to 99 the noun counted is an indefinite accusative, written with an alef: `بحارا`, `واعظا`. */
+function isCountedSingular(folded: string): boolean {
+  return (
+    /^[وبل](?!ال|ل).{2,}ا$/.test(folded) &&
+    !otherEnding.test(folded) &&
+    !otherWords.has(folded.slice(1)) &&
+    !adverbs.has(folded)
+  );
+}
+
+const otherEnding = /(?:وا|ها|هما|نا|يا|ذا|ما|لا)$/;
+const adverbs = new Set('لاحقا وفقا بدءا بناءا وحدا بعضا'.split(' '));
 
 function isAdjectiveOf(noun: FollowingWord, word: FollowingWord): boolean {
   if (otherWords.has(word.folded)) return false;

@@ -81,6 +81,8 @@ export const english: Language = {
   names: {
     projectNouns: ['project', 'programme', 'program', 'initiative'],
     titledAs: ['called', 'entitled', 'named', 'titled', 'dubbed', 'known as'],
+    describedNouns: [],
+    fieldLinks: [],
     hasNameBeforeNoun: true,
     projectReferences: listed(`
       this project, this programme, this program, this initiative, the project, the programme, the program,
@@ -114,6 +116,7 @@ export const english: Language = {
     },
     ambiguousCountries: ['Jordan', 'Georgia', 'Chad', 'Jersey', 'Turkey', 'Dominica', 'Grenada', 'Guinea'],
     locatives: ['in', 'to', 'from', 'at', 'of', 'for', 'and', 'city of', 'across', 'visit'],
+    whereabouts: ['in', 'to', 'into', 'for', 'at', 'in the', 'to the', 'for the'],
     articles: ['the', 'a', 'an'],
     releaseLabels: listed(`
       Press release, For immediate release, Media release, News release, Joint press release, Press statement

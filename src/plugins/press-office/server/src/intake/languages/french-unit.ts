@@ -27,6 +27,8 @@ const leading = new Set(
     'bon bons bonne bonnes premier premiers premieres dernier derniers dernieres ancien anciens anciennes futurs futures'
   ).split(' '),
 );
+// "50 autres vivent": the plural of a verb, and not `agent`, `client`, `établissement`.
+const verb = /(?<!m|ag|cli|pati|adher|presid|accid|etudi|continent)ent$/;
 const trailing =
   /(?:iques?|uelle?s?|uels?|nels|nelle?s?|taires?|laires?|naires?|gales?|giona(?:l|ux|les?)|na(?:l|ux|les?)|cia(?:l|ux|les?)|ifs?|ives?|ienn?e?s?|cains?|caines?|carr[eé]s?|cubes?)$/;
 const participle = /(?:[^t]ees?|[^t]es?|is|ues?|us)$/;
@@ -35,6 +37,7 @@ const nounsLikeParticiples =
 
 function isNoun({ text, folded }: FollowingWord): boolean {
   if (folded.length < 2 || otherWords.has(folded)) return false;
+  if (verb.test(folded)) return false;
   return !/^\p{Lu}/u.test(text) || /^\p{Lu}\p{Ll}+s$/u.test(text);
 }
 

@@ -92,6 +92,8 @@ export const french: Language = {
     titledAs: listed(`
       intitulé, intitulée, baptisé, baptisée, dénommé, dénommée, nommé, nommée, appelé, dit
     `),
+    describedNouns: [],
+    fieldLinks: [],
     hasNameBeforeNoun: false,
     projectReferences: listed(`
       ce projet, ce programme, cette initiative, le projet, le programme, du projet, du programme, au projet,
@@ -123,6 +125,21 @@ export const french: Language = {
     },
     ambiguousCountries: ['Maurice', 'Dominique', 'Grenade', 'Jersey', 'Géorgie', 'Salvador', 'Réunion', 'La Réunion'],
     locatives: ['à', 'en', 'au', 'aux', 'de', 'du', 'ville', 'ville de', 'île', 'vers'],
+    whereabouts: [
+      'en',
+      'au',
+      'aux',
+      'à',
+      'vers',
+      'vers l',
+      'vers la',
+      'vers le',
+      'pour l',
+      'pour la',
+      'pour le',
+      'dans le',
+      'dans la',
+    ],
     articles: ['le', 'la', 'les', 'l'],
     releaseLabels: listed(`
       Communiqué, Communiqué de presse, Communiqué conjoint, Note de presse, Information presse

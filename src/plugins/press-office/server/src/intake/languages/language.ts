@@ -88,6 +88,9 @@ export interface NameWords {
   projectNouns: readonly string[];
   /** Before a quoted name: "entitled". */
   titledAs: readonly string[];
+  /** Nouns whose project may be named by what it is about, beginning with the article; and what goes on inside such a name. */
+  describedNouns: readonly string[];
+  fieldLinks: readonly string[];
   /** "the THAMM project": the name may come before the noun. */
   hasNameBeforeNoun: boolean;
   /** Speak again of the project named before: "this project". */
@@ -102,6 +105,8 @@ export interface NameWords {
   ambiguousCountries: readonly string[];
   /** Words after which a place is meant. */
   locatives: readonly string[];
+  /** Of them, those that say where something is or goes. */
+  whereabouts: readonly string[];
   /** Articles that a text may drop or change before a name. */
   articles: readonly string[];
   /** Lines that say what the text is, and are not its title. */

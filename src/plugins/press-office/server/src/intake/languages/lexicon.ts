@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../../../contracts/figure';
 import type { Weekday } from '../../../../contracts/intake';
 import { fold } from '../text/fold';
-import { phraseBook, phraseList, type PhraseBook } from '../text/phrase-book';
+import { phraseBook, phraseList, type PhraseBook, wordsOf } from '../text/phrase-book';
 import { islamicMonthNames, monthNames, weekdayNames, weekdays } from './calendar-names';
 import { countryNames } from './country-names';
 import type { Language, TimeWords } from './language';
@@ -36,6 +36,10 @@ export interface Lexicon {
   honorifics: PhraseBook<true>;
   speechVerbs: PhraseBook<true>;
   locatives: PhraseBook<true>;
+  whereabouts: PhraseBook<true>;
+  ambiguousCountries: ReadonlySet<string>;
+  describedNouns: PhraseBook<true>;
+  fieldLinks: PhraseBook<true>;
   datelineOpeners: PhraseBook<true>;
   offices: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
@@ -83,6 +87,10 @@ function compile(language: Language): Lexicon {
     honorifics: phraseList(names.honorifics),
     speechVerbs: phraseList(names.speechVerbs),
     locatives: phraseList(names.locatives),
+    whereabouts: phraseList(names.whereabouts),
+    ambiguousCountries: new Set(names.ambiguousCountries.map((name) => wordsOf(name).join(' '))),
+    describedNouns: phraseList(names.describedNouns),
+    fieldLinks: phraseList(names.fieldLinks),
     datelineOpeners: phraseList(names.datelineOpeners),
     offices: new Set(names.offices.map(fold)),
     abbreviations: new Set(language.abbreviations.map(fold)),

@@ -14,6 +14,10 @@ export interface Layout {
   paragraphs: Paragraph[];
   /** Index of the paragraph, per token. */
   paragraphOf: number[];
+  /** Index of the first token, per paragraph. */
+  firstTokenOf: number[];
+  /** Index of the paragraph itself, or for the item of a list, of the paragraph before the list; per paragraph. */
+  introductionOf: number[];
   sentences: TokenRange[];
   /** Index of the sentence, per token. */
   sentenceOf: number[];
@@ -34,11 +38,14 @@ export function layOut(text: string, abbreviations: ReadonlySet<string>): Layout
     else sentence.last = index;
     sentenceOf.push(sentences.length - 1);
   });
-  return { text, tokens, paragraphs, paragraphOf, sentences, sentenceOf };
+  const firstTokenOf: number[] = [];
+  paragraphOf.forEach((paragraph, index) => (firstTokenOf[paragraph] ??= index));
+  const introductionOf = introductionsOf(paragraphs);
+  return { text, tokens, paragraphs, paragraphOf, firstTokenOf, introductionOf, sentences, sentenceOf };
 }
 
 /** The words of the sentence that a token stands in, at most `longest` characters around the token. */
-export function sentenceAround(layout: Layout, index: number, longest = 1200): string {
+export function sentenceAround(layout: Layout, index: number, longest = 600): string {
   const { first, last } = layout.sentences[layout.sentenceOf[index]!]!;
   const start = layout.tokens[first]!.start;
   const end = layout.tokens[last]!.end;
@@ -57,6 +64,14 @@ function assignParagraphs(tokens: Token[], paragraphs: Paragraph[]): number[] {
   return tokens.map((token) => {
     while (current < paragraphs.length - 1 && token.start >= paragraphs[current + 1]!.start) current += 1;
     return current;
+  });
+}
+
+function introductionsOf(paragraphs: Paragraph[]): number[] {
+  let introduction = 0;
+  return paragraphs.map(({ kind }, index) => {
+    if (kind === 'text') introduction = index;
+    return introduction;
   });
 }
 

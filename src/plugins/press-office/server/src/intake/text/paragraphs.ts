@@ -1,17 +1,25 @@
+import { tokenise } from './tokens';
+
 /** A paragraph: offsets into the text, and its words on one line without a list mark. */
 export interface Paragraph {
   start: number;
   end: number;
   kind: 'text' | 'bullet' | 'numbered';
+  /** The list mark with the space after it, empty for a text. */
+  mark: string;
+  /** The number in the mark of a numbered paragraph. */
+  number: number | null;
   content: string;
 }
 
 /**
  * Cuts a text into paragraphs. A line is a paragraph, unless it goes on from a line that a mail program wrapped:
- * one of 50 to 100 characters that ends without punctuation. The first line is always a paragraph (the title).
+ * one of 50 to 100 characters that ends without punctuation, in a text without longer lines. The first line is always a
+ * paragraph (the title).
  */
 export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const isWrappedText = !/[^\n]{101}/.test(text);
   let wrappedAt = -2;
   for (const line of text.matchAll(/[^\n]+/g)) {
     if (!visible.test(line[0])) continue;
@@ -23,9 +31,17 @@ export function paragraphsOf(text: string): Paragraph[] {
       paragraph.end = start + words.length;
       paragraph.content += ` ${words}`;
     } else {
-      paragraphs.push({ start, end: start + words.length, kind: kindOf(mark), content: words.slice(mark.length) });
+      const end = start + words.length;
+      paragraphs.push({
+        start,
+        end,
+        kind: kindOf(mark),
+        mark,
+        number: numberIn(mark),
+        content: words.slice(mark.length),
+      });
     }
-    wrappedAt = paragraphs.length > 1 && isWrapped(words) ? line.index + line[0].length : -2;
+    wrappedAt = isWrappedText && paragraphs.length > 1 && isWrapped(words) ? line.index + line[0].length : -2;
   }
   return paragraphs;
 }
@@ -37,6 +53,11 @@ const sentenceEnd = /[.!?؟…:;؛»”")]$/;
 function kindOf(mark: string): Paragraph['kind'] {
   if (mark === '') return 'text';
   return /^[0-9\u0660-\u0669]/.test(mark) ? 'numbered' : 'bullet';
+}
+
+function numberIn(mark: string): number | null {
+  const [digits] = tokenise(mark);
+  return digits?.kind === 'digits' ? Number(digits.folded) : null;
 }
 
 function isWrapped(line: string): boolean {

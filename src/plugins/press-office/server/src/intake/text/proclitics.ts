@@ -11,13 +11,39 @@ export interface Reading {
  * The readings of a folded word without the particles Arabic attaches to it: و ف, then ب ل ك.
  * The article's alef, which لل drops, is put back: `للمغرب` reads as `المغرب`.
  */
-export function readingsOf(folded: string): Reading[] {
+export function readingsOf(folded: string): readonly Reading[] {
+  const known = remembered.get(folded);
+  if (known) return known;
+  const readings = findReadings(folded);
+  if (folded.length > longestRemembered) return readings;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(folded, readings);
+  return readings;
+}
+
+/** Whether a folded word is particles or the article stuck to a word in Latin letters: `الـTHAMM`, `بKOICA`. */
+export function isParticleOnLatin(folded: string): boolean {
+  const latin = particlesOnLatin.exec(folded);
+  return latin !== null && /^[a-z]+$/.test(folded.slice(latin[0].length));
+}
+
+// Every phrase book asks for the readings of every word, and texts repeat their words.
+const remembered = new Map<string, readonly Reading[]>();
+const mostRemembered = 10_000;
+const longestRemembered = 40;
+
+function findReadings(folded: string): Reading[] {
   const readings: Reading[] = [{ folded, skipped: 0 }];
+  if (!/^[وفبلكا]/.test(folded)) return readings;
   const conjunction = /^[وف]/.test(folded) ? 1 : 0;
   if (conjunction) addReading(readings, folded, 1);
   if (/^[بلك]/.test(folded.slice(conjunction))) addReading(readings, folded, conjunction + 1);
+  const latin = particlesOnLatin.exec(folded)?.[0].length ?? 0;
+  if (latin > conjunction + 1) readings.push({ folded: folded.slice(latin), skipped: latin });
   return readings;
 }
+
+const particlesOnLatin = /^[وف]?(?:[بك]?ال|لل|[بلك])?(?<=.)(?=[a-z])/;
 
 /** Offset in the text at which a token goes on after `skipped` letters of attached particles. */
 export function startAfter(token: Token, skipped: number): number {

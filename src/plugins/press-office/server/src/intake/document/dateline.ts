@@ -1,0 +1,95 @@
+import type { FoundDay } from '../../../../contracts/intake';
+import type { Lexicon } from '../languages/lexicon';
+import type { PlaceMention } from '../places/find-places';
+import type { Layout, TokenRange } from '../text/layout';
+import { isMark } from '../text/look-ahead';
+import { lastBefore } from '../text/ranges';
+import type { Token } from '../text/tokens';
+import type { WrittenTime } from '../times/find-times';
+
+/** Where and when a release is dated from, as far as its text tells. */
+export interface Dateline {
+  place: string | null;
+  /** ISO 8601 day. */
+  date: string | null;
+}
+
+interface Context {
+  layout: Layout;
+  lexicon: Lexicon;
+  times: readonly WrittenTime[];
+  places: readonly PlaceMention[];
+}
+
+/**
+ * Reads the dateline: "Rabat, le 8 mai 2024 –" at the head of a paragraph if there is one. Otherwise the day is the
+ * first that a text names with its weekday, or else the first; the place is the town named in the sentence of that day,
+ * or else the first town in the title.
+ */
+export function readDateline(context: Context, titleParagraph: number): Dateline {
+  const written = context.times.map((time) => datelineAt(context, time)).find(Boolean);
+  if (written) return written;
+  const days = context.times.flatMap((time) => time.found.filter(isDay).map((day) => ({ day, token: time.first })));
+  const main = days.find(({ day }) => day.weekday !== null) ?? days[0];
+  const inSentence = main && townsIn(context, ({ sentenceOf }, token) => sentenceOf[token] === sentenceOf[main.token]);
+  const inTitle = townsIn(context, ({ paragraphOf }, token) => paragraphOf[token] === titleParagraph);
+  return { place: inSentence?.at(-1) ?? inTitle[0] ?? null, date: main?.day.date ?? null };
+}
+
+/** Makes a test for whether a paragraph says only where and when: its words are a dateline and nothing else. */
+export function datelineParagraphs(context: Context): (paragraph: number) => boolean {
+  const alone = new Set<number>();
+  for (const time of context.times) {
+    const paragraph = context.layout.paragraphOf[time.first]!;
+    const end = context.layout.firstTokenOf[paragraph + 1] ?? context.layout.tokens.length;
+    const rest = context.layout.tokens.slice(time.last + 1, Math.min(end, time.last + 4));
+    const isAlone = time.last + 4 > end && rest.every(({ kind }) => kind === 'mark');
+    if (isAlone && datelineAt(context, time)) alone.add(paragraph);
+  }
+  return (paragraph) => alone.has(paragraph);
+}
+
+const isDay = (found: WrittenTime['found'][number]): found is FoundDay => 'date' in found;
+
+function townsIn({ layout, places }: Context, isThere: (layout: Layout, token: number) => boolean): string[] {
+  return places
+    .filter(({ value, first }) => value === null && isThere(layout, first))
+    .map(({ start, end }) => layout.text.slice(start, end));
+}
+
+const longestPlace = 3;
+const farthestDate = 8;
+
+/** The dateline that a date ends: at the head of its paragraph a town, or words before a comma, and nothing more. */
+function datelineAt({ layout, lexicon, places }: Context, time: WrittenTime): Dateline | null {
+  const { text, tokens } = layout;
+  const day = time.found.find(isDay);
+  const begin = layout.firstTokenOf[layout.paragraphOf[time.first]!]!;
+  if (!day || time.first - begin > farthestDate) return null;
+  const opener = lexicon.datelineOpeners.at(tokens, begin);
+  const first = opener ? opener.last + 1 : begin;
+  const town = places[lastBefore(places, time.first)];
+  const isTown = town?.first === first && town.value === null;
+  const last = isTown ? town.last : wordsBeforeComma(tokens, first);
+  const start = isTown ? town.start : tokens[first]!.start;
+  if (last === null || !leadsTo(tokens, { first: last + 1, last: time.first - 1 }, lexicon)) return null;
+  return { place: text.slice(start, tokens[last]!.end), date: day.date };
+}
+
+function wordsBeforeComma(tokens: readonly Token[], first: number): number | null {
+  for (let at = first; at <= first + longestPlace; at += 1) {
+    if (isMark(tokens[at], /^[,،]$/)) return at > first ? at - 1 : null;
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** Whether tokens are only what may stand between a place and a date: ", le", "في يوم". */
+function leadsTo(tokens: readonly Token[], { first, last }: TokenRange, lexicon: Lexicon): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const filler = lexicon.time.dayFillers.at(tokens, at) ?? lexicon.whereabouts.at(tokens, at);
+    if (!filler && !isMark(tokens[at], /^[,،(–—-]$/)) return false;
+    at = filler?.last ?? at;
+  }
+  return true;
+}

@@ -1,0 +1,107 @@
+import type { KnownFigure } from '../known-world';
+import type { MatchableCount } from './count';
+import { type Evidence, evidenceFor, unitStemsOf, valueKey } from './evidence';
+
+/** A figure on record that a number of a text states, or misstates. */
+export interface FigureMatch {
+  figure: KnownFigure;
+  hasValue: boolean;
+  /** Value and qualifier are those on record. */
+  agrees: boolean;
+}
+
+/**
+ * For each number the figure on record that it is, or null. First the numbers with the value of a figure, the surest
+ * first; a figure that has its number is only matched by others that say the same. Then, of the figures left, those
+ * that a number can only mean with another value.
+ */
+export function matchFigures(
+  counts: readonly MatchableCount[],
+  figures: readonly KnownFigure[],
+): (FigureMatch | null)[] {
+  const matches: (FigureMatch | null)[] = counts.map(() => null);
+  const holders = new Map<KnownFigure, MatchableCount>();
+  const take = (pairs: Pair[], isFree: (pair: Pair) => boolean) => {
+    for (const pair of pairs.sort((one, other) => other.score - one.score || one.position - other.position)) {
+      if (matches[pair.position] !== null || !isFree(pair)) continue;
+      if (!holders.has(pair.figure)) holders.set(pair.figure, pair.count);
+      const hasValue = pair.evidence.hasValue;
+      matches[pair.position] = { figure: pair.figure, hasValue, agrees: hasValue && pair.evidence.hasQualifier };
+    }
+  };
+  take(
+    pairsOf(
+      counts,
+      byKey(figures, ({ value }) => [valueKey(value)]),
+      ({ value }) => [valueKey(value)],
+      scoreOfSame,
+    ),
+    (pair) => {
+      const holder = holders.get(pair.figure);
+      return holder === undefined || saysTheSame(holder, pair.count);
+    },
+  );
+  const free = figures.filter((figure) => !holders.has(figure));
+  const unmatched = counts.map((count, position) => (matches[position] === null ? count : null));
+  const unitStems = ({ units }: KnownFigure) => units.flatMap(unitStemsOf);
+  take(
+    pairsOf(unmatched, byKey(free, unitStems), ({ unit }) => unitStemsOf(unit ?? ''), scoreOfOther),
+    ({ figure }) => !holders.has(figure),
+  );
+  return matches;
+}
+
+interface Pair {
+  position: number;
+  count: MatchableCount;
+  figure: KnownFigure;
+  evidence: Evidence;
+  score: number;
+}
+
+function pairsOf(
+  counts: readonly (MatchableCount | null)[],
+  index: ReadonlyMap<string, KnownFigure[]>,
+  keysOf: (count: MatchableCount) => string[],
+  scoreOf: (evidence: Evidence) => number | null,
+): Pair[] {
+  return counts.flatMap((count, position) => {
+    if (count === null) return [];
+    const candidates = new Set(keysOf(count).flatMap((key) => index.get(key) ?? []));
+    return [...candidates].flatMap((figure) => {
+      const evidence = evidenceFor(count, figure);
+      const score = evidence && scoreOf(evidence);
+      return evidence && score != null ? [{ position, count, figure, evidence, score }] : [];
+    });
+  });
+}
+
+/** How surely a number with the value of a figure is that figure; null when nothing but the value speaks for it. */
+function scoreOfSame({ project, geo, unit, hasQualifier, words }: Evidence): number | null {
+  const score = project + geo + unit + (hasQualifier ? 1 : 0) + Math.min(words, 3);
+  return score >= 2 && Math.max(project, geo, unit, words) >= 2 ? score : null;
+}
+
+/** How surely a number with another value means a figure all the same: it counts the same, of the same, there too. */
+function scoreOfOther({ project, geo, unit, isClose, words, isGeoSame }: Evidence): number | null {
+  const isSureProject = project > 0 || geo > 0;
+  if (unit <= 0 || !(isGeoSame || (isClose && isSureProject))) return null;
+  const needed = (isSureProject ? 0 : 2) + (isClose ? 0 : 2);
+  return words >= needed ? project + geo + Math.min(words, 5) + (isClose ? 2 : 0) : null;
+}
+
+function saysTheSame(one: MatchableCount, other: MatchableCount): boolean {
+  return one.geo === other.geo && one.project === other.project && one.qualifier === other.qualifier;
+}
+
+function byKey(figures: readonly KnownFigure[], keysOf: (figure: KnownFigure) => string[]): Map<string, KnownFigure[]> {
+  const index = new Map<string, KnownFigure[]>();
+  for (const figure of figures) {
+    for (const key of new Set(keysOf(figure))) {
+      const list = index.get(key);
+      if (list) list.push(figure);
+      else index.set(key, [figure]);
+    }
+  }
+  return index;
+}

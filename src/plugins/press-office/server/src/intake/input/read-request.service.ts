@@ -1,0 +1,68 @@
+import type { Context } from 'koa';
+import { readFile, rm } from 'node:fs/promises';
+import { z } from 'zod';
+
+import type { AcceptedSuggestions } from '../../../../contracts/intake';
+import { BadInputError } from '../../shared/errors';
+import { parseBody } from '../../shared/parse-body';
+import type { Say } from '../../shared/translate';
+import { longestText, tooLong } from './decode-text';
+
+/** A text or a file as the desk's endpoints receive it. */
+export interface ReceivedInput {
+  source: { text: string } | { fileName: string; bytes: Uint8Array };
+  locale: string | null;
+  accept: AcceptedSuggestions;
+}
+
+/**
+ * Reads a request to the intake: `{ text, locale?, accept? }` as JSON, or a form with one `file` and the same fields,
+ * `accept` as JSON in a string. `accept` is only taken where `takesAccept`. Files that came along are removed.
+ * @throws BadInputError BAD_BODY, TEXT_TOO_LONG
+ */
+export async function readRequest(context: Context, takesAccept: boolean, say: Say): Promise<ReceivedInput> {
+  if (!context.is('multipart')) {
+    const body = parseBody(takesAccept ? bodyToSave : bodyToAnalyse, context.request.body, say);
+    return { source: { text: body.text }, ...fieldsOf(body) };
+  }
+  const { files } = parseBody(upload, context.request, say);
+  try {
+    const fields = parseBody(takesAccept ? formToSave : formToAnalyse, context.request.body ?? {}, say);
+    const file = z.strictObject({ file: uploadedFile }).safeParse(files).data?.file;
+    if (!file) throw new BadInputError('BAD_BODY', say('intake.no-file'), { path: 'file' });
+    if (file.size > longestText) throw tooLong(say);
+    const source = { fileName: file.originalFilename ?? '', bytes: await readFile(file.filepath) };
+    return { source, ...fieldsOf(fields) };
+  } finally {
+    const all = Object.values(files ?? {}).flat();
+    await Promise.all(all.map(({ filepath }) => rm(filepath, { force: true })));
+  }
+}
+
+const locale = z.string().min(1).optional();
+const starts = z.array(z.int().nonnegative()).max(10_000).optional();
+const accept = z.strictObject({ figures: starts, projects: starts });
+
+const bodyToAnalyse = z.strictObject({ text: z.string(), locale });
+const bodyToSave = bodyToAnalyse.extend({ accept: accept.optional() });
+
+const formToAnalyse = z.strictObject({ locale });
+const formToSave = formToAnalyse.extend({ accept: z.string().transform(parseJson).pipe(accept).optional() });
+
+const uploadedFile = z.object({ filepath: z.string(), originalFilename: z.string().nullable(), size: z.number() });
+const upload = z.object({ files: z.record(z.string(), z.union([uploadedFile, z.array(uploadedFile)])).optional() });
+
+function parseJson(value: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(value);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+    return z.NEVER;
+  }
+}
+
+function fieldsOf(fields: { locale?: string | undefined; accept?: z.output<typeof accept> | undefined }) {
+  const { figures = [], projects = [] } = fields.accept ?? {};
+  return { locale: fields.locale ?? null, accept: { figures, projects } };
+}

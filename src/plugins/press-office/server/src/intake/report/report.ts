@@ -1,0 +1,84 @@
+import type { Analysis, Finding, FoundFigure, FoundName } from '../../../../contracts/intake';
+import type { Say } from '../../shared/translate';
+import { nameOfCountry } from '../languages/country-names';
+
+/** What became of a text after it was analysed. */
+export interface Done {
+  saved: { documentId: string; slug: string | null } | null;
+  isPublished: boolean;
+}
+
+/** An analysis for a person at the command line: one line for each thing found, nothing for what was not. */
+export function reportOf(analysis: Analysis, done: Done, say: Say): string {
+  const { locale, title, dateline, figures, projects, organisations, people, findings } = analysis;
+  const place = [dateline.place, dateline.date].filter(Boolean).join(' · ');
+  return [
+    title,
+    '',
+    line(say('intake.report.language'), new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale),
+    line(say('intake.report.dateline'), place || say('intake.report.none')),
+    ...section(
+      say('intake.report.figures', { count: figures.length }),
+      figures.map((figure) => figureLine(figure, analysis, say)),
+    ),
+    ...section(
+      say('intake.report.projects', { count: projects.length }),
+      projects.map((found) => nameLine(found, say)),
+    ),
+    ...section(
+      say('intake.report.organisations', { count: organisations.length }),
+      organisations.map((found) => nameLine(found, say)),
+    ),
+    ...section(
+      say('intake.report.people', { count: people.length }),
+      people.map((found) => nameLine(found, say)),
+    ),
+    ...section(
+      say('intake.report.findings', { count: findings.length }),
+      findings.map((finding) => findingLine(finding, say)),
+    ),
+    '',
+    doneLine(done, say),
+  ].join('\n');
+}
+
+function doneLine({ saved, isPublished }: Done, say: Say): string {
+  if (saved === null) return say('intake.report.nothing-written');
+  const { documentId, slug } = saved;
+  return say(isPublished ? 'intake.report.published' : 'intake.report.saved', { documentId, slug: slug ?? '–' });
+}
+
+const line = (label: string, value: string) => `${label}: ${value}`;
+
+const section = (heading: string, lines: string[]) =>
+  lines.length === 0 ? [] : ['', heading, ...lines.map((text) => `  ${text}`)];
+
+function figureLine(
+  { value, qualifier, unit, geo, project, suggestedProject, figure }: FoundFigure,
+  { locale, projects }: Analysis,
+  say: Say,
+): string {
+  const amount = unit ? `${value} ${unit}` : value;
+  const owner = projects.find(({ slug, span }) => (slug === null ? span.start === suggestedProject : slug === project));
+  return [
+    say(`figures.qualifier.${qualifier}`, { amount }),
+    owner && (owner.acronym ?? owner.name),
+    geo && nameOfCountry(geo, locale),
+    figureStanding(figure, say),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function figureStanding(figure: FoundFigure['figure'], say: Say): string {
+  if (figure === null) return say('intake.report.not-on-record');
+  return say(figure.agrees ? 'intake.report.agrees' : 'intake.report.differs', { key: figure.key });
+}
+
+function nameLine({ acronym, name, slug }: FoundName, say: Say): string {
+  const called = acronym && acronym !== name ? `${acronym} · ${name}` : name;
+  return `${called} · ${slug === null ? say('intake.report.not-on-record') : slug}`;
+}
+
+const findingLine = ({ severity, message }: Finding, say: Say) =>
+  `${say(`intake.report.severity.${severity}`)}: ${message}`;

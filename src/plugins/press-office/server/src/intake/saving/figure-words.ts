@@ -1,0 +1,31 @@
+import type { FoundFigure } from '../../../../contracts/intake';
+import { nameOfCountry } from '../languages/country-names';
+
+/** What a figure made from a suggestion is about, besides its unit. */
+export interface FigureSurroundings {
+  locale: string;
+  /** Acronym or name of its project. */
+  project: string | null;
+  /** Where the release is dated from. */
+  place: string | null;
+}
+
+/**
+ * The label of a figure made from a suggestion: what it counts and of what, "trainees – THAMM – Germany"; without a
+ * project or a country, the place of the release. Without a unit, the beginning of its sentence.
+ */
+export function labelOf({ unit, geo, sentence }: FoundFigure, { locale, project, place }: FigureSurroundings): string {
+  const country = geo && nameOfCountry(geo, locale);
+  const about = project || country ? [project, country] : [place];
+  const parts = [unit ?? shortened(sentence, project ? 60 : 120), ...about].filter(Boolean);
+  return shortened(parts.join(' – '), longestLabel);
+}
+
+const longestLabel = 200;
+
+function shortened(words: string, longest: number): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/\p{Cs}$/u, '')}…`;
+}

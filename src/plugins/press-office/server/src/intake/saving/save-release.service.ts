@@ -1,0 +1,103 @@
+import type { Analysis, FoundFigure, IntakeAnswer } from '../../../../contracts/intake';
+import type { SubjectKind } from '../../../../contracts/subject';
+import type { Desk } from '../../shared/desk';
+import { documentsOf } from '../../shared/desk-documents';
+import { nouns } from '../../shared/subjects';
+import type { KnownName, KnownWorld } from '../known-world';
+import { type Accepted, withoutRepeats } from './accepted';
+import { labelOf } from './figure-words';
+
+/**
+ * Writes the draft of an analysed text in its locale: first the accepted projects and figures, then the press release,
+ * linked to them, to every record it names and to the figures on record that it agrees with. Links only reach what
+ * exists in that locale; the analysis has a finding for each record that does not. To be called in a transaction.
+ */
+export async function saveRelease(
+  desk: Desk,
+  { analysis, known, accepted }: { analysis: Analysis; known: KnownWorld; accepted: Accepted },
+): Promise<IntakeAnswer> {
+  const { locale, findings } = analysis;
+  const newProjects = await saveProjects(desk, analysis, accepted);
+  const newFigures = await saveFigures(desk, {
+    analysis,
+    known,
+    figures: withoutRepeats(accepted.figures),
+    newProjects,
+  });
+  const agreeing = new Set(analysis.figures.flatMap(({ figure }) => (figure?.agrees ? [figure.key] : [])));
+  const linked = known.figures.filter(({ key, isTranslated }) => isTranslated && agreeing.has(key));
+  const release = await save(desk, 'press-release', locale, {
+    title: analysis.title,
+    datelinePlace: analysis.dateline.place?.slice(0, longestPlace) ?? null,
+    datelineDate: analysis.dateline.date,
+    body: analysis.body,
+    projects: [...linkable(known.projects, analysis.projects), ...newProjects.values()],
+    figures: [...linked.map(({ documentId }) => documentId), ...newFigures],
+    organisations: linkable(known.organisations, analysis.organisations),
+    people: linkable(known.people, analysis.people),
+  });
+  return { documentId: release.documentId, locale, slug: release.slug, findings };
+}
+
+const longestPlace = 120;
+const longestName = 255;
+const longestAcronym = 40;
+const longestUnit = 120;
+
+interface Saved {
+  documentId: string;
+  slug: string | null;
+}
+
+async function save(desk: Desk, kind: SubjectKind, locale: string, data: object): Promise<Saved> {
+  const draft = await documentsOf(desk.strapi, nouns[kind].uid).create({ locale, data } as never);
+  const { documentId, slug } = draft as { documentId: string; slug?: string | null };
+  return { documentId, slug: slug ?? null };
+}
+
+function linkable(known: readonly KnownName[], found: readonly { slug: string | null }[]): string[] {
+  const slugs = new Set(found.map(({ slug }) => slug));
+  return known.filter(({ slug, isTranslated }) => isTranslated && slugs.has(slug)).map(({ documentId }) => documentId);
+}
+
+/** The new projects' documentIds, by where the text names them first. */
+async function saveProjects(desk: Desk, { locale }: Analysis, { projects }: Accepted): Promise<Map<number, string>> {
+  const saved = new Map<number, string>();
+  for (const { name, acronym, span } of projects) {
+    const data = { name: name.slice(0, longestName), acronym: acronym?.slice(0, longestAcronym) ?? null };
+    saved.set(span.start, (await save(desk, 'partner-project', locale, data)).documentId);
+  }
+  return saved;
+}
+
+interface FiguresToSave {
+  analysis: Analysis;
+  known: KnownWorld;
+  figures: readonly FoundFigure[];
+  newProjects: ReadonlyMap<number, string>;
+}
+
+async function saveFigures(desk: Desk, { analysis, known, figures, newProjects }: FiguresToSave): Promise<string[]> {
+  const { locale, dateline } = analysis;
+  const saved: string[] = [];
+  for (const figure of figures) {
+    const project = analysis.projects.find(({ slug, span }) =>
+      slug === null ? span.start === figure.suggestedProject : slug === figure.project,
+    );
+    const onRecord = known.projects.find(({ slug, isTranslated }) => isTranslated && slug === figure.project);
+    const data = {
+      label: labelOf(figure, {
+        locale,
+        project: project ? (project.acronym ?? project.name) : null,
+        place: dateline.place,
+      }),
+      value: figure.value,
+      unit: figure.unit?.slice(0, longestUnit) ?? null,
+      qualifier: figure.qualifier,
+      geo: figure.geo,
+      project: onRecord?.documentId ?? newProjects.get(figure.suggestedProject ?? -1) ?? null,
+    };
+    saved.push((await save(desk, 'figure', locale, data)).documentId);
+  }
+  return saved;
+}

@@ -1,0 +1,132 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import request from 'supertest';
+
+import { repository } from '../support/app-folder';
+import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
+import { deskOf } from '../support/desk';
+import { type Ended, type Environment, runToEnd } from '../support/processes';
+
+// Our own text about our own press office.
+const frenchText = `Communiqué de presse
+
+Le port de Larache accueille son école de pêche
+
+Larache, le lundi 11 mars 2024 – Près de 40 marins ont suivi les cours du projet MARSA, dont 12 femmes en Espagne.
+
+Le programme « Bateaux de demain » (BDD) a reçu 3,5 millions de dirhams. Il dure de 2023 à 2026.
+`;
+
+// The application runs on the database all the while: the command works beside it.
+let booted: BootedStrapi;
+
+beforeAll(async () => {
+  booted = await bootStrapi();
+});
+afterAll(() => booted.stop());
+
+test('without --save it tells what it found, in the language of the text, and writes nothing', async () => {
+  const { code, stdout } = await intake(await file('texte.txt', frenchText));
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Le port de Larache accueille son école de pêche\n/);
+  expect(stdout).toContain('Larache · 2024-03-11');
+  expect(stdout).toContain('environ 40 marins · MARSA · non enregistré');
+  expect(stdout).toContain('12 femmes · MARSA · Espagne');
+  expect(stdout).toContain('Rien n’a été écrit');
+  expect(await countDrafts('press-release')).toBe(0);
+});
+
+test('--save writes drafts and publishes none; --json prints one object and nothing else', async () => {
+  const { code, stdout } = await intake(await file('texte.txt', frenchText), '--save', '--json');
+  expect(code).toBe(0);
+  const answer = JSON.parse(stdout);
+  expect(answer).toMatchObject({ locale: 'fr', title: 'Le port de Larache accueille son école de pêche' });
+  expect(answer.figures.map(({ value }: { value: string }) => value)).toEqual(['40', '12', '3500000']);
+  expect(answer).toMatchObject({
+    documentId: expect.any(String),
+    slug: 'le-port-de-larache-accueille-son-ecole-de-peche',
+  });
+  expect(await countDrafts('press-release')).toBe(1);
+  expect(await countDrafts('figure')).toBe(3);
+  await rest(`press-releases/${answer.slug}?locale=fr`).expect(404);
+  await rest(`press-releases/${answer.documentId}?locale=fr`).expect(404);
+});
+
+test('--save --publish makes the release public with all its figures and projects', async () => {
+  const text =
+    'افتتاح مدرسة\n\nالعرائش، الاثنين 11 مارس 2024. استفاد ما يناهز ٤٠ بحارا من مشروع SAWAHIL (سواحل بلا حدود)، ويدرس 12 منهم في إسبانيا.';
+  const { code, stdout } = await intake(await file('نص.txt', text), '--save', '--publish', '--json');
+  expect(code).toBe(0);
+  const { slug } = JSON.parse(stdout);
+  const { data } = (await rest(`press-releases/${slug}?locale=ar`).expect(200)).body;
+  expect(data).toMatchObject({
+    title: 'افتتاح مدرسة',
+    dateline: { place: 'العرائش', date: '2024-03-11' },
+    projects: [{ acronym: 'SAWAHIL', name: 'سواحل بلا حدود' }],
+    figures: [
+      { value: '40', qualifier: 'approximately', unit: 'بحارا', project: 'sawahil' },
+      { value: '12', qualifier: 'exactly', geo: 'ES', project: 'sawahil' },
+    ],
+  });
+  for (const { key } of data.figures) await rest(`figures/${key}?locale=ar`).expect(200);
+  await rest('partner-projects/sawahil?locale=ar').expect(200);
+});
+
+test('what cannot be published is not saved either', async () => {
+  const before = await countDrafts('press-release');
+  const { code, stdout, stderr } = await intake(
+    await file('a.txt', '—!—\n\nUn corps sans titre.'),
+    '--save',
+    '--publish',
+  );
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain('No web address can be made');
+  expect(await countDrafts('press-release')).toBe(before);
+});
+
+test.each([
+  ['no file', [], 2, 'Name the file'],
+  ['an unknown option', ['a.txt', '--force'], 2, "Unknown option '--force'"],
+  ['two files', ['a.txt', 'b.txt'], 2, 'One file at a time'],
+  ['--publish without --save', ['a.txt', '--publish'], 2, '--publish needs --save'],
+  ['a file that is not there', ['nowhere.txt'], 1, 'There is no such file: nowhere.txt'],
+  ['a directory', ['.'], 1, 'is a directory'],
+])('%s: exit code and a sentence, before anything is started', async (_, args, expected, sentence) => {
+  const { code, stdout, stderr } = await intake(...args);
+  expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
+  expect(stderr).toContain(sentence);
+});
+
+test.each([
+  ['an empty file', 'a.txt', '', [], 'The text is empty'],
+  ['a binary file', 'a.txt', Buffer.from([0x89, 0x50, 0, 0, 0xff]), [], 'This is not readable text'],
+  ['a long file', 'a.txt', 'a'.repeat(1024 * 1024 + 1), [], 'at most 1 MB'],
+  ['a Word document', 'a.docx', 'PK', [], '.txt, .md'],
+  ['an unknown locale', 'a.txt', 'Bonjour', ['--locale', 'de'], 'ar, fr, en'],
+])('%s: exit code 1, a sentence, and nothing written', async (_, name, content, options, sentence) => {
+  const before = await countDrafts('press-release');
+  const { code, stdout, stderr } = await intake(await file(name, content), '--save', ...options);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain(sentence);
+  expect(await countDrafts('press-release')).toBe(before);
+});
+
+const rest = (address: string) => request(booted.strapi.server.httpServer).get(`/api/${address}`);
+
+const countDrafts = (noun: string) =>
+  deskOf(booted.strapi)
+    .documents(noun)
+    .count({ status: 'draft', locale: '*' } as never);
+
+async function file(name: string, content: string | Buffer): Promise<string> {
+  const place = path.join(booted.folder, name);
+  await writeFile(place, content);
+  return place;
+}
+
+/** Runs the command in the environment of the running application: on its database. */
+function intake(...parameters: string[]): Promise<Ended> {
+  const script = path.join(repository, 'scripts', 'intake.mjs');
+  const environment = { ...process.env } as Environment;
+  return runToEnd(process.execPath, [script, ...parameters], { cwd: booted.folder, environment });
+}
