@@ -16,6 +16,7 @@ export default {
     project('unit', ['<rootDir>/src/plugins/press-office/**/*.test.ts']),
     project('architecture', ['<rootDir>/tests/architecture/**/*.test.ts']),
     project('integration', ['<rootDir>/tests/integration/**/*.test.ts']),
+    project('e2e', ['<rootDir>/tests/e2e/**/*.test.ts']),
   ],
   testTimeout: 60_000,
 };

@@ -98,3 +98,33 @@ test('an earlier slug leads to the present one, however its address is written',
     expect([response.status, response.headers.location]).toEqual([301, '/api/people/ada?fields=name']);
   }
 });
+
+test('characters that no database keeps are taken out of a pasted text', async () => {
+  const text = { type: 'text', text: 'half\ud800 and\u0000 none' };
+  const body = [{ type: 'paragraph', children: [text] }];
+  const documentId = await desk.draft('press-release', { en: { title: 'Pasted\u0000 text', body } });
+  await desk.publish('press-release', documentId);
+  expect(await read(`press-releases/${documentId}?locale=en`)).toMatchObject({
+    title: 'Pasted text',
+    body: { text: 'half\ufffd and none' },
+  });
+});
+
+test('the record cannot be written through the Document Service', async () => {
+  await desk.publish('organisation', await desk.draft('organisation', { en: { name: 'Kept' } }));
+  for (const noun of ['edition', 'edition-facet', 'public-slug', 'newsroom-version']) {
+    const table = desk.documents(noun) as unknown as Record<
+      'create' | 'update' | 'delete',
+      (params: object) => unknown
+    >;
+    const before = await desk.documents(noun).count({} as never);
+    for (const act of ['create', 'update', 'delete'] as const) {
+      await expect(async () => table[act]({ documentId: null, data: { slug: 'x' } })).rejects.toMatchObject({
+        status: 409,
+        details: { code: 'RECORD_KEPT', verb: act },
+      });
+    }
+    expect(await desk.documents(noun).count({} as never)).toBe(before);
+    expect(before).toBeGreaterThan(0);
+  }
+});

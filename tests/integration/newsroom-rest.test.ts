@@ -645,12 +645,13 @@ describe('HTTP', () => {
       'press-releases/second/editions/1',
       'partner-projects/thamm',
     ];
-    const before = await Promise.all(paths.map((path) => newsroom.get(path)));
+    const before = await Promise.all(
+      paths.map(async (path) => ({ path, headers: (await newsroom.get(path)).headers })),
+    );
     booted.setClock('2024-08-01T00:00:00.000Z');
     await revise(ids.figure, '5000');
     booted.setClock('2024-08-02T00:00:00.000Z');
-    for (const [index, path] of paths.entries()) {
-      const { headers } = before[index] ?? { headers: {} };
+    for (const { path, headers } of before) {
       const now = await newsroom
         .get(path)
         .set('If-None-Match', headers.etag ?? '')

@@ -193,6 +193,18 @@ describe('publishing again', () => {
   });
 });
 
+describe('discarding a draft at the panel', () => {
+  test('brings back the public words at the desk, and leaves the record alone', async () => {
+    const id = await published('press-release', { en: { title: 'As it was', slug: 'as-it-was' } });
+    await update(id, { title: 'As it might be', slug: 'as-it-might-be' });
+    const before = await record();
+    await panel.content('press-release').discard(id, 'en').expect(200);
+    expect(await draftOf(id)).toMatchObject({ title: 'As it was', slug: 'as-it-was' });
+    await desk.publish('press-release', id);
+    expect(await record()).toEqual(before);
+  });
+});
+
 describe('unpublishing', () => {
   test.each([
     ['from code', (id: string) => desk.unpublish('press-release', id)],

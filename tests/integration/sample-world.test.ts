@@ -36,7 +36,7 @@ interface Item {
 describe('a start on an empty database', () => {
   let booted: BootedStrapi;
   beforeAll(async () => {
-    booted = await bootStrapi({ PRESS_OFFICE_SAMPLE: 'true' });
+    booted = await bootStrapi({ environment: { PRESS_OFFICE_SAMPLE: 'true' } });
   });
   afterAll(() => booted.stop());
 
@@ -201,7 +201,7 @@ describe('a start that breaks off', () => {
 });
 
 test('production loads nothing and makes no account unless it is asked to', async () => {
-  const booted = await bootStrapi({ NODE_ENV: 'production', PRESS_OFFICE_SAMPLE: undefined });
+  const booted = await bootStrapi({ environment: { NODE_ENV: 'production', PRESS_OFFICE_SAMPLE: undefined } });
   const { body } = await request(booted.strapi.server.httpServer).get('/api/press-releases').expect(200);
   expect(body.data).toEqual([]);
   expect(await booted.strapi.db.query('admin::user').count()).toBe(0);

@@ -1,6 +1,8 @@
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { createAppFolder, repository } from './app-folder';
@@ -9,9 +11,11 @@ import { createPostgresDatabase } from './postgres-database';
 /** Environment variables of one start; `undefined` takes one away. */
 type Environment = Record<string, string | undefined>;
 
-/** A really booted Strapi on a database of its own, with its HTTP server mounted but not listening. */
+/** A really booted Strapi on a database of its own, listening on a free port. */
 export interface BootedStrapi {
   readonly strapi: Core.Strapi;
+  /** Where it listens, without a slash at the end. */
+  origin(): string;
   /** The folder that stands for the application's root. */
   folder: string;
   /** Sets the clock that the plugin reads; it stands still until set again, or until a restart. */
@@ -21,26 +25,33 @@ export interface BootedStrapi {
   stop(): Promise<void>;
 }
 
+export interface BootOptions {
+  environment?: Environment;
+  /** Whether the built admin panel is served too. */
+  servesPanel?: boolean;
+}
+
 /**
  * Boots the application on an empty SQLite file, or on an empty PostgreSQL database with `TEST_DATABASE=postgres`.
  * Without the sample world, unless `environment` says otherwise.
  */
-export async function bootStrapi(environment: Environment = {}): Promise<BootedStrapi> {
+export async function bootStrapi({ environment = {}, servesPanel = false }: BootOptions = {}): Promise<BootedStrapi> {
   const { folder, discard } = await createAppFolder();
   const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : useSqlite(folder);
   const always = testEnvironment();
-  let running: Core.Strapi | null = await start(folder, { ...always, ...environment });
+  let running: Core.Strapi | null = await start(folder, { environment: { ...always, ...environment }, servesPanel });
   return {
     folder,
     get strapi() {
       if (running === null) throw new Error('Strapi is not running: its last start failed.');
       return running;
     },
+    origin: () => `http://127.0.0.1:${(running?.server.httpServer.address() as AddressInfo).port}`,
     setClock: (instant) => running?.config.set('plugin::press-office.clock', () => new Date(instant)),
     async restart(changed = environment) {
       await running?.destroy();
       running = null;
-      running = await start(folder, { ...always, ...changed });
+      running = await start(folder, { environment: { ...always, ...changed }, servesPanel });
     },
     async stop() {
       await running?.destroy();
@@ -50,9 +61,10 @@ export async function bootStrapi(environment: Environment = {}): Promise<BootedS
   };
 }
 
-async function start(appDir: string, environment: Environment): Promise<Core.Strapi> {
+async function start(appDir: string, { environment, servesPanel }: Required<BootOptions>): Promise<Core.Strapi> {
   setEnvironment(environment);
-  const strapi = createStrapi({ appDir, distDir: path.join(repository, 'dist'), serveAdminPanel: false });
+  const distDir = path.join(repository, 'dist');
+  const strapi = createStrapi({ appDir, distDir, serveAdminPanel: servesPanel });
   strapi.log.level = 'warn';
   try {
     await strapi.load();
@@ -62,7 +74,8 @@ async function start(appDir: string, environment: Environment): Promise<Core.Str
   }
   if (strapi.plugin('press-office') === undefined)
     throw new Error('The plugin is not built: Strapi left it out silently.');
-  strapi.server.mount();
+  strapi.server.listen(0, '127.0.0.1');
+  await once(strapi.server.httpServer, 'listening');
   return strapi;
 }
 

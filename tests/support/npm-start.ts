@@ -1,5 +1,5 @@
 import { freePort } from './free-port';
-import { type Environment, exitOf, launch } from './processes';
+import { type Environment, exitOf, interrupt, launch } from './processes';
 
 export interface RunningApplication {
   /** `http://127.0.0.1:…` */
@@ -35,7 +35,7 @@ export async function startApplication(folder: string, environment: Environment 
     said: () => said,
     startedIn: performance.now() - before,
     async stop() {
-      child.kill('SIGINT');
+      interrupt(child);
       await exit;
     },
   };

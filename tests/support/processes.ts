@@ -19,6 +19,8 @@ export function launch(
     cwd,
     env: { PATH, HOME, LANG, STRAPI_TELEMETRY_DISABLED: 'true', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, as in a terminal: Ctrl+C reaches npm and what npm runs.
+    detached: true,
   });
 }
 
@@ -41,4 +43,9 @@ export function exitOf(child: ChildProcess): Promise<number | null> {
     child.once('error', reject);
     child.once('close', resolve);
   });
+}
+
+/** Presses Ctrl+C. */
+export function interrupt({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGINT');
 }

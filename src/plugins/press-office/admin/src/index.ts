@@ -1,1 +1,24 @@
-export default { register() {} };
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+import { addHelp } from './content-manager/help';
+import { sayListedValues } from './content-manager/listed-values';
+import { nameFilters } from './content-manager/name-filters';
+import { customFields } from './custom-fields';
+import { speakPanelLanguage } from './panel-language/speak-panel-language';
+import { loadTranslations } from './translations/load-translations';
+import { followWritingDirection } from './writing-direction/follow-writing-direction';
+
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: 'press-office', name: 'Press Office' });
+    app.customFields.register(customFields);
+    speakPanelLanguage();
+    followWritingDirection();
+  },
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHelp);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayListedValues);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
+  },
+  registerTrads: loadTranslations,
+};

@@ -39,6 +39,11 @@ function validator(config: PressOfficeConfig): void {
   if (!Number.isInteger(config.cacheSeconds) || config.cacheSeconds < 0) {
     throw new Error('press-office: the option "cacheSeconds" must be a whole number of seconds, 0 or more.');
   }
+  for (const [locale, format] of Object.entries(config.numberFormats)) {
+    if (!isLocale(format)) {
+      throw new Error(`press-office: the option "numberFormats.${locale}" must be a locale that CLDR knows, as ar-MA.`);
+    }
+  }
   for (const [collection, path] of Object.entries(config.paths)) {
     if (!collections.some((known) => known.path === collection) || !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path)) {
       throw new Error(`press-office: the option "paths" cannot say "${collection}": "${path}".`);
@@ -51,6 +56,15 @@ function validator(config: PressOfficeConfig): void {
     if (!Number.isInteger(config.graphql[limit]) || config.graphql[limit] < 1) {
       throw new Error(`press-office: the option "graphql.${limit}" must be a whole number, 1 or more.`);
     }
+  }
+}
+
+function isLocale(code: unknown): boolean {
+  try {
+    return typeof code === 'string' && Intl.NumberFormat.supportedLocalesOf(code).length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
+import { keepFromContentApi } from './access/keep-from-content-api.service';
 import { drafting } from './drafting/drafting.middleware';
+import { recordKeeper } from './editions/record-keeper.middleware';
 import { tooLarge } from './intake/too-large.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
 import { jsonErrors } from './newsroom/json-errors.middleware';
@@ -8,11 +10,13 @@ import { deskGuard } from './publication/desk-guard.middleware';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register([
-    { name: 'words', plugin: 'press-office', type: 'json' },
-    { name: 'phases', plugin: 'press-office', type: 'json' },
+    { name: 'words', plugin: 'press-office', type: 'json', inputSize: { default: 6, isResizable: true } },
+    { name: 'phases', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
   ]);
+  strapi.documents.use(recordKeeper(strapi));
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
+  keepFromContentApi(strapi);
   strapi.server.use(jsonErrors(strapi));
   strapi.server.use(tooLarge(strapi));
   await offerGraphql(strapi);

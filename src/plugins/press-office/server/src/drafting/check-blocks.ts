@@ -1,4 +1,4 @@
-import { BadInputError } from '../shared/errors';
+import { badFieldError } from '../shared/errors';
 import type { Say } from '../shared/translate';
 
 /** The editor nests lists four or five deep; far deeper nodes would exhaust whatever walks them. */
@@ -16,7 +16,7 @@ export function checkBlocks(data: Record<string, unknown>, attributes: readonly 
     if (value === undefined || value === null) continue;
     const place = Array.isArray(value) ? firstFlaw(value, [attribute]) : attribute;
     if (place !== null) {
-      throw new BadInputError('BLOCKS_MALFORMED', say('drafting.list-malformed', { place }), { path: place });
+      throw badFieldError('BLOCKS_MALFORMED', say('drafting.list-malformed', { place }), place.split('.'));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { BadInputError } from '../shared/errors';
+import { badFieldError } from '../shared/errors';
 import type { Say } from '../shared/translate';
 
 const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
@@ -38,8 +38,8 @@ export function checkedLists(data: Record<string, unknown>, say: Say): Record<st
       const { data: list, error } = schema.safeParse(data[attribute]);
       const problem = error?.issues[0];
       if (problem === undefined) return [attribute, list];
-      const place = [attribute, ...problem.path].join('.');
-      throw new BadInputError('LIST_MALFORMED', say('drafting.list-malformed', { place }), { path: place });
+      const path = [attribute, ...problem.path.map(String)];
+      throw badFieldError('LIST_MALFORMED', say('drafting.list-malformed', { place: path.join('.') }), path);
     }),
   );
 }

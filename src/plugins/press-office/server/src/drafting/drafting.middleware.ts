@@ -8,6 +8,7 @@ import { checkBlocks } from './check-blocks';
 import { checkedLists } from './checked-lists';
 import { keepLinksAlike, linkAttributes, readLinks } from './keep-links-alike.service';
 import { slugForDraft } from './slug-for-draft.service';
+import { storableText } from './storable-text';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Context = Parameters<Middleware>[0];
@@ -42,14 +43,20 @@ export const drafting =
     });
   };
 
-/** The parameters of the save, with its lists as they will be kept. */
+/** The parameters of the save, with its lists and texts as they will be kept. */
 function checkedParams({ strapi, say }: Desk, context: Context): SaveParams {
   const params = context.params as SaveParams;
   if (params.data === undefined) return params;
   const { attributes } = strapi.contentType(context.uid);
   const texts = Object.keys(attributes).filter((name) => attributes[name]?.type === 'blocks');
   checkBlocks(params.data, texts, say);
-  params.data = { ...params.data, ...checkedLists(params.data, say) };
+  const checked = { ...params.data, ...checkedLists(params.data, say) };
+  params.data = Object.fromEntries(
+    Object.entries(checked).map(([name, value]) => [
+      name,
+      typeof value === 'string' || texts.includes(name) ? storableText(value) : value,
+    ]),
+  );
   return params;
 }
 

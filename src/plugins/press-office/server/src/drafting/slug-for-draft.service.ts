@@ -3,7 +3,7 @@ import type { UID } from '@strapi/strapi';
 import type { SubjectKind } from '../../../contracts/subject';
 import { ownerOfSlug } from '../editions/read/standing';
 import type { Desk } from '../shared/desk';
-import { BadInputError } from '../shared/errors';
+import { badFieldError } from '../shared/errors';
 import { nouns } from '../shared/subjects';
 import { freeSlug } from './free-slug';
 import { slugFrom } from './slug-from';
@@ -27,7 +27,8 @@ export async function slugForDraft(desk: Desk, wish: Wish): Promise<string | nul
   const chosen = wish.words[slugAttribute];
   const isTaken = (slug: string) => isSlugTaken(desk, wish, slug);
   if (typeof chosen === 'string' && chosen !== '') {
-    if (await isTaken(chosen)) throw new BadInputError('SLUG_TAKEN', desk.say('drafting.slug-taken', { slug: chosen }));
+    if (await isTaken(chosen))
+      throw badFieldError('SLUG_TAKEN', desk.say('drafting.slug-taken', { slug: chosen }), [slugAttribute]);
     return chosen;
   }
   const source = slugSources

@@ -40,7 +40,7 @@ async function list(strapi: Core.Strapi, collection: Collection, context: Contex
   await send(strapi, context, {
     changedAt,
     locale: query.locale,
-    subjects: [collection.path, ...documents.flatMap((document) => subjectsIn(pickId(document)))],
+    subjects: [collection.path, ...subjectsIn(documents)],
     content: { data: documents, meta: { pagination } },
   });
 }
@@ -103,8 +103,6 @@ async function inquiry(strapi: Core.Strapi, collection: Collection, context: Con
 }
 
 const referenceIn = (context: Context) => String(context.params.reference);
-
-const pickId = (document: object) => ({ documentId: 'documentId' in document ? document.documentId : null });
 
 type Elsewhere =
   { outcome: 'moved'; slug: string } | { outcome: 'gone'; notice: WithdrawnDocument } | { outcome: 'nothing' };

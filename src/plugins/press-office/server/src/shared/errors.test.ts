@@ -1,10 +1,21 @@
-import { BadInputError, refusedError } from './errors';
+import { badFieldError, BadInputError, refusedError } from './errors';
 
 test('bad input is a ValidationError of Strapi, which answers it with 400, and has a code', () => {
   expect(new BadInputError('BAD_VALUE', 'No.', { given: 'x' })).toMatchObject({
     name: 'ValidationError',
     message: 'No.',
     details: { code: 'BAD_VALUE', given: 'x' },
+  });
+});
+
+test('a value that cannot be saved is told at its place, as the forms of the panel read it', () => {
+  expect(badFieldError('LIST_MALFORMED', 'No.', ['phases', '0', 'from'])).toMatchObject({
+    name: 'ValidationError',
+    details: {
+      code: 'LIST_MALFORMED',
+      path: 'phases.0.from',
+      errors: [{ path: ['phases', '0', 'from'], message: 'No.', name: 'ValidationError' }],
+    },
   });
 });
 

@@ -9,6 +9,15 @@ export class BadInputError extends errors.ValidationError {
   }
 }
 
+/**
+ * A value that cannot be saved, with its place in the data (`['phases', '0', 'from']`). `details.errors` is Strapi's own
+ * form for it: the panel shows the sentence under the input at that place.
+ */
+export function badFieldError(code: string, message: string, path: readonly string[]): BadInputError {
+  const errors = [{ path, message, name: 'ValidationError' }];
+  return new BadInputError(code, message, { path: path.join('.'), errors });
+}
+
 /** Why an act may not be done: a stable code, and a sentence that a press officer understands. */
 export interface Refusal {
   code: string;

@@ -25,3 +25,16 @@ test.each([
     }),
   );
 });
+
+test('what is wrong is said in the language of the caller', () => {
+  const problemIn = (language: string) => {
+    try {
+      return parseBody(schema, { locales: 5 }, sayIn(language));
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(problemIn('ar')).toMatch(/^طلب غير مفهوم.*\p{Script=Arabic}{3,}/u);
+  expect(problemIn('fr')).toContain('Entrée invalide');
+  expect(new Set(['ar', 'fr', 'en'].map(problemIn)).size).toBe(3);
+});

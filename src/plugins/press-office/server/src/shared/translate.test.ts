@@ -37,3 +37,7 @@ test('Arabic sentences have Western digits', () => {
   const message = sayIn('ar')('newsroom.graphql.too-complex', { complexity: 12000, limit: 10000 });
   expect(message).toMatch(/12\D?000/);
 });
+
+test('no line of French ends before a colon or inside quotation marks', () => {
+  for (const message of Object.values(fr)) expect(message).not.toMatch(/« | »| [:;?!](?: |$)/);
+});

@@ -9,7 +9,10 @@ export type MessageKey = keyof typeof en;
 export type MessageValues = Record<string, string | number>;
 
 /** Says the message of a key in one language that was chosen before. */
-export type Say = (key: MessageKey, values?: MessageValues) => string;
+export interface Say {
+  (key: MessageKey, values?: MessageValues): string;
+  readonly language: DeskLanguage;
+}
 
 /** The languages that the desk speaks; the first is used when a request asks for none of them. */
 export const deskLanguages = ['en', 'ar', 'fr'] as const;
@@ -17,13 +20,19 @@ export type DeskLanguage = (typeof deskLanguages)[number];
 
 const messages: Record<DeskLanguage, Record<MessageKey, string>> = { ar, en, fr };
 
+/** The language that a language tag such as `ar-MA` asks for; an unknown one is answered in English. */
+export const deskLanguageOf = (locale: LocaleCode): DeskLanguage =>
+  deskLanguages.find((known) => locale.toLowerCase().split('-')[0] === known) ?? 'en';
+
 /**
  * Makes a `Say` for a language tag such as `ar-MA`; an unknown language falls back to English.
  * Messages are ICU MessageFormat (unicode.org/reports/tr35/tr35-messageFormat.html), plurals by CLDR.
  */
 export function sayIn(locale: LocaleCode): Say {
-  const language = deskLanguages.find((known) => locale.toLowerCase().split('-')[0] === known) ?? 'en';
+  const language = deskLanguageOf(locale);
   // Moroccan usage: Western digits in Arabic sentences.
   const formatLocale = language === 'ar' ? 'ar-MA-u-nu-latn' : language;
-  return (key, values) => String(new IntlMessageFormat(messages[language][key], formatLocale).format(values));
+  const say = (key: MessageKey, values?: MessageValues) =>
+    String(new IntlMessageFormat(messages[language][key], formatLocale).format(values));
+  return Object.assign(say, { language });
 }

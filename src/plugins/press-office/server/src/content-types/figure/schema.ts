@@ -1,11 +1,13 @@
+import { figureLayout } from '../../panel-layouts/figure';
 import { countryCode, linkTo, localized, partialDate, shared } from '../attributes';
 import { editorialOptions } from '../editorial';
 
 export default {
-  ...editorialOptions(),
+  ...editorialOptions('figure'),
   kind: 'collectionType',
   collectionName: 'press_office_figures',
   info: { singularName: 'figure', pluralName: 'figures', displayName: 'Figure' },
+  config: figureLayout,
   indexes: [{ name: 'press_office_figures_key_idx', columns: ['key'] }],
   attributes: {
     label: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),

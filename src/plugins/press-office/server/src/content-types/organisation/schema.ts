@@ -1,11 +1,13 @@
+import { organisationLayout } from '../../panel-layouts/organisation';
 import { countryCode, localized, shared, slug } from '../attributes';
 import { editorialOptions } from '../editorial';
 
 export default {
-  ...editorialOptions(),
+  ...editorialOptions('organisation'),
   kind: 'collectionType',
   collectionName: 'press_office_organisations',
   info: { singularName: 'organisation', pluralName: 'organisations', displayName: 'Organisation' },
+  config: organisationLayout,
   attributes: {
     name: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
     acronym: shared({ type: 'string', maxLength: 40 }),

@@ -1,11 +1,13 @@
+import { partnerProjectLayout } from '../../panel-layouts/partner-project';
 import { linksTo, localized, partialDate, shared, slug } from '../attributes';
 import { editorialOptions } from '../editorial';
 
 export default {
-  ...editorialOptions(),
+  ...editorialOptions('partner-project'),
   kind: 'collectionType',
   collectionName: 'press_office_partner_projects',
   info: { singularName: 'partner-project', pluralName: 'partner-projects', displayName: 'Partner project' },
+  config: partnerProjectLayout,
   attributes: {
     name: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
     acronym: shared({ type: 'string', maxLength: 40 }),

@@ -1,11 +1,13 @@
+import { personLayout } from '../../panel-layouts/person';
 import { linkTo, localized, slug } from '../attributes';
 import { editorialOptions } from '../editorial';
 
 export default {
-  ...editorialOptions(),
+  ...editorialOptions('person'),
   kind: 'collectionType',
   collectionName: 'press_office_people',
   info: { singularName: 'person', pluralName: 'people', displayName: 'Person' },
+  config: personLayout,
   attributes: {
     name: localized({ type: 'string', required: true, minLength: 1, maxLength: 200 }),
     slug: slug(),

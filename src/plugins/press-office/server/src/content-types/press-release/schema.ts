@@ -1,11 +1,13 @@
+import { pressReleaseLayout } from '../../panel-layouts/press-release';
 import { linksTo, localized, shared, slug } from '../attributes';
 import { editorialOptions } from '../editorial';
 
 export default {
-  ...editorialOptions(),
+  ...editorialOptions('press-release'),
   kind: 'collectionType',
   collectionName: 'press_office_press_releases',
   info: { singularName: 'press-release', pluralName: 'press-releases', displayName: 'Press release' },
+  config: pressReleaseLayout,
   attributes: {
     title: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
     kicker: localized({ type: 'string', maxLength: 160 }),

@@ -39,6 +39,22 @@ export async function liveDocuments<D extends DocumentHead>(
   return rows.map((row) => JSON.parse(row.document) as D);
 }
 
+/** Every document that these subjects of one kind ever had, in all locales, oldest first; notices of withdrawal apart. */
+export async function pastDocuments<D extends DocumentHead>(
+  db: Database,
+  kind: SubjectKind,
+  ids: readonly string[],
+): Promise<D[]> {
+  if (ids.length === 0) return [];
+  const rows = await db<EditionRow>(tables.editions)
+    .where({ subject_kind: kind })
+    .whereIn('subject_id', ids)
+    .whereNot({ kind: 'withdrawal' })
+    .orderBy('id', 'asc')
+    .select('document');
+  return rows.map((row) => JSON.parse(row.document) as D);
+}
+
 /** Whose a slug is, or ever was; null when nobody's. */
 export async function ownerOfSlug(
   db: Database,

@@ -1,13 +1,19 @@
 import { isGlued, isMark } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
 import { isPossible, type DateParts } from './iso';
-import type { Moment } from './moment';
+
+/** A date in digits on tokens `first` to `last`. It names no weekday of its own. */
+export interface NumericDate extends DateParts {
+  weekday: null;
+  first: number;
+  last: number;
+}
 
 /**
  * A date in digits that begins with token `index`: ISO 8601 and other year-first forms, or day first
  * (`08/05/2024`, `8.5.2024`, `08-05-24` is not one). Month first is read where the second part cannot be a month.
  */
-export function numericDateAt(tokens: readonly Token[], index: number): Moment | null {
+export function numericDateAt(tokens: readonly Token[], index: number): NumericDate | null {
   const separator = tokens[index + 1];
   if (!isMark(separator, /^[/.\-‐‑]$/)) return null;
   const parts = [index, index + 2, index + 4].map((at) => tokens[at]);

@@ -10,6 +10,8 @@ beforeAll(async () => {
     write(record.database, { subject: { kind: 'figure', id }, document });
   await figure('seats', { locale: 'ar', value: '4560', revision: 1, asOf: null });
   await figure('seats', { locale: 'ar', edition: 2, value: '5000', revision: 2, asOf: '2025-01-01' });
+  const later = '2025-03-01T00:00:00.000Z';
+  await figure('seats', { locale: 'ar', edition: 3, value: '5000', revision: 2, asOf: '2025-01-01', updatedAt: later });
   await figure('seats', { locale: 'fr', value: '4560', revision: 1, asOf: null });
   await figure('staff', { value: '15', revision: 1, asOf: null });
 });
@@ -26,7 +28,7 @@ const revisedIn = async (release: ReturnType<typeof quoting>) => {
   return release.figures[0]?.revised;
 };
 
-test('a reader of an older value is told the newer one, whatever language it was published in', async () => {
+test('a reader of an older value is told the newer one and since when, whatever its language', async () => {
   expect(await revisedIn(quoting('seats', 1))).toEqual({
     value: '5000',
     asOf: '2025-01-01',

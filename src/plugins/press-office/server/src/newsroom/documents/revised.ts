@@ -1,5 +1,5 @@
-import type { FigureDocument, FigureRevised, PinnedFigure } from '../../../../contracts/documents';
-import { liveDocuments } from '../../editions/read/standing';
+import type { FigureDocument, PinnedFigure } from '../../../../contracts/documents';
+import { liveDocuments, pastDocuments } from '../../editions/read/standing';
 import type { Database } from '../../shared/database';
 
 interface Quoting {
@@ -10,19 +10,23 @@ interface Quoting {
 /** Tells, beside each pinned figure, the newer public revision if there is one. The documents are changed in place. */
 export async function tellRevisions(database: Database, documents: readonly Quoting[]): Promise<void> {
   const pinned = documents.flatMap((document) => document.figures ?? []);
-  const present = await liveDocuments<FigureDocument>(database, 'figure', [
-    ...new Set(pinned.map((figure) => figure.documentId)),
-  ]);
-  for (const document of documents) {
-    for (const figure of document.figures ?? []) figure.revised = newerRevision(figure, present);
+  const present = await liveDocuments<FigureDocument>(database, 'figure', idsOf(pinned));
+  const outdated = pinned.filter((figure) => (newest(figure, present)?.revision ?? 0) > figure.revision);
+  const past = await pastDocuments<FigureDocument>(database, 'figure', idsOf(outdated));
+  for (const figure of outdated) {
+    const revision = newest(figure, present)?.revision;
+    // As it stood when it became public: a later edition may only correct its label.
+    const revised = past.find((one) => one.documentId === figure.documentId && one.revision === revision);
+    if (revised === undefined) continue;
+    const { value, asOf, updatedAt } = revised;
+    figure.revised = { value, asOf, revision: revised.revision, at: updatedAt };
   }
 }
 
-function newerRevision(pinned: PinnedFigure, present: readonly FigureDocument[]): FigureRevised | null {
-  // A revision is the figure's, in whatever language it was published first.
-  const figure = present
-    .filter((one) => one.documentId === pinned.documentId)
-    .reduce<FigureDocument | null>((newest, one) => (newest && newest.revision >= one.revision ? newest : one), null);
-  if (figure === null || figure.revision <= pinned.revision) return null;
-  return { value: figure.value, asOf: figure.asOf, revision: figure.revision, at: figure.updatedAt };
-}
+const idsOf = (figures: readonly PinnedFigure[]) => [...new Set(figures.map((figure) => figure.documentId))];
+
+/** A revision is the figure's, in whatever language it was published first. */
+const newest = ({ documentId }: PinnedFigure, present: readonly FigureDocument[]) =>
+  present
+    .filter((one) => one.documentId === documentId)
+    .reduce<FigureDocument | null>((first, one) => (first && first.revision >= one.revision ? first : one), null);

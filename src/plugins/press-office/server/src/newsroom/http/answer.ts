@@ -57,13 +57,12 @@ export async function answer(context: Context, answered: Answer): Promise<void> 
 /** Longest that common CDNs and proxies take in one header. */
 const longestKey = 4096;
 
+/** Stands for all subjects where they are too many to name: a purge of any subject must purge it too. */
+const manySubjects = 'many-subjects';
+
 function surrogateKey(subjects: readonly string[]): string {
-  let key = '';
-  for (const subject of new Set(subjects)) {
-    if (key.length + subject.length + 1 > longestKey) break;
-    key = key === '' ? subject : `${key} ${subject}`;
-  }
-  return key;
+  const key = [...new Set(subjects)].join(' ');
+  return key.length <= longestKey ? key : manySubjects;
 }
 
 /** Left out within the second of the change: a second change in that second could not be told from the first. */

@@ -1,0 +1,152 @@
+// Who may import whom, checked by `npm run lint:imports`. A rule's comment says why it is there.
+
+const server = 'src/plugins/press-office/server/src';
+const inServer = (path) => `^${server}/${path}`;
+const tests = '\\.test\\.tsx?$';
+
+/** Where drafts live and people edit: what the public side must have no way to reach. */
+const desk = inServer(
+  '(access|content-types|copy-desk|drafting|figures|intake|panel-layouts|publication|public-documents|sample-world|editions/write)/',
+);
+
+/** The plugin's own lists, which wire the slices together and have no logic. */
+const lists = inServer('(index|register|bootstrap|config|effects)\\.ts$');
+
+/** What each slice may import besides itself, `contracts`, `shared` and the translations. */
+const mayImport = {
+  access: ['content-types'],
+  // Strapi reads the layout of a form from the schema.
+  'content-types': ['panel-layouts'],
+  drafting: ['editions/read'],
+  figures: [],
+  'panel-layouts': [],
+  'public-documents': ['figures'],
+  'editions/read': ['editions/(rows|seal)\\.ts'],
+  'editions/write': ['editions/(rows|seal)\\.ts'],
+  intake: ['access', 'drafting', 'editions/read', 'figures', 'public-documents'],
+  publication: ['access', 'drafting', 'editions', 'figures', 'public-documents'],
+  newsroom: ['editions/(read/|rows\\.ts)'],
+  'sample-world': ['.*'],
+};
+
+const slices = Object.entries(mayImport).map(([slice, others]) => ({
+  name: `imports-of-${slice.replace('/', '-')}`,
+  severity: 'error',
+  comment: `${slice} imports itself, contracts, shared and: ${others.join(', ') || 'nothing else'}.`,
+  from: { path: inServer(`${slice}/`), pathNot: tests },
+  to: {
+    path: inServer(''),
+    pathNot: [slice, 'shared', 'translations', ...others].map(inServer),
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'newsroom-cannot-reach-the-desk',
+      severity: 'error',
+      comment: 'The public side reads editions only, however long the chain of imports: so a draft cannot leak.',
+      from: { path: inServer('newsroom/'), pathNot: tests },
+      to: { path: desk, reachable: true },
+    },
+    {
+      name: 'nobody-imports-the-newsroom',
+      severity: 'error',
+      comment: "Only the plugin's lists know that there is a newsroom.",
+      from: { path: '^src/plugins/press-office/', pathNot: [inServer('newsroom/'), lists] },
+      to: { path: inServer('newsroom/') },
+    },
+    ...slices,
+    {
+      name: 'shared-imports-no-slice',
+      severity: 'error',
+      comment: 'What everything may import imports nothing of it.',
+      from: { path: inServer('shared/'), pathNot: tests },
+      to: { path: inServer(''), pathNot: ['shared/', 'translations/'].map(inServer) },
+    },
+    {
+      name: 'contracts-import-nothing',
+      severity: 'error',
+      comment: 'Contracts are read by the server, the panel and clients alike.',
+      from: { path: '^src/plugins/press-office/contracts/' },
+      to: { pathNot: '^src/plugins/press-office/contracts/' },
+    },
+    {
+      name: 'plain-files-do-not-know-strapi',
+      severity: 'error',
+      comment: 'A file that needs Strapi says so in its name; every other one is handed what it works with.',
+      from: {
+        path: inServer('[^/]+/'),
+        pathNot: [
+          tests,
+          '\\.(controller|routes|service|policy|middleware)\\.ts$',
+          ...['shared/', 'sample-world/'].map(inServer),
+          // They speak to Strapi's GraphQL plugin, which has no such layers.
+          inServer('newsroom/graphql/(allow-plain-get|apollo-defaults|offer-graphql|queries/resolvers)\\.ts$'),
+        ],
+      },
+      to: { path: '(^|node_modules/)@strapi/' },
+    },
+    {
+      name: 'server-and-panel-keep-apart',
+      severity: 'error',
+      comment: 'The two halves of the plugin share contracts only.',
+      from: { path: '^src/plugins/press-office/(admin|server)/' },
+      to: { path: '^src/plugins/press-office/(admin|server)/', pathNot: '^src/plugins/press-office/$1/' },
+    },
+    {
+      name: 'host-has-no-press-logic',
+      severity: 'error',
+      comment: 'The application knows the plugin by its package name only.',
+      from: { path: '^(config|src)/', pathNot: '^src/plugins/' },
+      to: { path: '^src/plugins/' },
+    },
+    {
+      name: 'product-does-not-import-tests',
+      severity: 'error',
+      comment: 'Tests stand beside what they test, and nothing stands on them.',
+      from: { path: '^(config|src)/', pathNot: tests },
+      to: { path: ['^tests/', tests] },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'What imports each other is one thing in two files.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'A file that nobody imports is dead, unless Strapi or jest reads it.',
+      from: {
+        orphan: true,
+        pathNot: [
+          tests,
+          '\\.d\\.ts$',
+          '^config/',
+          '^src/(index\\.ts|admin/app\\.tsx)$',
+          '^src/plugins/press-office/(server|admin)/src/index\\.tsx?$',
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      comment: 'An import that leads nowhere.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\.(md|txt)$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|build|\\.tmp|\\.cache|src/plugins/press-office/dist)/' },
+    // Types count: a slice that knows another's types depends on it.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,27 @@
+import config, { type PressOfficeConfig, localeList } from './config';
+
+const check = (changes: Partial<PressOfficeConfig>) => () => config.validator({ ...config.default, ...changes });
+
+test('without options the newsroom is Arabic first, with the digits and separators of Morocco', () => {
+  expect(check({})).not.toThrow();
+  expect(localeList(config.default.locales)).toEqual(['ar', 'fr', 'en']);
+  expect(config.default.numberFormats.ar).toBe('ar-MA');
+});
+
+test('locales are read with or without spaces', () => {
+  expect(localeList(' fr , en,')).toEqual(['fr', 'en']);
+});
+
+test.each<[string, Partial<PressOfficeConfig>]>([
+  ['locales', { locales: ' , ' }],
+  ['cacheSeconds', { cacheSeconds: -1 }],
+  ['cacheSeconds', { cacheSeconds: 1.5 }],
+  ['numberFormats.ar', { numberFormats: { ar: 'ar_MA' } }],
+  ['numberFormats.ar', { numberFormats: { ar: 'zz' } }],
+  ['paths', { paths: { releases: 'news' } }],
+  ['paths', { paths: { people: '/people' } }],
+  ['graphql.depth', { graphql: { depth: 0, complexity: 100 } }],
+  ['graphql.complexity', { graphql: { depth: 10, complexity: Number.NaN } }],
+])('the option %s with a value that it cannot have is named: %j', (option, changes) => {
+  expect(check(changes)).toThrow(`"${option}"`);
+});

@@ -1,0 +1,16 @@
+import { panelLayout } from './panel-layout';
+
+export const figureLayout = panelLayout({
+  mainField: 'label',
+  sort: 'label:ASC',
+  list: ['label', 'value', 'unit', 'project', 'finality'],
+  edit: [
+    { label: 12 },
+    { qualifier: 4, value: 4, unit: 4 },
+    { asOf: 6, finality: 6 },
+    { periodFrom: 6, periodTo: 6 },
+    { project: 6, source: 6 },
+    { geo: 4, series: 4, breakdown: 4 },
+    { key: 12 },
+  ],
+});

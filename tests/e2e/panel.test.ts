@@ -1,0 +1,221 @@
+import type { Browser, Page } from 'playwright-core';
+
+import ar from '../../src/plugins/press-office/admin/src/translations/ar.json';
+import fr from '../../src/plugins/press-office/admin/src/translations/fr.json';
+import { contentTypes } from '../../src/plugins/press-office/server/src/content-types';
+import { sayIn } from '../../src/plugins/press-office/server/src/shared/translate';
+import { openBrowser, type Panel, signInToPanel } from '../support/browser';
+import { deskOf } from '../support/desk';
+import { type OpenApplication, openApplication } from '../support/open-application';
+
+type Language = 'ar' | 'fr';
+type Messages = Record<string, string>;
+
+/** Strapi's own words on its buttons. */
+const buttons = {
+  ar: { save: 'يحفظ', publish: 'أصدر' },
+  fr: { save: 'Enregistrer', publish: 'Publier' },
+};
+
+let application: OpenApplication;
+let browser: Browser;
+let panels: Record<Language, Panel>;
+
+beforeAll(async () => {
+  application = await openApplication();
+  browser = await openBrowser();
+  panels = {
+    ar: await signInToPanel(browser, application, 'ar'),
+    fr: await signInToPanel(browser, application, 'fr'),
+  };
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await application.stop();
+});
+afterEach(() => {
+  expect([...panels.ar.faults(), ...panels.fr.faults()]).toEqual([]);
+});
+
+describe.each([
+  ['ar', ar],
+  ['fr', fr],
+] as const)('a panel in %s', (language, messages) => {
+  test.each(Object.entries(contentTypes))('labels and explains every input of a %s', async (noun, { schema }) => {
+    const { page, visit, shoot } = panels[language];
+    await visit(noun, 'create');
+    for (const attribute of Object.keys(schema.attributes)) {
+      await page
+        .getByText(labelOf(messages, noun, attribute))
+        .first()
+        .waitFor();
+      await page
+        .getByText(helpOf(messages, noun, attribute))
+        .first()
+        .waitFor();
+    }
+    await shoot(`form-${noun}-${language}`, 'whole');
+  });
+
+  test('names the nouns in the menu', async () => {
+    const { page, visit } = panels[language];
+    await visit('press-release');
+    const menu = await page.locator('nav').allInnerTexts();
+    for (const { schema } of Object.values(contentTypes)) {
+      expect(menu.join()).toContain((messages as Messages)[schema.info.displayName]);
+    }
+  });
+
+  test('says why a release that links to an unpublished project cannot be published', async () => {
+    const desk = deskOf(application.strapi);
+    const project = await desk.draft('partner-project', { [language]: { name: `Projet ${language}` } });
+    const words = { title: `Visite ${language}`, projects: [project] };
+    const release = await desk.draft('press-release', { [language]: words });
+    const { page, visit, shoot } = panels[language];
+    await visit('press-release', { documentId: release }, language);
+    await page.getByRole('button', { name: buttons[language].publish, exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button').last().click();
+    const sentence = sayIn(language)('publication.links-never-public', { names: 'NAMES', count: 1 });
+    for (const part of [...sentence.split('NAMES'), `Projet ${language}`]) {
+      await page.getByRole('status').or(page.getByRole('alert')).getByText(part.trim()).first().waitFor();
+    }
+    await shoot(`refusal-${language}`);
+    expect((await read('press-releases', language)).map(({ title }) => title)).not.toContain(words.title);
+  });
+});
+
+test('an Arabic release is written from right to left, saved, published, and read over REST', async () => {
+  const { page, visit, shoot } = panels.ar;
+  const words = {
+    title: 'المدير العام لمنظمة العمل الدولية يزور مدينة المهن والكفاءات بتامسنا (THAMM).',
+    body: 'استقبلت مدينة المهن والكفاءات وفدا من منظمة العمل الدولية.',
+  };
+  await visit('press-release');
+  await page.locator('main a[href*="/create"]').first().click();
+  await page.fill('[name=title]', words.title);
+  await page.locator('[data-slate-editor]').click();
+  await page.keyboard.insertText(words.body);
+  await typeWords(page, 'topics', ['التكوين المهني', 'emploi']);
+  await shoot('release-written-ar', 'whole');
+
+  expect(await page.locator('[name=title]').evaluate(directionOf)).toEqual(['plaintext', 'start']);
+  const { right, width } = await page.locator('[data-slate-editor]').evaluate(spaceBesideText);
+  expect(right).toBeLessThan(width / 10);
+
+  await press(page, buttons.ar.save, 'press-office.press-release');
+  await press(page, buttons.ar.publish, 'actions/publish');
+  await shoot('release-published-ar');
+  const [release] = await read('press-releases', 'ar', 'fields=*');
+  expect(release).toMatchObject({ title: words.title, topics: ['التكوين المهني', 'emploi'], dir: 'rtl' });
+  expect(release?.body).toMatchObject({ text: words.body });
+});
+
+test('a list of releases shows title, type and date, with the type in words', async () => {
+  const desk = deskOf(application.strapi);
+  await desk.draft('press-release', {
+    ar: { title: 'بلاغ من أجل اللائحة', type: 'speech', datelineDate: '2024-05-08' },
+    fr: { title: 'Communiqué pour la liste' },
+  });
+  for (const [language, messages] of [['ar', ar] as const, ['fr', fr] as const]) {
+    const { page, visit, shoot } = panels[language];
+    await visit('press-release', 'list', language);
+    await page.locator('td', { hasText: messages.speech }).waitFor();
+    const heads = (await page.locator('th').allTextContents()).join();
+    for (const attribute of ['title', 'type', 'datelineDate']) {
+      expect(heads).toContain(labelOf(messages, 'press-release', attribute));
+    }
+    await shoot(`list-press-release-${language}`);
+  }
+});
+
+test('an organisation is made, once its country is a code', async () => {
+  const { page, visit, shoot } = panels.fr;
+  await visit('organisation', 'create', 'fr');
+  await page.fill('[name=name]', 'Organisation internationale du Travail');
+  await page.fill('[name=acronym]', 'OIT');
+  await page.fill('[name=country]', 'Suisse');
+  await page.fill('[name=website]', 'https://www.ilo.org');
+  await page.getByRole('button', { name: buttons.fr.save, exact: true }).click();
+  await page.locator('[name=country][aria-invalid=true]').waitFor();
+  await shoot('organisation-refused-fr');
+  await page.fill('[name=country]', 'CH');
+  await press(page, buttons.fr.save, 'press-office.organisation');
+  const saved = await application.strapi.db
+    .query('plugin::press-office.organisation')
+    .findOne({ where: { acronym: 'OIT' } });
+  expect(saved).toMatchObject({ country: 'CH', slug: 'oit', locale: 'fr', website: 'https://www.ilo.org' });
+});
+
+test('a project gets phases and countries; the server’s word on a bad one stands under its input', async () => {
+  const { page, visit, shoot } = panels.ar;
+  await visit('partner-project', 'create');
+  await page.fill('[name=name]', 'برنامج تنقل اليد العاملة');
+  for (const index of [0, 1]) {
+    await page.getByRole('button', { name: ar['press-office.custom-fields.phases.add'] }).click();
+    await page.fill(`[name="phases.${index}.name"]`, ['المرحلة التجريبية', 'المرحلة الثانية'][index] ?? '');
+  }
+  await page.fill('[name="phases.1.from"]', 'سنة 2024');
+  await typeWords(page, 'countries', ['MA', 'TN', 'DZ']);
+  await page
+    .getByRole('button', { name: ar['press-office.custom-fields.words.remove'].replace('{word}', 'TN') })
+    .click();
+  await page.getByRole('button', { name: buttons.ar.save, exact: true }).click();
+  await page.locator('[name="phases.1.from"][aria-invalid=true]').waitFor();
+  await shoot('project-refused-ar', 'whole');
+
+  await page.fill('[name="phases.1.from"]', '2024');
+  await page.fill('[name="phases.1.to"]', '2028');
+  await press(page, buttons.ar.save, 'press-office.partner-project');
+  await shoot('project-saved-ar', 'whole');
+  const saved = await application.strapi.db
+    .query('plugin::press-office.partner-project')
+    .findOne({ where: { name: 'برنامج تنقل اليد العاملة' } });
+  expect(saved).toMatchObject({
+    countries: ['MA', 'DZ'],
+    phases: [
+      { name: 'المرحلة التجريبية', from: null, to: null },
+      { name: 'المرحلة الثانية', from: '2024', to: '2028' },
+    ],
+  });
+});
+
+const labelOf = (messages: Messages, noun: string, attribute: string) =>
+  messages[`content-manager.content-types.plugin::press-office.${noun}.${attribute}`] ?? '';
+const helpOf = (messages: Messages, noun: string, attribute: string) =>
+  messages[`press-office.help.${noun}.${attribute}`] ?? '';
+
+/** Types words into a list of words, each ended with Enter. */
+async function typeWords(page: Page, name: string, words: string[]): Promise<void> {
+  for (const word of words) {
+    await page.fill(`[name=${name}]`, word);
+    await page.press(`[name=${name}]`, 'Enter');
+  }
+}
+
+/** Presses a button of the form and waits until the server has done what it asks. */
+async function press(page: Page, name: string, path: string): Promise<void> {
+  const answer = page.waitForResponse(
+    (response) => response.request().method() !== 'GET' && new URL(response.url()).pathname.includes(path),
+  );
+  await page.getByRole('button', { name, exact: true }).click();
+  expect((await answer).status()).toBeLessThan(300);
+}
+
+/** What the public reads. */
+async function read(collection: string, locale: string, query = ''): Promise<Record<string, unknown>[]> {
+  const response = await fetch(`${application.address}/api/${collection}?locale=${locale}&${query}`);
+  return ((await response.json()) as { data: Record<string, unknown>[] }).data;
+}
+
+function directionOf(input: Element): string[] {
+  const { unicodeBidi, textAlign } = getComputedStyle(input);
+  return [unicodeBidi, textAlign];
+}
+
+/** The empty space between the first paragraph's words and the editor's right edge, and the editor's width, in pixels. */
+function spaceBesideText(editor: Element): { right: number; width: number } {
+  const range = document.createRange();
+  range.selectNodeContents(editor.querySelector('[data-slate-string]') ?? editor);
+  const [words, frame] = [range.getBoundingClientRect(), editor.getBoundingClientRect()];
+  return { right: frame.right - words.right, width: frame.width };
+}
