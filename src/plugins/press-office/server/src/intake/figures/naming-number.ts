@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon';
 import type { Layout } from '../text/layout';
-import { isMark } from '../text/look-ahead';
+import { isMark, smallNumber } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
 import { chainEnd, codeEnd } from './code';
 import { unitAfter } from './unit';
@@ -48,9 +48,12 @@ function clockEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): nu
   const after = lexicon.clockAfter.at(tokens, index + 1);
   const hours = lexicon.clockPrepositions.before(tokens, index) ? lexicon.hours.at(tokens, index + 1) : null;
   if (!lexicon.clockBefore.before(tokens, index) && !after && !hours) return null;
-  const last = after?.last ?? hours?.last ?? chainEnd(tokens, index);
-  // "14 h 30", "الساعة 10 و30"
-  const minutes = tokens[last + 1]?.kind === 'digits' ? last + 1 : last + 2;
-  const isAnd = minutes === last + 1 || lexicon.time.and.at(tokens, last + 1) !== null;
-  return isAnd && tokens[minutes]?.kind === 'digits' && tokens[minutes].folded.length <= 2 ? minutes : last;
+  return minutesEnd(tokens, after?.last ?? hours?.last ?? chainEnd(tokens, index), lexicon);
+}
+
+// "14 h 30", "الساعة 10 و30"
+function minutesEnd(tokens: readonly Token[], hour: number, lexicon: Lexicon): number {
+  const isJoined = lexicon.time.and.at(tokens, hour + 1) !== null;
+  const minutes = tokens[hour + 1]?.kind !== 'digits' && isJoined ? hour + 2 : hour + 1;
+  return smallNumber(tokens[minutes], 2) === null ? hour : minutes;
 }

@@ -40,16 +40,22 @@ function nameEnd(tokens: readonly Token[], first: number, lexicon: Lexicon): num
   const isLatin = /\p{Script=Latin}/u.test(tokens[first]?.text ?? '');
   const isPart = isLatin ? isCapitalised : isArabicNamePart;
   let last = first - 1;
-  for (let at = first; at < tokens.length && last - first < 2 * longestName; at += 1) {
-    const token = tokens[at]!;
-    if (token.gap === 'paragraph' || token.gap === 'line') break;
-    const isHyphen = isLatin && isMark(token, /^[-‐’']$/) && isGlued(tokens, at) && isGlued(tokens, at + 1);
-    if (!isHyphen && (lexicon.offices.has(token.folded) || !isPart(token, at === first))) break;
+  for (let at = first; last - first < 2 * longestName; at += 1) {
+    const token = tokens[at];
+    if (!token || isNewLine(token)) break;
+    const isNext = !lexicon.offices.has(token.folded) && isPart(token, at === first);
+    if (!isNext && !(isLatin && isHyphen(tokens, at))) break;
     last = at;
   }
   const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word').length;
   if (words < 2 || words > longestName) return null;
   return isLatin || endsName(tokens[last + 1], lexicon) ? last : null;
+}
+
+const isNewLine = ({ gap }: Token) => gap === 'line' || gap === 'paragraph';
+
+function isHyphen(tokens: readonly Token[], index: number): boolean {
+  return isMark(tokens[index], /^[-‐’']$/) && isGlued(tokens, index) && isGlued(tokens, index + 1);
 }
 
 const isCapitalised = ({ kind, text }: Token) => kind === 'word' && /^\p{Lu}[\p{L}\p{M}]+$/u.test(text);

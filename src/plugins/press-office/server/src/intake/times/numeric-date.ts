@@ -30,7 +30,7 @@ export function numericDateAt(tokens: readonly Token[], index: number): NumericD
 // 1.2.3.4 is an address, not a date.
 function goesOn(tokens: readonly Token[], index: number): boolean {
   return (
-    isMark(tokens[index], /^[/.\-]$/) &&
+    isMark(tokens[index], /^[/.-]$/) &&
     isGlued(tokens, index) &&
     tokens[index + 1]?.kind === 'digits' &&
     isGlued(tokens, index + 1)
