@@ -5,6 +5,7 @@ import { atDesk, type Desk } from '../shared/desk';
 import { type DeskRow, draftRows } from '../shared/desk-documents';
 import { kindOf, nouns } from '../shared/subjects';
 import { checkBlocks } from './check-blocks';
+import { checkPeriods } from './check-periods';
 import { checkedLists } from './checked-lists';
 import { keepLinksAlike, linkAttributes, readLinks } from './keep-links-alike.service';
 import { slugForDraft } from './slug-for-draft.service';
@@ -51,6 +52,7 @@ function checkedParams({ strapi, say }: Desk, context: Context): SaveParams {
   const texts = Object.keys(attributes).filter((name) => attributes[name]?.type === 'blocks');
   checkBlocks(params.data, texts, say);
   const checked = { ...params.data, ...checkedLists(params.data, say) };
+  checkPeriods(checked, say);
   params.data = Object.fromEntries(
     Object.entries(checked).map(([name, value]) => [
       name,
