@@ -40,7 +40,7 @@ export async function signInToPanel(
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
   await context.addInitScript((chosen) => localStorage.setItem('strapi-admin-language', chosen), language);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.goto(`${address}/admin/auth/login`);
