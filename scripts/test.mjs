@@ -9,8 +9,8 @@ import { build } from './prepare.mjs';
 const projects = ['unit', 'architecture', 'integration'];
 
 await runScript(async () => {
-  await build();
   const given = process.argv.slice(2);
+  await build({ panel: given.includes('e2e') });
   const chosen = given.includes('--selectProjects') ? [] : ['--selectProjects', ...projects];
   await run(path.join(root, 'node_modules', '.bin', 'jest'), [...chosen, ...given]);
 });

@@ -12,7 +12,7 @@ export const repository = path.resolve(__dirname, '..', '..');
 export async function createAppFolder(): Promise<{ folder: string; discard: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'press-office-'));
   await mkdir(path.join(folder, 'public', 'uploads'), { recursive: true });
-  for (const shared of ['package.json', 'database', 'node_modules']) {
+  for (const shared of ['package.json', 'database', 'node_modules', 'public/favicon.png']) {
     await symlink(path.join(repository, shared), path.join(folder, shared));
   }
   return { folder, discard: () => rm(folder, { recursive: true, force: true }) };
