@@ -160,6 +160,18 @@ test('files are read: UTF-8 with a byte order mark, and UTF-16', async () => {
   expect(saved.body.data).toMatchObject({ locale: 'ar' });
 });
 
+test.each(['multipart/form-data', 'multipart/form-data; boundary=b', 'application/json'])(
+  'a body that is broken off is a client’s error: %s',
+  async (type) => {
+    const { body } = await writer
+      .send('post', '/press-office/intake')
+      .set('Content-Type', type)
+      .send('{"te')
+      .expect(400);
+    expect(body).toMatchObject({ data: null, error: { status: 400 } });
+  },
+);
+
 test('a writer may, others may not', async () => {
   const stranger = await signIn(booted, 'strapi-author');
   for (const path of ['/press-office/intake/analyse', '/press-office/intake']) {
