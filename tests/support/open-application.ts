@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { type BootedStrapi, bootStrapi } from './boot-strapi';
@@ -20,9 +19,7 @@ export interface OpenApplication extends BootedStrapi {
 export async function openApplication(): Promise<OpenApplication> {
   if (!existsSync(builtPanel)) throw new Error('The admin panel is not built: run `npx strapi build` first.');
   const booted = await bootStrapi({ servesPanel: true });
-  const { httpServer } = booted.strapi.server;
-  await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
+  const address = booted.origin();
   const administrator = { email: 'admin@press.example', password: 'Only-for-this-test-1' };
   await registerAdministrator(address, administrator);
   return { ...booted, address, administrator };

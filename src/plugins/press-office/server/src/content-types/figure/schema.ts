@@ -10,7 +10,7 @@ export default {
   config: figureLayout,
   indexes: [{ name: 'press_office_figures_key_idx', columns: ['key'] }],
   attributes: {
-    label: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
+    label: localized({ type: 'string', required: true, minLength: 1, maxLength: 255 }),
     key: shared({ type: 'string', regex: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 120 }),
     // An exact decimal in a string: a number attribute would round it. Intl writes 20 decimals at most (Node 20).
     value: shared({ type: 'string', required: true, regex: '^-?(0|[1-9]\\d*)(\\.\\d{1,20})?$', maxLength: 64 }),
@@ -28,7 +28,7 @@ export default {
     series: shared({ type: 'string', maxLength: 120 }),
     breakdown: shared({ type: 'string', maxLength: 120 }),
     project: linkTo('plugin::press-office.partner-project'),
-    source: localized({ type: 'string', maxLength: 500 }),
+    source: localized({ type: 'text', maxLength: 500 }),
     // Strapi's content manager writes its own `status` into every entry.
     finality: shared({ type: 'enumeration', enum: ['provisional', 'final'], default: 'final', required: true }),
   },

@@ -12,7 +12,7 @@ export default {
   options: { draftAndPublish: false },
   attributes: {
     name: localized({ type: 'string', required: true, minLength: 1, maxLength: 200 }),
-    role: localized({ type: 'string', maxLength: 300 }),
+    role: localized({ type: 'string', maxLength: 255 }),
     email: shared({ type: 'email' }),
     phone: shared({ type: 'string', maxLength: 40 }),
     organisation: linkTo('plugin::press-office.organisation'),

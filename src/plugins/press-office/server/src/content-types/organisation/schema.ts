@@ -9,11 +9,11 @@ export default {
   info: { singularName: 'organisation', pluralName: 'organisations', displayName: 'Organisation' },
   config: organisationLayout,
   attributes: {
-    name: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
+    name: localized({ type: 'string', required: true, minLength: 1, maxLength: 255 }),
     acronym: shared({ type: 'string', maxLength: 40 }),
     slug: slug(),
     description: localized({ type: 'text' }),
     country: countryCode(),
-    website: shared({ type: 'string', regex: '^https?://', maxLength: 500 }),
+    website: shared({ type: 'string', regex: '^https?://', maxLength: 255 }),
   },
 } as const;

@@ -9,7 +9,7 @@ export default {
   info: { singularName: 'partner-project', pluralName: 'partner-projects', displayName: 'Partner project' },
   config: partnerProjectLayout,
   attributes: {
-    name: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
+    name: localized({ type: 'string', required: true, minLength: 1, maxLength: 255 }),
     acronym: shared({ type: 'string', maxLength: 40 }),
     slug: slug(),
     summary: localized({ type: 'text', maxLength: 1000 }),
@@ -20,6 +20,6 @@ export default {
     countries: shared({ type: 'customField', customField: 'plugin::press-office.words' }),
     funders: linksTo('plugin::press-office.organisation'),
     implementers: linksTo('plugin::press-office.organisation'),
-    website: shared({ type: 'string', regex: '^https?://', maxLength: 500 }),
+    website: shared({ type: 'string', regex: '^https?://', maxLength: 255 }),
   },
 } as const;

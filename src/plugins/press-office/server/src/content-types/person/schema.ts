@@ -11,7 +11,7 @@ export default {
   attributes: {
     name: localized({ type: 'string', required: true, minLength: 1, maxLength: 200 }),
     slug: slug(),
-    role: localized({ type: 'string', maxLength: 300 }),
+    role: localized({ type: 'string', maxLength: 255 }),
     organisation: linkTo('plugin::press-office.organisation'),
   },
 } as const;

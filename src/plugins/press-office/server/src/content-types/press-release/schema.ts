@@ -9,9 +9,9 @@ export default {
   info: { singularName: 'press-release', pluralName: 'press-releases', displayName: 'Press release' },
   config: pressReleaseLayout,
   attributes: {
-    title: localized({ type: 'string', required: true, minLength: 1, maxLength: 300 }),
+    title: localized({ type: 'string', required: true, minLength: 1, maxLength: 255 }),
     kicker: localized({ type: 'string', maxLength: 160 }),
-    subtitle: localized({ type: 'string', maxLength: 300 }),
+    subtitle: localized({ type: 'string', maxLength: 255 }),
     slug: slug(),
     type: shared({
       type: 'enumeration',
@@ -24,8 +24,8 @@ export default {
     datelineDate: shared({ type: 'date' }),
     body: localized({ type: 'blocks' }),
     cover: shared({ type: 'media', multiple: false, allowedTypes: ['images'] }),
-    coverAlternativeText: localized({ type: 'string', maxLength: 500 }),
-    coverCaption: localized({ type: 'string', maxLength: 500 }),
+    coverAlternativeText: localized({ type: 'text', maxLength: 500 }),
+    coverCaption: localized({ type: 'text', maxLength: 500 }),
     coverCredit: localized({ type: 'string', maxLength: 200 }),
     gallery: shared({ type: 'media', multiple: true, allowedTypes: ['images'] }),
     attachments: shared({ type: 'media', multiple: true, allowedTypes: ['files', 'images', 'videos', 'audios'] }),
