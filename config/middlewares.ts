@@ -4,7 +4,14 @@ export default [
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
-  'strapi::cors',
+  {
+    name: 'strapi::cors',
+    config: {
+      // What is public is for every site; the panel is served from here and needs no other.
+      credentials: false,
+      headers: ['Content-Type', 'Authorization', 'Accept', 'If-None-Match', 'If-Modified-Since'],
+    },
+  },
   'strapi::query',
   { name: 'strapi::body', config: { onError: refuseBrokenBody } },
   'strapi::session',

@@ -10,6 +10,24 @@ export default () => ({
     config: { endpoint: '/graphql', shadowCRUD: false, landingPage: false, defaultLimit: 25, maxLimit: 100 },
   },
   'users-permissions': { enabled: true, config: { jwtSecret: requiredVariable('JWT_SECRET') } },
+  upload: {
+    config: {
+      security: {
+        // What a browser would run (HTML, SVG, scripts) is not here: uploads are served from the panel's own address.
+        allowedTypes: [
+          ...['jpeg', 'png', 'gif', 'webp', 'avif', 'tiff'].map((format) => `image/${format}`),
+          'video/*',
+          'audio/*',
+          'application/pdf',
+          'application/zip',
+          'application/msword',
+          'application/vnd.*',
+          'text/plain',
+          'text/csv',
+        ],
+      },
+    },
+  },
   'press-office': {
     enabled: true,
     config: { sample: flagVariable('PRESS_OFFICE_SAMPLE', process.env.NODE_ENV !== 'production') },

@@ -17,6 +17,7 @@ export async function readInput(file) {
   try {
     const about = await stat(place);
     if (about.isDirectory()) throw new SetupError(`${file} is a directory. Name a file.`);
+    if (!about.isFile()) throw new SetupError(`${file} is not a file.`);
     if (about.size > longest) throw new SetupError(`${file} is too long: at most 1 MB is read.`);
     return { fileName: path.basename(place), bytes: await readFile(place) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
+import { appendFile, chmod } from 'node:fs/promises';
 import path from 'node:path';
 
 import { root } from './paths.mjs';
@@ -35,6 +35,8 @@ export async function settleEnvironment() {
   }
   for (const name of missing) process.env[name] = generated(name);
   await appendFile(file, missing.map((name) => `${name}=${process.env[name]}\n`).join(''), { mode: 0o600 });
+  // The mode above is for a new file.
+  await chmod(file, 0o600);
   report(`Generated secrets in .env: ${missing.join(', ')}`);
 }
 

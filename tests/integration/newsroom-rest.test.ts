@@ -220,7 +220,7 @@ describe('one press release', () => {
       error: {
         status: 410,
         name: 'GoneError',
-        message: 'Gone',
+        message: 'This document has been withdrawn.',
         details: { code: 'WITHDRAWN', at: '2024-06-02T00:00:00.000Z', reason: 'published-in-error', notice: null },
       },
     });
@@ -677,7 +677,10 @@ describe('HTTP', () => {
   });
 });
 
-const notFound = { data: null, error: { status: 404, name: 'NotFoundError', message: 'Not Found', details: {} } };
+const notFound = {
+  data: null,
+  error: { status: 404, name: 'NotFoundError', message: 'There is nothing public at this address.', details: {} },
+};
 
 const slugOf = ({ slug }: { slug: string }) => slug;
 const slugsOf = async (path: string): Promise<string[]> => (await newsroom.read(path)).map(slugOf);

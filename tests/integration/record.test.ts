@@ -605,6 +605,29 @@ describe('through all of the above', () => {
   });
 });
 
+describe('an embargo', () => {
+  test('keeps a release back until it is over, whatever publishes it', async () => {
+    const id = await desk.draft('press-release', {
+      ar: { title: 'تحت الحظر', embargoUntil: '2024-06-01T09:00:00.000Z' },
+      fr: { title: 'Sous embargo' },
+    });
+    booted.setClock('2024-06-01T08:59:59.999Z');
+    for (const locale of ['ar', 'fr']) {
+      const { body } = await panel.content('press-release').publish(id, locale).expect(409);
+      expect(body.error.details).toMatchObject({
+        code: 'PRESS_UNDER_EMBARGO',
+        embargoUntil: '2024-06-01T09:00:00.000Z',
+      });
+    }
+    await publishAtDesk(id).expect(409);
+    await expect(desk.publish('press-release', id)).rejects.toMatchObject({ details: { code: 'PRESS_UNDER_EMBARGO' } });
+    expect(await record(id)).toEqual([]);
+    booted.setClock('2024-06-01T09:00:00.000Z');
+    await publishAtDesk(id).expect(200);
+    expect(await record(id)).toHaveLength(2);
+  });
+});
+
 const record = (subjectId?: string) => editionsIn(booted.strapi, subjectId);
 
 const deskPath = (documentId: string) => `/press-office/press-releases/${documentId}/publish`;

@@ -3,11 +3,13 @@ import type { Core } from '@strapi/strapi';
 import { createRoles, registerActions } from './access/create-roles.service';
 import { localeList } from './config';
 import { startSample } from './sample-world/start-sample.service';
+import { keepPublicFiles } from './publication/keep-public-files.service';
 import { createLocales } from './shared/known-locales';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await createLocales(strapi, localeList(strapi.plugin('press-office').config('locales')));
   await registerActions(strapi);
   await createRoles(strapi);
+  keepPublicFiles(strapi);
   await startSample(strapi);
 };

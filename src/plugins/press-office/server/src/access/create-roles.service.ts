@@ -44,12 +44,17 @@ export async function createRoles(strapi: Core.Strapi): Promise<void> {
   const service = strapi.service('admin::role') as unknown as RoleService;
   // Plugins start before the admin panel does: with roles of ours in place it would make none of its own.
   await service.createRolesIfNoneExist();
-  for (const role of roles) {
-    if ((await service.findOne({ code: role.code })) !== null) continue;
-    const { id } = await service.create({ code: role.code, name: role.name, description: role.description });
-    await service.addPermissions(id, await permissionsOf(strapi, role));
-  }
-  await strapi.store.set({ ...created, value: true });
+  // All of it or nothing: a role left without its permissions would never get them.
+  await strapi.db.transaction(async () => {
+    for (const role of roles) await createRole(strapi, service, role);
+    await strapi.store.set({ ...created, value: true });
+  });
+}
+
+async function createRole(strapi: Core.Strapi, service: RoleService, role: Role): Promise<void> {
+  if ((await service.findOne({ code: role.code })) !== null) return;
+  const { id } = await service.create({ code: role.code, name: role.name, description: role.description });
+  await service.addPermissions(id, await permissionsOf(strapi, role));
 }
 
 async function permissionsOf(strapi: Core.Strapi, role: Role): Promise<Permission[]> {

@@ -15,21 +15,22 @@ export const roles: Role[] = [
   {
     code: 'press-office-writer',
     name: 'Writer · Rédacteur · محرر',
-    description: 'Writes drafts and turns texts into drafts. Publishes nothing.',
+    description: 'Writes drafts, publishes nothing. · Rédige, ne publie rien. · يحرر المسودات ولا ينشر شيئا.',
     contentManager: ['create', 'read', 'update', 'delete'],
     pressOffice: ['intake'],
   },
   {
     code: 'press-office-editor',
     name: 'Editor · Éditeur · رئيس التحرير',
-    description: 'Writes, checks and publishes.',
+    description: 'Writes, checks and publishes. · Rédige, vérifie et publie. · يحرر ويراجع وينشر.',
     contentManager: ['create', 'read', 'update', 'delete', 'publish'],
     pressOffice: ['intake', 'publish'],
   },
   {
     code: 'press-office-head',
     name: 'Head of press · Responsable presse · مسؤول الصحافة',
-    description: 'Answers for everything that is published.',
+    description:
+      'Answers for everything that is published. · Répond de tout ce qui est publié. · يتحمل مسؤولية كل ما ينشر.',
     contentManager: ['create', 'read', 'update', 'delete', 'publish'],
     pressOffice: ['intake', 'publish'],
   },

@@ -3,11 +3,13 @@ import type { Core, Modules, UID } from '@strapi/strapi';
 import { defaultLocale } from '../shared/known-locales';
 import { atDesk, type Desk } from '../shared/desk';
 import { type DeskRow, draftRows } from '../shared/desk-documents';
+import { sayToCaller } from '../shared/desk-language';
 import { kindOf, nouns } from '../shared/subjects';
 import { checkBlocks } from './check-blocks';
 import { checkPeriods } from './check-periods';
 import { checkedLists } from './checked-lists';
 import { keepLinksAlike, linkAttributes, readLinks } from './keep-links-alike.service';
+import { keepIdentity } from './keep-identity';
 import { slugForDraft } from './slug-for-draft.service';
 import { storableText } from './storable-text';
 
@@ -28,7 +30,11 @@ export const drafting =
   (strapi: Core.Strapi): Middleware =>
   async (context, next) => {
     if (!context.uid.startsWith('plugin::press-office.')) return next();
-    if (context.action === 'clone') leaveSlugBehind(context);
+    if (context.action === 'clone') {
+      const params = context.params as SaveParams;
+      params.data = keepIdentity(params.data ?? {}, null, sayToCaller(strapi));
+      leaveSlugBehind(context);
+    }
     if (context.action !== 'create' && context.action !== 'update') return next();
     return atDesk(strapi, async (desk) => {
       const params = checkedParams(desk, context);
@@ -51,7 +57,8 @@ function checkedParams({ strapi, say }: Desk, context: Context): SaveParams {
   const { attributes } = strapi.contentType(context.uid);
   const texts = Object.keys(attributes).filter((name) => attributes[name]?.type === 'blocks');
   checkBlocks(params.data, texts, say);
-  const checked = { ...params.data, ...checkedLists(params.data, say) };
+  const data = keepIdentity(params.data, params.documentId ?? null, say);
+  const checked = { ...data, ...checkedLists(data, say) };
   checkPeriods(checked, say);
   params.data = Object.fromEntries(
     Object.entries(checked).map(([name, value]) => [

@@ -9,6 +9,7 @@ import type { Clock } from '../shared/clock';
 import { databaseOf } from '../shared/database';
 import { sayToCaller } from '../shared/desk-language';
 import { knownLocales } from '../shared/known-locales';
+import type { Say } from '../shared/translate';
 import { type Collection, collections, pressReleases } from './collections';
 import { answer } from './http/answer';
 import { goneError } from './http/gone';
@@ -49,7 +50,8 @@ async function read(strapi: Core.Strapi, collection: Collection, context: Contex
   const { parameters, changedAt, ...asked } = await inquiry(strapi, collection, context);
   const query = readDocumentQuery(parameters, asked);
   const reading = await readDocument(databaseOf(strapi), collection, { reference: referenceIn(context), query });
-  if (reading.outcome !== 'document') return elsewhere(context, publicPath(strapi, collection), reading);
+  if (reading.outcome !== 'document')
+    return elsewhere(context, { collection: publicPath(strapi, collection), say: asked.say }, reading);
   await send(strapi, context, {
     changedAt,
     locale: query.locale,
@@ -63,7 +65,8 @@ async function record(strapi: Core.Strapi, context: Context): Promise<void> {
   const locale = readRecordQuery(parameters, asked);
   const database = databaseOf(strapi);
   const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  if (standing.outcome !== 'edition') return elsewhere(context, publicPath(strapi, pressReleases), standing);
+  if (standing.outcome !== 'edition')
+    return elsewhere(context, { collection: publicPath(strapi, pressReleases), say: asked.say }, standing);
   const data = await readRecord(database, standing.edition);
   await send(strapi, context, {
     changedAt,
@@ -78,10 +81,11 @@ async function pastEdition(strapi: Core.Strapi, context: Context): Promise<void>
   const locale = readRecordQuery(parameters, asked);
   const database = databaseOf(strapi);
   const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  if (standing.outcome !== 'edition') return elsewhere(context, publicPath(strapi, pressReleases), standing);
+  if (standing.outcome !== 'edition')
+    return elsewhere(context, { collection: publicPath(strapi, pressReleases), say: asked.say }, standing);
   const number = /^[1-9]\d{0,8}$/.test(String(context.params.number)) ? Number(context.params.number) : 0;
   const data = await readPastEdition(database, { edition: standing.edition, number });
-  if (data === null) throw new errors.NotFoundError('Not Found');
+  if (data === null) throw new errors.NotFoundError(asked.say('newsroom.not-found'));
   await send(strapi, context, { changedAt, locale, subjects: subjectsIn(data), content: { data, meta: {} } });
 }
 
@@ -107,9 +111,9 @@ const referenceIn = (context: Context) => String(context.params.reference);
 type Elsewhere =
   { outcome: 'moved'; slug: string } | { outcome: 'gone'; notice: WithdrawnDocument } | { outcome: 'nothing' };
 
-function elsewhere(context: Context, collection: string, reading: Elsewhere): void {
-  if (reading.outcome === 'nothing') throw new errors.NotFoundError('Not Found');
-  if (reading.outcome === 'gone') throw goneError(reading.notice);
+function elsewhere(context: Context, { collection, say }: { collection: string; say: Say }, reading: Elsewhere): void {
+  if (reading.outcome === 'nothing') throw new errors.NotFoundError(say('newsroom.not-found'));
+  if (reading.outcome === 'gone') throw goneError(reading.notice, say);
   const location = presentAddress({ path: context.path, collection, slug: reading.slug }) + context.search;
   context.set('Location', location);
   context.status = 301;

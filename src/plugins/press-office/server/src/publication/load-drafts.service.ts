@@ -66,3 +66,11 @@ export function asDraft(kind: SubjectKind, row: DeskRow): AnyDraft {
   const draft = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === '' ? null : value]));
   return { kind, draft } as unknown as AnyDraft;
 }
+
+/** The instant before which nothing of a record is public: the latest that a translation names, or null. */
+export function embargoOf({ drafts }: DeskRecord): Date | null {
+  const embargoes = [...drafts.values()].flatMap(({ embargoUntil }) =>
+    typeof embargoUntil === 'string' || embargoUntil instanceof Date ? [new Date(embargoUntil).getTime()] : [],
+  );
+  return embargoes.length === 0 ? null : new Date(Math.max(...embargoes));
+}

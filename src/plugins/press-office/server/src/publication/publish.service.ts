@@ -14,8 +14,8 @@ import { numberFormatFor } from '../shared/number-format';
 import type { Act } from './act';
 import { correctionsWith, lastOwnDocument, nextEditionKind, nextHead } from './circumstances';
 import { linkedDocumentsIn, type PublicLinks, publicLinks } from './linked-documents';
-import { asDraft, type DeskRecord, loadDrafts } from './load-drafts.service';
-import { refusalForLinks } from './refusals';
+import { asDraft, type DeskRecord, embargoOf, loadDrafts } from './load-drafts.service';
+import { refusalForEmbargo, refusalForLinks } from './refusals';
 import { settleSlugs } from './settle-slugs.service';
 
 /** One subject that is to become public, in some of its locales. */
@@ -29,7 +29,7 @@ export interface Publication {
  * Publishes a subject: Strapi's own publication and the editions of every locale, in one transaction.
  * A locale whose public words would not change gets no new edition.
  * @param publishInStrapi Strapi's part; its validation errors undo everything
- * @throws RefusedError LINKS_NEVER_PUBLIC, NO_SLUG, SLUG_TAKEN
+ * @throws RefusedError PRESS_UNDER_EMBARGO, LINKS_NEVER_PUBLIC, NO_SLUG, SLUG_TAKEN
  */
 export async function publish<T>(
   desk: Desk,
@@ -39,7 +39,8 @@ export async function publish<T>(
   const record = await loadDrafts(desk.strapi, publication);
   const locales = publication.locales.filter((locale) => record.drafts.has(locale));
   const links = await publicLinks(desk.database, record);
-  const refusal = refusalForLinks(links.hidden, desk.say);
+  const refusal =
+    refusalForEmbargo(embargoOf(record), { now: act.now, say: desk.say }) ?? refusalForLinks(links.hidden, desk.say);
   if (refusal !== null && locales.length > 0) throw refusedError(refusal);
   const slugs = await settleSlugs(desk, record, locales);
   const published = await publishInStrapi();

@@ -24,6 +24,19 @@ export function refusalForLinks(hidden: readonly LinkedRecord[], say: Say): Refu
   };
 }
 
+/** Refuses to publish before the embargo is over; `until` is the release's embargo, or null. */
+export function refusalForEmbargo(until: Date | null, { now, say }: { now: Date; say: Say }): Refusal | null {
+  if (until === null || until <= now) return null;
+  const instant = until.toISOString();
+  return {
+    code: 'PRESS_UNDER_EMBARGO',
+    verb: 'publish',
+    stage: null,
+    message: say('publication.under-embargo', { instant }),
+    details: { embargoUntil: instant },
+  };
+}
+
 export const refusalForMissingSlug = (say: Say): Refusal => ({
   code: 'NO_SLUG',
   verb: 'publish',
@@ -51,4 +64,11 @@ export const refusalToDelete = (say: Say): Refusal => ({
   verb: 'delete',
   stage: null,
   message: say('publication.ever-public'),
+});
+
+export const refusalForPublicFile = (name: string, say: Say): Refusal => ({
+  code: 'FILE_IS_PUBLIC',
+  verb: 'delete',
+  stage: null,
+  message: say('publication.file-is-public', { name }),
 });

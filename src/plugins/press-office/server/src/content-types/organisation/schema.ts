@@ -14,6 +14,6 @@ export default {
     slug: slug(),
     description: localized({ type: 'text' }),
     country: countryCode(),
-    website: shared({ type: 'string', regex: '^https?://', maxLength: 255 }),
+    website: shared({ type: 'string', regex: '^https?://[^\\s<>"\'`]+$', maxLength: 255 }),
   },
 } as const;

@@ -20,6 +20,6 @@ export default {
     countries: shared({ type: 'customField', customField: 'plugin::press-office.words' }),
     funders: linksTo('plugin::press-office.organisation'),
     implementers: linksTo('plugin::press-office.organisation'),
-    website: shared({ type: 'string', regex: '^https?://', maxLength: 255 }),
+    website: shared({ type: 'string', regex: '^https?://[^\\s<>"\'`]+$', maxLength: 255 }),
   },
 } as const;

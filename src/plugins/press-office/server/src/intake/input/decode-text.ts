@@ -28,7 +28,9 @@ export function normaliseText(text: string, say: Say): string {
   if (text.length * 3 > longestText && Buffer.byteLength(text) > longestText) throw tooLong(say);
   if (text.includes('\0') || loneSurrogate.test(text)) throw new BadInputError('NOT_TEXT', say('intake.not-text'));
   if (!visible.test(text)) throw new BadInputError('EMPTY_TEXT', say('intake.empty-text'));
-  return text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n');
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\f\v\u0085]/g, '\n');
+  // What is left of control characters could only command the terminal that shows the report.
+  return lines.replace(/(?![\n\t])\p{Cc}/gu, '');
 }
 
 /** What a text over the limit is refused with. */

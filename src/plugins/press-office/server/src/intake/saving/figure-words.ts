@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../../../../contracts/intake';
+import { languageOf } from '../languages';
 import { nameOfCountry } from '../languages/country-names';
 
 /** What a figure made from a suggestion is about, besides its unit. */
@@ -12,16 +13,21 @@ export interface FigureSurroundings {
 
 /**
  * The label of a figure made from a suggestion: what it counts and of what, "trainees – THAMM – Germany"; without a
- * project or a country, the place of the release. Without a unit, the beginning of its sentence.
+ * project or a country, the place of the release. Without a unit in words ("%"), the beginning of its sentence.
  */
 export function labelOf({ unit, geo, sentence }: FoundFigure, { locale, project, place }: FigureSurroundings): string {
   const country = geo && nameOfCountry(geo, locale);
   const about = project || country ? [project, country] : [place];
-  const parts = [unit ?? shortened(sentence, project ? 60 : 120), ...about].filter(Boolean);
+  const counted = unit !== null && isNoun(unit, locale) ? unit : null;
+  const parts = [counted ?? shortened(sentence, project ? 60 : 120), ...about].filter(Boolean);
   return shortened(parts.join(' – '), longestLabel);
 }
 
 const longestLabel = 200;
+
+/** "%" and "per cent" do not say what is counted. */
+const isNoun = (unit: string, locale: string) =>
+  /\p{L}{2}/u.test(unit) && !languageOf(locale)?.numbers.percent.includes(unit);
 
 function shortened(words: string, longest: number): string {
   const line = words.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import type { WithdrawnDocument } from '../../../../contracts/documents';
+import { sayIn } from '../../shared/translate';
 import { goneError } from './gone';
 
 const withdrawn = (notice: string | null) =>
@@ -9,7 +10,7 @@ const withdrawn = (notice: string | null) =>
   }) as WithdrawnDocument;
 
 test('what was taken away is a 410 with its notice', () => {
-  expect(goneError(withdrawn('Published by mistake.'))).toMatchObject({
+  expect(goneError(withdrawn('Published by mistake.'), sayIn('en'))).toMatchObject({
     status: 410,
     expose: true,
     name: 'GoneError',
@@ -24,5 +25,8 @@ test('what was taken away is a 410 with its notice', () => {
 });
 
 test('without a notice it is still a 410', () => {
-  expect(goneError(withdrawn(null))).toMatchObject({ status: 410, message: 'Gone' });
+  expect(goneError(withdrawn(null), sayIn('en'))).toMatchObject({
+    status: 410,
+    message: 'This document has been withdrawn.',
+  });
 });

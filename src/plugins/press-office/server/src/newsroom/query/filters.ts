@@ -12,7 +12,7 @@ export interface Filter {
 type Operator = '$eq' | '$in' | '$gt' | '$gte' | '$lt' | '$lte';
 
 const setOperators = ['$eq', '$in'] as const;
-const orderOperators = ['$eq', '$gte', '$gt', '$lte', '$lt'] as const;
+const orderOperators = ['$gte', '$gt', '$lte', '$lt'] as const;
 const mostValues = 100;
 const longestValue = 200;
 

@@ -10,7 +10,6 @@ export const operatorTypes = /* GraphQL */ `
 
   "ISO 8601; a day without a time means its beginning in UTC."
   input NewsroomInstantFilterInput {
-    eq: String
     gt: String
     gte: String
     lt: String

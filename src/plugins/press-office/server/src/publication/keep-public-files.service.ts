@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+
+import { isFileOnRecord } from '../editions/read/names-file';
+import { databaseOf } from '../shared/database';
+import { sayToCaller } from '../shared/desk-language';
+import { refusedError } from '../shared/errors';
+import { refusalForPublicFile } from './refusals';
+
+interface LibraryFile {
+  url: string;
+  name: string;
+}
+
+/** Strapi's upload service, as far as it changes a file that is there. */
+interface UploadService {
+  remove(file: LibraryFile): Promise<unknown>;
+  replace(id: number | string, ...rest: unknown[]): Promise<unknown>;
+}
+
+/**
+ * Keeps the bytes of what was published: a file that an edition names is neither replaced nor deleted, since the record
+ * would say the same and show something else. To be called in `bootstrap`, once the upload plugin has its services.
+ */
+export function keepPublicFiles(strapi: Core.Strapi): void {
+  const upload = strapi.plugin('upload').service('upload') as UploadService;
+  const { remove, replace } = upload;
+  const refuse = async (file: LibraryFile | null) => {
+    if (file === null || !(await isFileOnRecord(databaseOf(strapi), file.url))) return;
+    throw refusedError(refusalForPublicFile(file.name, sayToCaller(strapi)));
+  };
+  upload.remove = async (file) => {
+    await refuse(file);
+    return remove(file);
+  };
+  upload.replace = async (id, ...rest) => {
+    await refuse((await strapi.db.query('plugin::upload.file').findOne({ where: { id } })) as LibraryFile | null);
+    return replace(id, ...rest);
+  };
+}
