@@ -27,6 +27,44 @@ test('the three roles of a press office are there, beside the three of Strapi', 
   expect(codes.sort()).toEqual([...roles, 'strapi-author', 'strapi-editor', 'strapi-super-admin'].sort());
 });
 
+test('a role that may publish in one language cannot publish in another, by the desk either', async () => {
+  const { strapi } = booted;
+  const service = strapi.service('admin::role') as unknown as {
+    create(role: object): Promise<{ id: number }>;
+    addPermissions(id: number, permissions: object[]): Promise<unknown>;
+  };
+  const { id } = await service.create({ code: 'french-desk', name: 'French desk', description: '' });
+  const subject = 'plugin::press-office.press-release';
+  await service.addPermissions(id, [
+    ...['create', 'read', 'update', 'publish'].map((action) => ({
+      action: `plugin::content-manager.explorer.${action}`,
+      subject,
+      properties: { fields: ['title', 'body'], locales: ['fr'] },
+    })),
+    { action: 'plugin::press-office.publish' },
+    { action: 'plugin::press-office.intake' },
+  ]);
+  const french = await signIn(booted, 'french-desk');
+  const desk = deskOf(strapi);
+  const project = await desk.draft('partner-project', { fr: { name: 'Projet réservé' } });
+  const release = await desk.draft('press-release', { ar: { title: 'بالعربية' }, fr: { title: 'En français' } });
+  const linked = await desk.draft('press-release', { fr: { title: 'Avec projet', projects: [project] } });
+  const publish = (documentId: string, body: object) =>
+    french.send('post', `/press-office/press-releases/${documentId}/publish`).send(body);
+
+  for (const body of [{}, { locales: ['ar'] }, { locales: ['ar', 'fr'] }]) {
+    const refused = await publish(release, body).set('Accept-Language', 'ar').expect(403);
+    expect(refused.body.error.details).toMatchObject({ code: 'NOT_PERMITTED', locale: 'ar' });
+  }
+  await publish(linked, { withDependencies: true }).expect(403);
+  const arabic = { text: 'عنوان البلاغ\n\nاستفاد 15 موظفا من التكوين في هذا اليوم.' };
+  await french.send('post', '/press-office/intake').send(arabic).expect(403);
+  expect(await editionsIn(strapi, release)).toEqual([]);
+  expect(await editionsIn(strapi, project)).toEqual([]);
+  await publish(release, { locales: ['fr'] }).expect(200);
+  await strapi.db.query('admin::role').delete({ where: { id } });
+});
+
 describe('what each may do', () => {
   const writer = ['create', 'read', 'update', 'delete'];
   const permissions: [string, string[], string[]][] = [

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { SubjectKind } from '../../../contracts/subject';
+import { checkPermission } from '../access/check-permission.service';
 import { atDesk, type Desk } from '../shared/desk';
 import { documentsOf } from '../shared/desk-documents';
 import { refusedError } from '../shared/errors';
@@ -52,6 +53,7 @@ async function publishWhole(
   await checkLocales(desk, request.locales ?? []);
   const locales = request.locales ?? [...record.drafts.keys()];
   const missing = locales.filter((locale) => !record.drafts.has(locale));
+  checkPermission(desk.strapi, 'publish', { kind, locales });
   if (missing.length > 0) throw refusedError(refusalForMissingDraft(missing, desk.say));
   if (request.withDependencies) {
     under.add(documentId);

@@ -35,3 +35,11 @@ export function refusedError({ code, verb, stage, message, details }: Refusal): 
     details: { code, verb, stage, ...details },
   });
 }
+
+/** What the caller's role does not allow, as an error: Strapi would take the words from a `ForbiddenError` of its own. */
+export function notPermittedError(message: string, details: Record<string, unknown>): Error {
+  return Object.assign(createHttpError(403, message), {
+    name: 'ForbiddenError',
+    details: { code: 'NOT_PERMITTED', ...details },
+  });
+}

@@ -1,5 +1,6 @@
 import type { Analysis, FoundFigure, IntakeAnswer } from '../../../../contracts/intake';
 import type { SubjectKind } from '../../../../contracts/subject';
+import { checkPermission } from '../../access/check-permission.service';
 import type { Desk } from '../../shared/desk';
 import { documentsOf } from '../../shared/desk-documents';
 import { nouns } from '../../shared/subjects';
@@ -50,6 +51,7 @@ interface Saved {
 }
 
 async function save(desk: Desk, kind: SubjectKind, locale: string, data: object): Promise<Saved> {
+  checkPermission(desk.strapi, 'create', { kind, locales: [locale] });
   const draft = await documentsOf(desk.strapi, nouns[kind].uid).create({ locale, data } as never);
   const { documentId, slug } = draft as { documentId: string; slug?: string | null };
   return { documentId, slug: slug ?? null };
