@@ -44,7 +44,7 @@ async function boot() {
 async function takeIn(strapi, { input, save, publish }) {
   const { intake, publication } = strapi.plugin('press-office').services;
   if (!save) return { analysis: await intake.analyseInItsLanguage(input), saved: null, isPublished: false };
-  return strapi.db.transaction(async () => {
+  return publication.inTurn(async () => {
     const { analysis, documentId, slug, locale } = await intake.saveEverything(input);
     if (publish) {
       await publication.publish({ kind: 'press-release', documentId, locales: [locale], withDependencies: true });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { SubjectKind } from '../../../contracts/subject';
 import { checkPermission } from '../access/check-permission.service';
+import { lockRecord } from '../editions/write/lock-record';
 import { atDesk, type Desk } from '../shared/desk';
 import { documentsOf } from '../shared/desk-documents';
 import { refusedError } from '../shared/errors';
@@ -38,6 +39,17 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   publish({ act, ...request }: PublishRequest): Promise<Published | null> {
     return during(actOfCaller(strapi, act), () => atDesk(strapi, (desk) => publishWhole(desk, request, new Set())));
+  },
+
+  /**
+   * Does several things in one transaction, all of them or none, once it is its turn to change what is public: another
+   * process on the same SQLite file is waited for, instead of failing in the middle.
+   */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return atDesk(strapi, async ({ database }) => {
+      await lockRecord(database);
+      return work();
+    });
   },
 });
 
