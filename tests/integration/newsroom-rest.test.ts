@@ -679,7 +679,7 @@ describe('HTTP', () => {
 
 const notFound = {
   data: null,
-  error: { status: 404, name: 'NotFoundError', message: 'There is nothing public at this address.', details: {} },
+  error: { status: 404, name: 'NotFoundError', message: 'Not Found', details: {} },
 };
 
 const slugOf = ({ slug }: { slug: string }) => slug;

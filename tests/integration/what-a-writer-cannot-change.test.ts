@@ -88,3 +88,31 @@ describe('the bytes of what was published', () => {
     expect((await upload(name, text(words), type)).status).toBe(400);
   });
 });
+
+describe('the languages of the newsroom', () => {
+  test('one that something is public in is not deleted, by a super admin either', async () => {
+    const admin = await signIn(booted);
+    const release = await desk.draft('press-release', { fr: { title: 'En français', slug: 'en-francais' } });
+    await desk.publish('press-release', release);
+    const locales = (await admin.send('get', '/i18n/locales').expect(200)).body as { id: number; code: string }[];
+    const remove = (code: string) =>
+      admin.send('delete', `/i18n/locales/${locales.find((locale) => locale.code === code)?.id}`);
+
+    const refused = await remove('fr').set('Accept-Language', 'fr');
+    expect(refused).toMatchObject({ status: 409, body: { error: { details: { code: 'LOCALE_IS_PUBLIC' } } } });
+    expect(await newsroomOf(booted).read('press-releases/en-francais?locale=fr')).toMatchObject({ locale: 'fr' });
+    await remove('en').expect(200);
+  });
+});
+
+test('nobody signs up from outside until an administrator allows it', async () => {
+  const { strapi } = booted;
+  const somebody = { username: 'somebody', email: 'somebody@press.example', password: 'Not-a-reader-1' };
+  const signUp = () => request(strapi.server.httpServer).post('/api/auth/local/register').send(somebody);
+  await signUp().expect(400);
+  const settings = { type: 'plugin', name: 'users-permissions', key: 'advanced' } as const;
+  const opened = { ...((await strapi.store.get(settings)) as object), allow_register: true, email_confirmation: false };
+  await strapi.store.set({ ...settings, value: opened });
+  await booted.restart();
+  expect((await booted.strapi.store.get(settings)) as object).toMatchObject({ allow_register: true });
+});

@@ -4,6 +4,7 @@ import { createRoles, registerActions } from './access/create-roles.service';
 import { localeList } from './config';
 import { startSample } from './sample-world/start-sample.service';
 import { keepPublicFiles } from './publication/keep-public-files.service';
+import { keepPublicLocales } from './publication/keep-public-locales.service';
 import { createLocales } from './shared/known-locales';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
@@ -11,5 +12,6 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await registerActions(strapi);
   await createRoles(strapi);
   keepPublicFiles(strapi);
+  keepPublicLocales(strapi);
   await startSample(strapi);
 };

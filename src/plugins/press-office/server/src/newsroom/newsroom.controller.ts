@@ -20,6 +20,9 @@ import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } fro
 import { publicPath } from './public-path.service';
 import { type Asked, readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
 
+/** Strapi's own word, in every language, so that what is not public cannot be told from an address that is none. */
+const notFound = 'Not Found';
+
 type Handler = (context: Context) => Promise<void>;
 
 /** The public REST API. It reads editions and nothing else. */
@@ -85,7 +88,7 @@ async function pastEdition(strapi: Core.Strapi, context: Context): Promise<void>
     return elsewhere(context, { collection: publicPath(strapi, pressReleases), say: asked.say }, standing);
   const number = /^[1-9]\d{0,8}$/.test(String(context.params.number)) ? Number(context.params.number) : 0;
   const data = await readPastEdition(database, { edition: standing.edition, number });
-  if (data === null) throw new errors.NotFoundError(asked.say('newsroom.not-found'));
+  if (data === null) throw new errors.NotFoundError(notFound);
   await send(strapi, context, { changedAt, locale, subjects: subjectsIn(data), content: { data, meta: {} } });
 }
 
@@ -112,7 +115,7 @@ type Elsewhere =
   { outcome: 'moved'; slug: string } | { outcome: 'gone'; notice: WithdrawnDocument } | { outcome: 'nothing' };
 
 function elsewhere(context: Context, { collection, say }: { collection: string; say: Say }, reading: Elsewhere): void {
-  if (reading.outcome === 'nothing') throw new errors.NotFoundError(say('newsroom.not-found'));
+  if (reading.outcome === 'nothing') throw new errors.NotFoundError(notFound);
   if (reading.outcome === 'gone') throw goneError(reading.notice, say);
   const location = presentAddress({ path: context.path, collection, slug: reading.slug }) + context.search;
   context.set('Location', location);

@@ -72,3 +72,10 @@ export const refusalForPublicFile = (name: string, say: Say): Refusal => ({
   stage: null,
   message: say('publication.file-is-public', { name }),
 });
+
+export const refusalForPublicLocale = (locale: string, say: Say): Refusal => ({
+  code: 'LOCALE_IS_PUBLIC',
+  verb: 'delete',
+  stage: null,
+  message: say('publication.locale-is-public', { locale }),
+});

@@ -13,12 +13,20 @@ export async function knownLocales(strapi: Core.Strapi): Promise<LocaleCode[]> {
   return [first, ...locales.map(({ code }) => code).filter((code) => code !== first)];
 }
 
-/** Creates the locales that i18n does not have yet, named in their own language as CLDR does. */
+/**
+ * Creates the locales that i18n does not have yet, named in their own language as CLDR does. i18n is not told: it would
+ * go through the super admin's permissions, and fail while the panel has not named its actions. The panel itself gives
+ * a super admin every locale when it starts, a moment later.
+ */
 export async function createLocales(strapi: Core.Strapi, codes: readonly LocaleCode[]): Promise<void> {
   const known = await knownLocales(strapi);
-  const locales = strapi.plugin('i18n').service('locales') as { create(locale: object): Promise<unknown> };
-  for (const code of codes.filter((one) => !known.includes(one))) {
-    const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-    await locales.create({ code, name });
+  strapi.db.lifecycles.disable();
+  try {
+    for (const code of codes.filter((one) => !known.includes(one))) {
+      const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+      await strapi.db.query('plugin::i18n.locale').create({ data: { code, name } });
+    }
+  } finally {
+    strapi.db.lifecycles.enable();
   }
 }
