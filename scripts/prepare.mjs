@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { checkDatabase } from './prepare/database.mjs';
 import { installDependencies } from './prepare/dependencies.mjs';
-import { settleEnvironment } from './prepare/environment.mjs';
+import { settleEnvironment, throwawaySecrets } from './prepare/environment.mjs';
 import { plugin, root } from './prepare/paths.mjs';
 import { run } from './prepare/run.mjs';
 import { takeSteps } from './prepare/steps.mjs';
@@ -29,7 +29,7 @@ const panelBuild = {
   title: 'Building the admin panel (about half a minute)',
   inputs: ['src/admin', ...inPlugin('contracts', 'admin', 'package.json'), 'package-lock.json'],
   outputs: ['dist/build/index.html'],
-  work: () => run(bin('strapi'), ['build'], { env: { ...process.env, NODE_ENV: 'production' } }),
+  work: () => run(bin('strapi'), ['build'], { env: { ...process.env, ...throwawaySecrets(), NODE_ENV: 'production' } }),
 };
 
 /**

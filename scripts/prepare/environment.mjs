@@ -40,6 +40,10 @@ export async function settleEnvironment() {
   report(`Generated secrets in .env: ${missing.join(', ')}`);
 }
 
+/** A secret for each that is not set: what only builds reads the configuration, and keeps none of them. */
+export const throwawaySecrets = () =>
+  Object.fromEntries(secrets.map((name) => [name, process.env[name] || generated(name)]));
+
 function generated(name) {
   const secret = () => randomBytes(32).toString('base64');
   return name === 'APP_KEYS' ? `${secret()},${secret()}` : secret();
