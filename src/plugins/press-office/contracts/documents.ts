@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import type { Period, Qualifier } from './figure';
 import type { LocaleCode } from './locale';
+import type { WithdrawalReason } from './publication';
 import type { EditionState } from './subject';
 
 /** What every public document says about itself. Instants are ISO 8601 in UTC with milliseconds. */
@@ -170,5 +171,19 @@ export interface PersonDocument extends DocumentHead {
 /** The notice that stands where a withdrawn subject was. */
 export interface WithdrawnDocument extends DocumentHead {
   state: 'withdrawn';
-  withdrawal: { at: string; reason: string; notice: string | null };
+  withdrawal: Withdrawal;
+}
+
+export interface Withdrawal {
+  at: string;
+  reason: WithdrawalReason;
+  /** What the office tells the public, in the document's locale. */
+  notice: string | null;
+  /** The press release that stands for the withdrawn one, if there is one. */
+  replacement: Replacement | null;
+}
+
+export interface Replacement {
+  documentId: string;
+  slug: string;
 }

@@ -43,5 +43,5 @@ export async function unpublish<T>(
 const withdrawnDocument = (head: ReturnType<typeof nextHead>, notice: string | null): WithdrawnDocument => ({
   ...head,
   state: 'withdrawn',
-  withdrawal: { at: head.updatedAt, reason: 'published-in-error', notice },
+  withdrawal: { at: head.updatedAt, reason: 'published-in-error', notice, replacement: null },
 });

@@ -6,7 +6,7 @@ const withdrawn = (notice: string | null) =>
   ({
     documentId: 'r1',
     slug: 'a-visit',
-    withdrawal: { at: '2024-05-09T08:00:00.000Z', reason: 'published-in-error', notice },
+    withdrawal: { at: '2024-05-09T08:00:00.000Z', reason: 'published-in-error', notice, replacement: null },
   }) as WithdrawnDocument;
 
 test('what was taken away is a 410 with its notice', () => {

@@ -1,0 +1,15 @@
+import { closingReasons } from '../../../../contracts/publication';
+import type { WithdrawnDocument } from '../../../../contracts/documents';
+import type { EditionRow } from '../rows';
+
+/**
+ * The number of the last edition that the public may no longer read, of the editions of one subject in one locale:
+ * a withdrawal as published in error, or for a legal reason, closes every edition before it for good, whatever is
+ * published later. 0 where nothing is closed.
+ */
+export function closedUpTo(editions: readonly Pick<EditionRow, 'kind' | 'number' | 'document'>[]): number {
+  return Math.max(0, ...editions.filter(isClosing).map(({ number }) => number));
+}
+
+const isClosing = ({ kind, document }: Pick<EditionRow, 'kind' | 'document'>) =>
+  kind === 'withdrawal' && closingReasons.includes((JSON.parse(document) as WithdrawnDocument).withdrawal.reason);
