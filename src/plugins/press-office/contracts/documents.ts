@@ -171,6 +171,9 @@ export interface PersonDocument extends DocumentHead {
 /** The notice that stands where a withdrawn subject was. */
 export interface WithdrawnDocument extends DocumentHead {
   state: 'withdrawn';
+  /** What a press release was called, where its words may still be read. */
+  type?: string;
+  title?: string;
   withdrawal: Withdrawal;
 }
 

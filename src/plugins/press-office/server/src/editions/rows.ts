@@ -49,4 +49,6 @@ export interface VersionRow {
   name: string;
   version: number;
   changed_at: string;
+  /** When what is public changes next, as far as is known; null when nothing is on the agenda. */
+  next_change_at: string | null;
 }

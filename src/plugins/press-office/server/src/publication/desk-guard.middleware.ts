@@ -1,19 +1,24 @@
 import type { Core, Modules } from '@strapi/strapi';
 
 import type { SubjectKind } from '../../../contracts/subject';
+import { appendEntry } from '../audit/append-entry';
+import { standingOf } from '../editions/read/standing';
+import { lockRecord } from '../editions/write/lock-record';
 import { type Desk, atDesk } from '../shared/desk';
-import { documentsOf } from '../shared/desk-documents';
+import { documentsOf, draftRows } from '../shared/desk-documents';
 import { refusedError } from '../shared/errors';
 import { defaultLocale, knownLocales } from '../shared/known-locales';
 import { kindOf } from '../shared/subjects';
-import { standingOf } from '../editions/read/standing';
-import { lockRecord } from '../editions/write/lock-record';
-import { presentAct } from './act';
+import { type Act, presentAct } from './act';
 import { actOfCaller } from './act-of-caller.service';
 import { checkLocales } from './check-locales';
+import { guardEdit, noteWriter } from './edits/guard-edit.service';
 import { inTurn } from './in-turn';
+import { embargoedLinkers } from './linked-to-embargo.service';
+import { perform } from './perform.service';
 import { publish, type Publication } from './publish.service';
-import { refusalToDelete } from './refusals';
+import { refusalForEmbargoedLinkers, refusalToDelete, refusalToUnpublish } from './refusals';
+import { stageOf } from './stages/stage-rows';
 import { unpublish } from './unpublish.service';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -27,11 +32,18 @@ interface DocumentParams {
   populate?: unknown;
 }
 
+interface Write {
+  kind: SubjectKind;
+  context: Context;
+  next: () => Result;
+}
+
 /**
- * Stands before Strapi's Document Service, so that every way to publish, unpublish or delete a subject ends in the
- * record: the panel and its bulk actions, code, and the desk's endpoints. Whatever writes at the desk waits for what
- * others are writing there: the panel saves and publishes in one transaction, and two of them that met halfway would
- * deadlock. So nobody can publish words that change meanwhile, and two new drafts cannot be given one slug.
+ * Stands before Strapi's Document Service, so that every way to publish, unpublish, edit or delete a subject obeys the desk
+ * and ends in the record: the panel and its bulk actions, code, and the desk's endpoints. A press release is published and
+ * deleted by the desk's verbs, whoever asks. Whatever writes at the desk waits for what others are writing there: the panel
+ * saves and publishes in one transaction, and two of them that met halfway would deadlock. So nobody can publish words that
+ * change meanwhile, and two new drafts cannot be given one slug.
  */
 export const deskGuard =
   (strapi: Core.Strapi): Middleware =>
@@ -40,39 +52,66 @@ export const deskGuard =
     if (kind === null || reads.has(context.action)) return next();
     return atDesk(strapi, async (desk) => {
       await lockRecord(desk.database);
-      return write(desk, { kind, context, next: next as () => Result });
+      const write = { kind, context, next: next as () => Result };
+      const act = presentAct();
+      return act === undefined ? writeUnasked(desk, write) : writeInAct(desk, write, act);
     });
   };
 
 const reads: ReadonlySet<Context['action']> = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 
-function write(
-  desk: Desk,
-  { kind, context, next }: { kind: SubjectKind; context: Context; next: () => Result },
-): Result {
+/** A write by Strapi itself or by code: it must obey the same refusals as the desk's own verbs. */
+function writeUnasked(desk: Desk, write: Write): Result {
+  const { kind, context, next } = write;
   const params = context.params as DocumentParams;
   const { documentId } = params;
+  const isRelease = kind === 'press-release';
+  if (context.action === 'create' || context.action === 'update') {
+    return params.status === 'published' ? saveAndPublish(desk, context, next) : save(desk, write);
+  }
+  if (documentId === undefined) return next();
   switch (context.action) {
-    case 'create':
-    case 'update':
-      return params.status === 'published' ? saveAndPublish(desk, context, next) : next();
+    case 'discardDraft':
+      return save(desk, write);
     case 'publish':
-    case 'unpublish': {
-      if (documentId === undefined) return next();
-      const doIt = context.action === 'publish' ? publish : unpublish;
-      const act = presentAct() ?? actOfCaller(desk.strapi);
-      return inTurn(desk, async () => {
-        const publication = { kind, documentId, locales: await localesOf(desk, params.locale) };
-        return doIt(desk, { publication, act }, next);
-      });
-    }
+      return inTurn(desk, () => (isRelease ? publishRelease(desk, write) : publishSubject(desk, write)));
+    case 'unpublish':
+      return inTurn(desk, () => (isRelease ? refuseToUnpublish(desk, documentId) : unpublishSubject(desk, write)));
     case 'delete':
-      return documentId === undefined
-        ? next()
-        : inTurn(desk, () => deleteUnlessEverPublic(desk, { kind, documentId }, next));
+      return inTurn(desk, () => (isRelease ? deleteRelease(desk, write) : deleteUnlessEverPublic(desk, write)));
     default:
       return next();
   }
+}
+
+/** A write that is part of an act: what the act is about has been judged already. */
+async function writeInAct(desk: Desk, { kind, context, next }: Write, act: Act): Result {
+  const params = context.params as DocumentParams;
+  const { documentId } = params;
+  if (documentId === undefined) return next();
+  const { action } = context;
+  if (action !== 'publish' && action !== 'unpublish') return next();
+  const publication = { kind, documentId, locales: await localesOf(desk, params.locale) };
+  const isAbout = act.release === documentId;
+  // What comes out with the release is part of its act, and has nothing of its notes.
+  const own: Act = isAbout ? act : { ...act, kind: 'minor', notes: {} };
+  const doIt = action === 'publish' ? publish : unpublish;
+  const { answer, editions } = await doIt(desk, { publication, act: own }, next);
+  if (isAbout) act.written.push(...editions);
+  else await enter(desk, { publication, act: own, verb: action, editions });
+  return answer;
+}
+
+async function save(desk: Desk, { kind, context, next }: Write): Result {
+  if (kind !== 'press-release') return next();
+  const { documentId, locale } = context.params as DocumentParams;
+  if (documentId !== undefined) {
+    const edited = typeof locale === 'string' ? locale : await defaultLocale(desk.strapi);
+    return guardEdit(desk, { documentId, locale: edited }, next);
+  }
+  const saved = (await next()) as { documentId: string } | null;
+  if (saved !== null) await noteWriter(desk, saved.documentId);
+  return saved as Awaited<Result>;
 }
 
 /** Strapi would publish inside `create` and `update` without asking anyone: here it saves, then publishes aloud. */
@@ -90,6 +129,57 @@ async function saveAndPublish({ strapi }: Desk, context: Context, next: () => Re
   return published.entries[0] ?? null;
 }
 
+/**
+ * Strapi's publish is the desk's verb, in all locales that are ready: the panel publishes one at a time, and Arabic would
+ * be out before French by accident. The answer has the locales that were asked for, as Strapi's own has.
+ */
+async function publishRelease(desk: Desk, { context }: Write): Result {
+  const { documentId = '', locale, populate } = context.params as DocumentParams;
+  const asked = await localesOf(desk, locale);
+  await perform(desk, { verb: 'publish', documentId, body: {} }, actOfCaller(desk.strapi));
+  const documents = documentsOf(desk.strapi, context.uid);
+  const entries = await Promise.all(
+    asked.map((one) => documents.findOne({ documentId, locale: one, status: 'published', populate } as never)),
+  );
+  return { documentId, entries: entries.filter((entry) => entry !== null) } as unknown as Awaited<Result>;
+}
+
+async function publishSubject(desk: Desk, { kind, context, next }: Write): Result {
+  const { documentId = '', locale } = context.params as DocumentParams;
+  const act = actOfCaller(desk.strapi);
+  const publication = { kind, documentId, locales: await localesOf(desk, locale) };
+  const releases = await embargoedLinkers(desk, publication, act.now);
+  if (releases.length > 0) throw refusedError(refusalForEmbargoedLinkers(releases, desk.say));
+  const { answer, editions } = await publish(desk, { publication, act }, next);
+  await enter(desk, { publication, act, verb: 'publish', editions });
+  return answer;
+}
+
+async function unpublishSubject(desk: Desk, { kind, context, next }: Write): Result {
+  const { documentId = '', locale } = context.params as DocumentParams;
+  const act = actOfCaller(desk.strapi);
+  const publication = { kind, documentId, locales: await localesOf(desk, locale) };
+  const { answer, editions } = await unpublish(desk, { publication, act }, next);
+  await enter(desk, { publication, act, verb: 'unpublish', editions });
+  return answer;
+}
+
+async function refuseToUnpublish(desk: Desk, documentId: string): Promise<never> {
+  const standings = await standingOf(desk.database, { kind: 'press-release', id: documentId });
+  const { stage } = await stageOf(desk.database, documentId, standings);
+  throw refusedError(refusalToUnpublish(stage, desk.say));
+}
+
+async function deleteRelease(desk: Desk, { context }: Write): Result {
+  const { documentId = '', locale } = context.params as DocumentParams;
+  const locales = locale === undefined ? undefined : await localesOf(desk, locale);
+  const { uid } = context;
+  const rows = await draftRows(desk.strapi, { uid, documentId });
+  await perform(desk, { verb: 'delete', documentId, body: { locales } }, actOfCaller(desk.strapi));
+  const entries = rows.filter((row) => locales === undefined || locales.includes(row.locale));
+  return { documentId, entries } as unknown as Awaited<Result>;
+}
+
 async function localesOf(desk: Desk, asked: string | string[] | undefined): Promise<string[]> {
   if (asked === '*') return knownLocales(desk.strapi);
   const locales = asked === undefined ? [await defaultLocale(desk.strapi)] : [asked].flat();
@@ -97,12 +187,39 @@ async function localesOf(desk: Desk, asked: string | string[] | undefined): Prom
   return locales;
 }
 
-async function deleteUnlessEverPublic<T>(
-  desk: Desk,
-  { kind, documentId }: Omit<Publication, 'locales'>,
-  next: () => Promise<T>,
-): Promise<T> {
+async function deleteUnlessEverPublic(desk: Desk, { kind, context, next }: Write): Result {
+  const { documentId = '' } = context.params as DocumentParams;
   const standings = await standingOf(desk.database, { kind, id: documentId });
-  if (standings.length > 0) throw refusedError(refusalToDelete(desk.say));
+  if (standings.length > 0) throw refusedError(refusalToDelete(kind, desk.say));
   return next();
+}
+
+/** Enters an act on a subject that has no stages into the audit; one that wrote nothing is none. */
+async function enter(
+  desk: Desk,
+  {
+    publication,
+    act,
+    verb,
+    editions,
+  }: {
+    publication: Publication;
+    act: Act;
+    verb: 'publish' | 'unpublish';
+    editions: { hash: string; language: string }[];
+  },
+): Promise<void> {
+  if (editions.length === 0) return;
+  await appendEntry(desk.database, {
+    at: act.now,
+    actor: act.actor,
+    actorId: act.actorId,
+    verb,
+    subject: { kind: publication.kind, id: publication.documentId },
+    from: null,
+    to: null,
+    reason: null,
+    particulars: { locales: editions.map(({ language }) => language), with: act.release },
+    editions: editions.map(({ hash }) => hash),
+  });
 }

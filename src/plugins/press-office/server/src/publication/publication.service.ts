@@ -4,42 +4,56 @@ import type { SubjectKind } from '../../../contracts/subject';
 import { checkPermission } from '../access/check-permission.service';
 import { lockRecord } from '../editions/write/lock-record';
 import { atDesk, type Desk } from '../shared/desk';
+import type { Clock } from '../shared/clock';
 import { documentsOf } from '../shared/desk-documents';
 import { refusedError } from '../shared/errors';
 import { nouns } from '../shared/subjects';
 import { type Act, during } from './act';
 import { actOfCaller } from './act-of-caller.service';
-import { checkLocales } from './check-locales';
-import { publicLinks } from './linked-documents';
+import { publishDue } from './agenda/publish-due.service';
+import { listAgenda, type AgendaRange } from './agenda/list-agenda.service';
+import { inTurn } from './in-turn';
 import { loadDrafts } from './load-drafts.service';
+import { perform, type Performance } from './perform.service';
 import { refusalForMissingDraft } from './refusals';
+import { reportOn } from './report.service';
 
-/** What to publish. Without `locales`, every locale that has a draft. */
+/** A subject without stages that code publishes, in every locale that has a draft. */
 export interface PublishRequest {
-  kind: SubjectKind;
+  kind: Exclude<SubjectKind, 'press-release'>;
   documentId: string;
-  locales?: string[];
-  /** Publish what the subject links to with it, where that is not public. */
-  withDependencies?: boolean;
   act?: Partial<Act>;
-}
-
-export interface Published {
-  documentId: string;
-  locales: string[];
 }
 
 /** The publication of subjects, for the desk's endpoints and for code. */
 export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * Publishes a subject in one transaction, through Strapi's Document Service and so through the desk guard.
-   * @returns null when there is no such document
-   * @throws RefusedError as `publish`, and NOTHING_TO_PUBLISH when a locale has no draft
-   * @throws BadInputError UNKNOWN_LOCALE
+   * Does one thing with a press release, in one transaction.
+   * @returns null when there is no such release
+   * @throws ForbiddenError, BadInputError, RefusedError as `perform`
    */
-  publish({ act, ...request }: PublishRequest): Promise<Published | null> {
-    return during(actOfCaller(strapi, act), () => atDesk(strapi, (desk) => publishWhole(desk, request, new Set())));
+  perform({ act, ...performance }: Performance & { act?: Partial<Act> }) {
+    return atDesk(strapi, (desk) => inTurn(desk, () => perform(desk, performance, actOfCaller(strapi, act))));
   },
+
+  /**
+   * Publishes a subject that has no stages, in one transaction.
+   * @throws RefusedError as `publish`, and NOTHING_TO_PUBLISH when it has no draft
+   */
+  publish({ act, ...subject }: PublishRequest): Promise<void> {
+    return atDesk(strapi, (desk) =>
+      inTurn(desk, () => during(actOfCaller(strapi, act), () => publishSubject(desk, subject))),
+    );
+  },
+
+  /** Publishes every release that is due; the clockwork does so by itself. */
+  publishDue: (now: Date = strapi.plugin('press-office').config<Clock>('clock')()) => publishDue(strapi, now),
+
+  /** How a release stands, and for each verb whether the caller may do it; null when there is none. */
+  reportOn: (documentId: string) => atDesk(strapi, (desk) => reportOn(desk, documentId)),
+
+  /** What is scheduled, due, late, and what has fallen due, within a range. */
+  agenda: (range: AgendaRange) => listAgenda(strapi, range),
 
   /**
    * Does several things in one transaction, all of them or none, once it is its turn to change what is public: another
@@ -53,27 +67,11 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-async function publishWhole(
-  desk: Desk,
-  request: Omit<PublishRequest, 'act'>,
-  /** Documents already on the way, so that records that link to each other end. */
-  under: Set<string>,
-): Promise<Published | null> {
-  const { kind, documentId } = request;
-  const record = await loadDrafts(desk.strapi, request);
-  if (record.drafts.size === 0) return null;
-  await checkLocales(desk, request.locales ?? []);
-  const locales = request.locales ?? [...record.drafts.keys()];
-  const missing = locales.filter((locale) => !record.drafts.has(locale));
+async function publishSubject(desk: Desk, { kind, documentId }: Omit<PublishRequest, 'act'>): Promise<void> {
+  const record = await loadDrafts(desk.strapi, { kind, documentId });
+  const locales = [...record.drafts.keys()];
+  if (locales.length === 0) throw refusedError(refusalForMissingDraft([], desk.say));
   checkPermission(desk.strapi, 'publish', { kind, locales });
-  if (missing.length > 0) throw refusedError(refusalForMissingDraft(missing, desk.say));
-  if (request.withDependencies) {
-    under.add(documentId);
-    const { hidden } = await publicLinks(desk.database, record);
-    for (const linked of hidden.filter((one) => !under.has(one.documentId))) {
-      await publishWhole(desk, { kind: linked.kind, documentId: linked.documentId, withDependencies: true }, under);
-    }
-  }
   await documentsOf(desk.strapi, nouns[kind].uid).publish({ documentId, locale: locales } as never);
-  return { documentId, locales };
 }
+

@@ -11,11 +11,19 @@ export interface Desk {
   say: Say;
   /** Stands for the act's transaction: the same object for all acts in it. */
   transaction: object;
+  /** Does something once the transaction is committed, and not when it is undone. */
+  afterCommit: (work: () => void) => void;
 }
 
 /** Does one act in one transaction: joins the open one if there is one, and commits all of it or nothing. */
 export function atDesk<T>(strapi: Core.Strapi, act: (desk: Desk) => Promise<T>): Promise<T> {
-  return strapi.db.transaction(({ trx }) =>
-    act({ strapi, database: databaseOf(strapi, trx), say: sayToCaller(strapi), transaction: trx }),
+  return strapi.db.transaction(({ trx, onCommit }) =>
+    act({
+      strapi,
+      database: databaseOf(strapi, trx),
+      say: sayToCaller(strapi),
+      transaction: trx,
+      afterCommit: onCommit,
+    }),
   ) as Promise<T>;
 }

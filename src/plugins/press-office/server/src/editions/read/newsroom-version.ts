@@ -6,11 +6,14 @@ export interface NewsroomVersion {
   version: number;
   /** ISO 8601; null when nothing was ever public. */
   changedAt: string | null;
+  /** ISO 8601; when it changes next, as far as is known. Answers may not be kept for longer. */
+  nextChangeAt: string | null;
 }
 
 /** Reads the number that every change of what is public raises. */
 export async function newsroomVersion(database: Database): Promise<NewsroomVersion> {
-  const row = await database<VersionRow>(tables.versions).where({ name: 'newsroom' }).first('version', 'changed_at');
-  if (row === undefined || row.version === 0) return { version: 0, changedAt: null };
-  return { version: row.version, changedAt: row.changed_at };
+  const row = await database<VersionRow>(tables.versions).where({ name: 'newsroom' }).first('version', 'changed_at', 'next_change_at');
+  const nextChangeAt = row?.next_change_at ?? null;
+  if (row === undefined || row.version === 0) return { version: 0, changedAt: null, nextChangeAt };
+  return { version: row.version, changedAt: row.changed_at, nextChangeAt };
 }

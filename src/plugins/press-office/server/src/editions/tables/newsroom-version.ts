@@ -10,5 +10,6 @@ export default recordTable({
     name: { type: 'string', required: true },
     version: { type: 'integer', required: true },
     changedAt: { type: 'string', required: true },
+    nextChangeAt: { type: 'string' },
   },
 });

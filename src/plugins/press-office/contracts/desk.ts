@@ -1,0 +1,68 @@
+import type { Finding } from './intake';
+import type { LocaleCode } from './locale';
+import type { Stage, Verb } from './publication';
+import type { EditionKind, EditionState } from './subject';
+
+/** What `GET /press-office/agenda` answers, an entry a release. Instants are ISO 8601 in UTC. */
+export interface AgendaEntry {
+  documentId: string;
+  titles: Record<LocaleCode, string | null>;
+  /** The locales that come out together; null once they have. */
+  locales: LocaleCode[] | null;
+  embargoUntil: string;
+  /** The same instant in the institution's time zone (RFC 9557). */
+  local: string;
+  /** `due`: its instant has just passed; `late`: it passed a while ago; `published`: the clock has published it. */
+  state: 'scheduled' | 'due' | 'late' | 'published';
+  publishedAt: string | null;
+  /** Milliseconds between the embargo's end and the publication, or now where it is still due; null before. */
+  latenessMs: number | null;
+  /** Why it could not be published yet, and when that is tried again. */
+  failure: string | null;
+  retryAt: string | null;
+}
+
+/** Whether a verb may be done, and if not, why. */
+export type Permit = { allowed: true } | { allowed: false; code: string; message: string };
+
+/** How one locale of a release compares with the others. */
+export interface TranslationState {
+  locale: LocaleCode;
+  /** `stale`: the default language's text was saved after this one. */
+  state: 'missing' | 'current' | 'stale';
+  title: string | null;
+  slug: string | null;
+  updatedAt: string | null;
+  /** Whether it is public now, and whether the draft says something else. */
+  isPublic: boolean;
+  isChanged: boolean;
+}
+
+/** What `GET /press-office/press-releases/{documentId}` answers in `data`. */
+export interface ReleaseReport {
+  documentId: string;
+  stage: Stage;
+  /** Published at once and not approved by anybody else yet. */
+  unreviewed: boolean;
+  /** ISO 8601 in UTC, and in the institution's time zone (RFC 9557); null without an embargo. */
+  embargoUntil: string | null;
+  embargoLocal: string | null;
+  timeZone: string;
+  /** What is scheduled; null when nothing is. */
+  scheduled: { embargoUntil: string; locales: LocaleCode[]; withDependencies: boolean } | null;
+  verbs: Record<Verb, Permit>;
+  findings: (Finding & { locale: LocaleCode })[];
+  /** What it links to that is not public: it can be published together. */
+  hiddenLinks: { kind: string; documentId: string; name: string }[];
+  editions: {
+    locale: LocaleCode;
+    edition: number;
+    kind: EditionKind;
+    state: EditionState;
+    issuedAt: string;
+    note: string | null;
+    actor: string | null;
+    hash: string;
+  }[];
+  translations: TranslationState[];
+}

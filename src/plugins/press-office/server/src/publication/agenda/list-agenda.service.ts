@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+
+import type { AgendaEntry } from '../../../../contracts/desk';
+import type { LocaleCode } from '../../../../contracts/locale';
+import { databaseOf } from '../../shared/database';
+import { draftRows } from '../../shared/desk-documents';
+import { toZoned } from '../../shared/instant';
+import { nouns } from '../../shared/subjects';
+import { type StageRow, stageTable } from '../stages/stage-rows';
+
+/** The instants between which embargoes end; an open end is null. */
+export interface AgendaRange {
+  from: Date | null;
+  to: Date | null;
+  now: Date;
+}
+
+/** How late a release may be before it is called so. */
+const lateAfterMs = 5000;
+const mostEntries = 500;
+
+/**
+ * What is on the agenda, in the order of its instants: scheduled, due, late, and what the clock has published and how late.
+ * What is late stands there whatever the range.
+ */
+export async function listAgenda(strapi: Core.Strapi, { from, to, now }: AgendaRange): Promise<AgendaEntry[]> {
+  const rows = (await databaseOf(strapi)<StageRow>(stageTable)
+    .where((query) => {
+      void query.where('stage', 'scheduled').orWhereNotNull('fell_due_at');
+    })
+    .where((query) => {
+      void query.where((inRange) => {
+        void inRange.whereNotNull('embargo_until');
+        if (from !== null) void inRange.where('embargo_until', '>=', from.toISOString());
+        if (to !== null) void inRange.where('embargo_until', '<=', to.toISOString());
+      });
+      void query.orWhere((late) => {
+        void late.where('stage', 'scheduled').where('embargo_until', '<=', now.toISOString());
+      });
+    })
+    .orderBy([{ column: 'embargo_until' }, { column: 'release_id' }])
+    .limit(mostEntries)) as StageRow[];
+  const timeZone = strapi.plugin('press-office').config<string>('timeZone');
+  return Promise.all(rows.map((row) => entryOf(strapi, row, { now, timeZone })));
+}
+
+async function entryOf(
+  strapi: Core.Strapi,
+  row: StageRow,
+  { now, timeZone }: { now: Date; timeZone: string },
+): Promise<AgendaEntry> {
+  const { uid } = nouns['press-release'];
+  const drafts = await draftRows(strapi, { uid, documentId: row.release_id });
+  const until = new Date(row.embargo_until ?? now);
+  const overdueMs = row.stage === 'scheduled' ? now.getTime() - until.getTime() : null;
+  return {
+    documentId: row.release_id,
+    titles: Object.fromEntries(drafts.map(({ locale, title }) => [locale, typeof title === 'string' ? title : null])),
+    locales: row.locales === null ? null : (JSON.parse(row.locales) as LocaleCode[]),
+    embargoUntil: until.toISOString(),
+    local: toZoned(until, timeZone),
+    state: overdueMs === null ? 'published' : stateOf(overdueMs),
+    publishedAt: row.fell_due_at,
+    latenessMs: overdueMs === null ? row.lateness_ms : Math.max(0, overdueMs),
+    failure: row.failure,
+    retryAt: row.retry_at,
+  };
+}
+
+function stateOf(overdueMs: number): AgendaEntry['state'] {
+  if (overdueMs < 0) return 'scheduled';
+  return overdueMs <= lateAfterMs ? 'due' : 'late';
+}

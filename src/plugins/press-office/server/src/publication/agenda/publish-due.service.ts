@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+
+import { lockRecord } from '../../editions/write/lock-record';
+import type { Clock } from '../../shared/clock';
+import { databaseOf } from '../../shared/database';
+import { atDesk } from '../../shared/desk';
+import { type Act, actWith } from '../act';
+import type { StageRow } from '../stages/stage-rows';
+import { type FallenDue, fallDue } from '../verbs/fall-due';
+import { claimDue, hasDue, noteFailure } from './claim';
+import { noteNextDue } from './next-due';
+
+/** What a run of the clock published, and what it could not. */
+export interface Run {
+  published: FallenDue[];
+  failed: { documentId: string; failure: string }[];
+}
+
+/**
+ * Publishes what is due at `now`, each release in a transaction of its own. It may run twice, on two nodes at once, after a
+ * crash or a week of downtime: each release is published exactly once.
+ */
+export async function publishDue(strapi: Core.Strapi, now: Date): Promise<Run> {
+  const run: Run = { published: [], failed: [] };
+  while (await hasDue(databaseOf(strapi), now)) {
+    const claimed: { row: StageRow | null } = { row: null };
+    const outcome = await attempt(strapi, { now, claimed });
+    if (outcome === 'nothing') break;
+    if ('latenessMs' in outcome) run.published.push(outcome);
+    else run.failed.push(outcome);
+  }
+  return run;
+}
+
+type Attempt = { now: Date; claimed: { row: StageRow | null } };
+
+async function attempt(strapi: Core.Strapi, { now, claimed }: Attempt): Promise<FallenDue | Run['failed'][0] | 'nothing'> {
+  try {
+    return await publishOne(strapi, { now, claimed, hiddenLinks: 'refuse' });
+  } catch (error) {
+    if (claimed.row === null) throw error;
+    strapi.log.error(`press-office: ${claimed.row.release_id} is due and could not be published as scheduled`, error);
+  }
+  const { row } = claimed;
+  try {
+    // Something that it links to has changed since. The release comes out all the same: what is promised is its hour.
+    return await publishOne(strapi, { now, claimed, hiddenLinks: 'leave-out' });
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error);
+    strapi.log.error(`press-office: ${row.release_id} is due and cannot be published`, error);
+    await atDesk(strapi, ({ database }) => noteFailure(database, row, { now, failure }));
+    return { documentId: row.release_id, failure };
+  }
+}
+
+function publishOne(
+  strapi: Core.Strapi,
+  { now, claimed, hiddenLinks }: Attempt & Pick<Act, 'hiddenLinks'>,
+): Promise<FallenDue | 'nothing'> {
+  const clock = strapi.plugin('press-office').config<Clock>('clock');
+  return atDesk(strapi, async (desk) => {
+    await lockRecord(desk.database);
+    const row = await claimDue(desk.database, now);
+    if (row === null) return 'nothing';
+    claimed.row = row;
+    const present = clock();
+    const act = actWith({ now: present > now ? present : now, release: row.release_id, hiddenLinks });
+    const fallen = await fallDue(desk, row, { act, clock });
+    await noteNextDue(desk.database);
+    return fallen;
+  });
+}

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+
+import type { PressReleaseDraft } from '../public-documents/drafts';
+import { checkRelease } from '../copy-desk/check-release';
+import { standingOf } from '../editions/read/standing';
+import type { Desk } from '../shared/desk';
+import { nouns } from '../shared/subjects';
+import type { Act } from './act';
+import { publicLinks } from './linked-documents';
+import { asDraft, loadDrafts } from './load-drafts.service';
+import { planEditions } from './plan-editions.service';
+import { stageOf } from './stages/stage-rows';
+import type { Situation } from './verbs/verb';
+
+/** Reads all that a press release's verbs are judged by; null when there is neither a draft nor a record of it. */
+export async function gatherSituation(desk: Desk, documentId: string, act: Act): Promise<Situation | null> {
+  const { strapi, database, say } = desk;
+  const kind = 'press-release';
+  const record = await loadDrafts(strapi, { kind, documentId });
+  const standings = await standingOf(database, { kind, id: documentId });
+  if (record.drafts.size === 0 && standings.length === 0) return null;
+  const links = await publicLinks(database, record);
+  const slugs = new Map(
+    [...record.drafts].map(([locale, draft]) => [locale, String(draft[nouns[kind].slugAttribute] ?? '')]),
+  );
+  return {
+    documentId,
+    stage: await stageOf(database, documentId, standings),
+    record,
+    links,
+    standings,
+    findings: new Map(
+      [...record.drafts].map(([locale, draft]) => [
+        locale,
+        checkRelease(asDraft(kind, draft).draft as PressReleaseDraft, { locale, say }),
+      ]),
+    ),
+    planned: await planEditions(desk, { record, standings, links, slugs }, act),
+    now: act.now,
+    actorId: act.actorId,
+    fourEyes: optionOf(strapi, 'fourEyes'),
+    timeZone: optionOf(strapi, 'timeZone'),
+    say,
+  };
+}
+
+const optionOf = <T>(strapi: Core.Strapi, name: string): T => strapi.plugin('press-office').config<T>(name);

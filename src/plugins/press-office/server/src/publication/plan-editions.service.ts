@@ -1,0 +1,66 @@
+import type { DocumentHead } from '../../../contracts/documents';
+import type { LocaleCode } from '../../../contracts/locale';
+import type { EditionKind } from '../../../contracts/subject';
+import type { Standing } from '../editions/read/standing';
+import { hashOf } from '../editions/seal';
+import { compose } from '../public-documents';
+import type { Composition } from '../public-documents/composition';
+import type { Desk } from '../shared/desk';
+import { knownLocales } from '../shared/known-locales';
+import { numberFormatFor } from '../shared/number-format';
+import type { Act } from './act';
+import { correctionsWith, lastOwnDocument, nextEditionKind, nextHead } from './circumstances';
+import { linkedDocumentsIn, type PublicLinks } from './linked-documents';
+import { asDraft, type DeskRecord } from './load-drafts.service';
+
+/** What one locale of a subject would be published as. */
+export interface PlannedEdition {
+  locale: LocaleCode;
+  kind: EditionKind;
+  composition: Composition;
+  note: string | null;
+  /** Whether the public would read other words than it does now. */
+  saysNew: boolean;
+}
+
+/** A subject as the desk and the record hold it, and the slugs that its locales are to have. */
+export interface Material {
+  record: DeskRecord;
+  standings: readonly Standing[];
+  links: PublicLinks;
+  slugs: ReadonlyMap<LocaleCode, string>;
+}
+
+/** Makes the next public document of each locale that has a slug in the material. Writes nothing. */
+export async function planEditions({ strapi }: Desk, material: Material, act: Act): Promise<PlannedEdition[]> {
+  const { record, standings, links } = material;
+  const published = standings.flatMap((standing) => lastOwnDocument(standing) ?? []);
+  const preferred = await knownLocales(strapi);
+  return [...material.slugs].map(([locale, slug]) => {
+    const draft = record.drafts.get(locale);
+    if (draft === undefined) throw new Error(`No draft in ${locale} of ${record.documentId}.`);
+    const standing = standings.find((one) => one.locale === locale);
+    const kind = nextEditionKind(standing, act);
+    const note = act.notes[locale] ?? null;
+    const head = nextHead({ documentId: record.documentId, locale, slug }, standing, act.now);
+    const composition = compose(asDraft(record.kind, draft), {
+      head,
+      linked: linkedDocumentsIn(record, links, [locale, ...preferred]),
+      corrections: correctionsWith(standing, { kind, head, note }),
+      published,
+      numberFormat: numberFormatFor(strapi, locale),
+    });
+    return { locale, kind, composition, note, saysNew: saysNew(composition.document, standing) };
+  });
+}
+
+function saysNew(document: DocumentHead, standing: Standing | undefined): boolean {
+  const previous = lastOwnDocument(standing);
+  return previous === null || hashOf(withoutPlace(previous)) !== hashOf(withoutPlace(document));
+}
+
+/** The words of a document without its number, its instant and what was said of it since. */
+function withoutPlace(document: DocumentHead & { corrections?: unknown }): object {
+  const { edition: _edition, updatedAt: _updatedAt, corrections: _corrections, ...words } = document;
+  return words;
+}

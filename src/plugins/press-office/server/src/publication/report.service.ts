@@ -1,0 +1,92 @@
+import type { Permit, ReleaseReport, TranslationState } from '../../../contracts/desk';
+import type { LocaleCode } from '../../../contracts/locale';
+import { type Verb, verbs } from '../../../contracts/publication';
+import { checkPermission, mayDo } from '../access/check-permission.service';
+import type { Desk } from '../shared/desk';
+import { knownLocales } from '../shared/known-locales';
+import { toZoned } from '../shared/instant';
+import { actOfCaller } from './act-of-caller.service';
+import { gatherSituation } from './gather-situation.service';
+import { embargoOf } from './load-drafts.service';
+import { definitionOf } from './verbs';
+import { refusalForStage } from './verbs/refusing';
+import type { Situation } from './verbs/verb';
+
+/**
+ * How a press release stands, and what the caller may do with it; null when there is none.
+ * @throws ForbiddenError NOT_PERMITTED when the caller may not read it
+ */
+export async function reportOn(desk: Desk, documentId: string): Promise<ReleaseReport | null> {
+  const situation = await gatherSituation(desk, documentId, actOfCaller(desk.strapi, { release: documentId }));
+  if (situation === null) return null;
+  checkPermission(desk.strapi, 'read', { kind: 'press-release', locales: [...situation.record.drafts.keys()] });
+  const { stage, record, timeZone, standings, findings, links } = situation;
+  const embargo = embargoOf(record);
+  return {
+    documentId,
+    stage: stage.stage,
+    unreviewed: stage.unreviewed === 1,
+    embargoUntil: embargo?.toISOString() ?? null,
+    embargoLocal: embargo && toZoned(embargo, timeZone),
+    timeZone,
+    scheduled: scheduledAs(situation),
+    verbs: Object.fromEntries(verbs.map((verb) => [verb, permitFor(desk, verb, situation)])) as Record<Verb, Permit>,
+    findings: [...findings].flatMap(([locale, found]) => found.map((finding) => ({ ...finding, locale }))),
+    hiddenLinks: links.hidden,
+    editions: standings
+      .flatMap(({ editions }) => editions)
+      .sort((one, other) => one.sequence - other.sequence)
+      .map((edition) => ({
+        locale: edition.language,
+        edition: edition.number,
+        kind: edition.kind,
+        state: edition.state,
+        issuedAt: edition.issued_at,
+        note: edition.note,
+        actor: edition.actor,
+        hash: edition.hash,
+      })),
+    translations: translationsIn(situation, await knownLocales(desk.strapi)),
+  };
+}
+
+function permitFor(desk: Desk, verb: Verb, situation: Situation): Permit {
+  if (!mayDo(desk.strapi, verb)) {
+    return { allowed: false, code: 'NOT_PERMITTED', message: desk.say('access.forbidden-verb') };
+  }
+  const definition = definitionOf(verb);
+  const refusal = refusalForStage(definition, situation) ?? definition.refusal(situation, null);
+  return refusal === null ? { allowed: true } : { allowed: false, code: refusal.code, message: refusal.message };
+}
+
+function scheduledAs({ stage }: Situation): ReleaseReport['scheduled'] {
+  if (stage.stage !== 'scheduled' || stage.embargo_until === null) return null;
+  return {
+    embargoUntil: stage.embargo_until,
+    locales: JSON.parse(stage.locales ?? '[]') as LocaleCode[],
+    withDependencies: stage.with_dependencies === 1,
+  };
+}
+
+function translationsIn({ record, standings, planned }: Situation, locales: LocaleCode[]): TranslationState[] {
+  const savedAt = (locale: LocaleCode | undefined) => {
+    const at = locale === undefined ? undefined : (record.drafts.get(locale)?.updatedAt as string | Date | undefined);
+    return at === undefined ? null : new Date(at);
+  };
+  // The office writes in its default language first; a record without it, in the language of its first draft.
+  const source = locales.find((locale) => record.drafts.has(locale));
+  return locales.map((locale) => {
+    const draft = record.drafts.get(locale);
+    const saved = savedAt(locale);
+    const isStale = saved !== null && locale !== source && saved < (savedAt(source) ?? saved);
+    return {
+      locale,
+      state: saved === null ? 'missing' : isStale ? 'stale' : 'current',
+      title: (draft?.title as string | undefined) ?? null,
+      slug: (draft?.slug as string | undefined) ?? null,
+      updatedAt: saved?.toISOString() ?? null,
+      isPublic: standings.some((standing) => standing.locale === locale && standing.newest.state === 'live'),
+      isChanged: planned.some((edition) => edition.locale === locale && edition.saysNew),
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+import { refuse } from './refusing';
+import type { VerbDefinition } from './verb';
+
+/**
+ * A second pair of eyes agrees: someone who neither submitted the text nor edited it last. What was published at once is
+ * approved afterwards, by someone else than who did that.
+ */
+export const approve: VerbDefinition<object> = {
+  verb: 'approve',
+  from: ['submitted', 'published'],
+  body: z.strictObject({}),
+
+  refusal(situation) {
+    const { stage, actorId, fourEyes } = situation;
+    const about = { verb: 'approve', situation } as const;
+    if (stage.stage === 'published' && stage.unreviewed === 0) {
+      return refuse(about, { code: 'ALREADY_REVIEWED', key: 'publication.already-reviewed' });
+    }
+    if (actorId === null || !fourEyes) return null;
+    const didIt = (by: number | null) => by === actorId;
+    if (stage.unreviewed === 1 && didIt(stage.published_at_once_by)) {
+      return refuse(about, { code: 'FOUR_EYES', key: 'publication.four-eyes.published' });
+    }
+    if (didIt(stage.submitted_by)) return refuse(about, { code: 'FOUR_EYES', key: 'publication.four-eyes.submitted' });
+    if (didIt(stage.last_edited_by)) return refuse(about, { code: 'FOUR_EYES', key: 'publication.four-eyes.edited' });
+    return null;
+  },
+
+  act: (_desk, { stage, actorId }) =>
+    Promise.resolve({
+      to: stage.stage === 'published' ? 'published' : 'approved',
+      change: { approved_by: actorId, unreviewed: 0 },
+      particulars: stage.stage === 'published' ? { afterwards: true } : {},
+    }),
+};

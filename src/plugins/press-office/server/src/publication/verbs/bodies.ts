@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** Longest sentence that is kept of a reason, a note or a notice. */
+const longest = 2000;
+
+/** A sentence that must say something. */
+export const sentence = z.string().trim().min(1).max(longest);
+
+/** One sentence for each locale: `{ ar: '…', fr: '…' }`. */
+export const perLocale = z.record(z.string().max(20), sentence);
+
+export const locales = z.array(z.string().max(20)).min(1).max(50).optional();
+
+export const withDependencies = z.boolean().optional();

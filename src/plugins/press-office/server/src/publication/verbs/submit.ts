@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+import { refuse } from './refusing';
+import type { VerbDefinition } from './verb';
+
+/** Hands a draft to an editor. Refused while the copy desk finds an error. */
+export const submit: VerbDefinition<object> = {
+  verb: 'submit',
+  from: ['draft'],
+  body: z.strictObject({}),
+
+  refusal(situation) {
+    const errors = [...situation.findings].flatMap(([locale, findings]) =>
+      findings.filter(({ severity }) => severity === 'error').map((finding) => ({ locale, ...finding })),
+    );
+    if (errors.length === 0) return null;
+    const sentences = errors.map(({ locale, message }) => `${message} (${locale})`).join(' ');
+    return refuse(
+      { verb: 'submit', situation },
+      {
+        code: 'COPY_DESK_ERRORS',
+        key: 'publication.copy-desk-errors',
+        values: { count: errors.length, sentences },
+        details: { findings: errors },
+      },
+    );
+  },
+
+  act: (_desk, { actorId }) =>
+    Promise.resolve({ to: 'submitted', change: { submitted_by: actorId, approved_by: null } }),
+};

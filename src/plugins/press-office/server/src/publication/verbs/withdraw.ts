@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+import type { LocaleCode } from '../../../../contracts/locale';
+import { type WithdrawalReason, withdrawalReasons } from '../../../../contracts/publication';
+import { standingOf } from '../../editions/read/standing';
+import type { Desk } from '../../shared/desk';
+import { documentsOf } from '../../shared/desk-documents';
+import { refusedError } from '../../shared/errors';
+import { nouns } from '../../shared/subjects';
+import { perLocale } from './bodies';
+import { refuse } from './refusing';
+import type { Situation, VerbDefinition } from './verb';
+
+interface WithdrawBody {
+  reason: WithdrawalReason;
+  notices: Record<LocaleCode, string>;
+  /** documentId of the press release that stands for this one. */
+  replacement?: string | undefined;
+}
+
+/** Takes a release back in every locale, with a reason that decides what the public still gets, and says so to it. */
+export const withdraw: VerbDefinition<WithdrawBody> = {
+  verb: 'withdraw',
+  from: ['published'],
+  body: z.strictObject({
+    reason: z.enum(withdrawalReasons),
+    notices: perLocale,
+    replacement: z.string().min(1).max(64).optional(),
+  }),
+
+  refusal(situation, body) {
+    if (body === null) return null;
+    const about = { verb: 'withdraw', situation } as const;
+    const silent = liveLocales(situation).filter((locale) => body.notices[locale] === undefined);
+    if (silent.length > 0) {
+      const values = { locales: silent.join(', ') };
+      return refuse(about, {
+        code: 'NOTICE_MISSING',
+        key: 'publication.notice-missing',
+        values,
+        details: { locales: silent },
+      });
+    }
+    if (body.reason === 'duplicate' && body.replacement === undefined) {
+      return refuse(about, { code: 'REPLACEMENT_MISSING', key: 'publication.replacement-missing' });
+    }
+    return null;
+  },
+
+  async act(desk, situation, { body, act }) {
+    const locales = liveLocales(situation);
+    await checkReplacement(desk, situation, body);
+    act.withdrawal = { reason: body.reason, replacement: body.replacement ?? null };
+    act.notes = body.notices;
+    await documentsOf(desk.strapi, nouns['press-release'].uid).unpublish({
+      documentId: situation.documentId,
+      locale: locales,
+    } as never);
+    const particulars = { locales, notices: body.notices, replacement: body.replacement ?? null };
+    return { to: 'withdrawn', reason: body.reason, particulars, answer: { locales, reason: body.reason } };
+  },
+};
+
+const liveLocales = ({ standings }: Situation) =>
+  standings.filter(({ newest }) => newest.state === 'live').map(({ locale }) => locale);
+
+/** The replacement must be public itself; for a duplicate, in every locale that leads to it. */
+async function checkReplacement(desk: Desk, situation: Situation, body: WithdrawBody): Promise<void> {
+  const { replacement } = body;
+  if (replacement === undefined) return;
+  const live = (await standingOf(desk.database, { kind: 'press-release', id: replacement }))
+    .filter(({ newest }) => newest.state === 'live')
+    .map(({ locale }) => locale);
+  const missing = liveLocales(situation).filter((locale) => !live.includes(locale));
+  const isSelf = replacement === situation.documentId;
+  if (!isSelf && live.length > 0 && (body.reason !== 'duplicate' || missing.length === 0)) return;
+  throw refusedError(
+    refuse(
+      { verb: 'withdraw', situation },
+      {
+        code: 'REPLACEMENT_NOT_PUBLIC',
+        key: isSelf ? 'publication.replacement-is-itself' : 'publication.replacement-not-public',
+        values: { locales: missing.join(', ') },
+        details: { replacement, locales: missing },
+      },
+    ),
+  );
+}
