@@ -6,7 +6,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
-  '(access|content-types|copy-desk|drafting|figures|intake|panel-layouts|publication|public-documents|sample-world|editions/write)/',
+  '(access|audit|content-types|copy-desk|drafting|figures|intake|panel-layouts|publication|public-documents|sample-world|editions/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
@@ -15,6 +15,7 @@ const lists = inServer('(index|register|bootstrap|config|effects)\\.ts$');
 /** What each slice may import besides itself, `contracts`, `shared` and the translations. */
 const mayImport = {
   access: ['content-types'],
+  audit: ['access', 'drafting/storable-text\\.ts', 'editions'],
   // Strapi reads the layout of a form from the schema.
   'content-types': ['panel-layouts'],
   drafting: ['editions/read'],
@@ -24,7 +25,7 @@ const mayImport = {
   'editions/read': ['editions/(rows|seal)\\.ts'],
   'editions/write': ['editions/(rows|seal)\\.ts'],
   intake: ['access', 'drafting', 'editions/read', 'figures', 'public-documents'],
-  publication: ['access', 'drafting', 'editions', 'figures', 'public-documents'],
+  publication: ['access', 'audit', 'drafting', 'editions', 'figures', 'public-documents'],
   newsroom: ['editions/(read/|rows\\.ts)'],
   'sample-world': ['.*'],
 };

@@ -17,12 +17,13 @@ const schemas = (): [string, Schema][] =>
     uid.startsWith('plugin::press-office.'),
   );
 
-test('the plugin is there, with its nouns and the tables of the record', () => {
+test('the plugin is there, with its nouns and the tables of the record and the audit', () => {
   expect(
     schemas()
       .map(([uid]) => uid.replace('plugin::press-office.', ''))
       .sort(),
   ).toEqual([
+    'audit-entry',
     'edition',
     'edition-facet',
     'figure',
@@ -59,7 +60,7 @@ test('the tables of the record are in no panel, and the nouns not in the type bu
       pluginOptions: Record<string, { visible?: boolean }>;
     };
     expect(pluginOptions['content-type-builder']?.visible).toBe(false);
-    const isOfRecord = /edition|slug|version/.test(uid);
+    const isOfRecord = /audit|edition|slug|version/.test(uid);
     expect(pluginOptions['content-manager']?.visible).toBe(isOfRecord ? false : undefined);
   }
 });

@@ -1,3 +1,4 @@
+import { auditTables } from './audit/tables';
 import bootstrap from './bootstrap';
 import config from './config';
 import { contentTypes } from './content-types';
@@ -16,7 +17,7 @@ export default {
   register,
   bootstrap,
   config,
-  contentTypes: { ...contentTypes, ...recordTables },
+  contentTypes: { ...contentTypes, ...recordTables, ...auditTables },
   controllers: { intake: intakeController, newsroom: newsroomController, publication: publicationController },
   routes: { intake: intakeRoutes, newsroom: newsroomRoutes, publication: publicationRoutes },
   services: { intake: intakeService, publication: publicationService },

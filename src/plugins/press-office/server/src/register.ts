@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import { keepFromContentApi } from './access/keep-from-content-api.service';
+import { auditTables } from './audit/tables';
 import { drafting } from './drafting/drafting.middleware';
 import { recordKeeper } from './editions/record-keeper.middleware';
+import { recordTables } from './editions/tables';
 import { tooLarge } from './intake/too-large.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
 import { jsonErrors } from './newsroom/json-errors.middleware';
@@ -13,7 +15,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
     { name: 'words', plugin: 'press-office', type: 'json', inputSize: { default: 6, isResizable: true } },
     { name: 'phases', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
   ]);
-  strapi.documents.use(recordKeeper(strapi));
+  strapi.documents.use(recordKeeper(strapi, Object.keys({ ...recordTables, ...auditTables })));
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
   keepFromContentApi(strapi);

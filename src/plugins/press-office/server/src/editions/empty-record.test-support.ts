@@ -7,24 +7,34 @@ import type { EditionRow } from './rows';
 import { recordTables } from './tables';
 import { writeEdition } from './write/write-edition';
 
-/** A real SQLite database in memory with the tables of the record, made from their schemas, and nothing in them. */
-export async function emptyRecord(): Promise<{ database: Database; close: () => Promise<void> }> {
+/**
+ * A real SQLite database in memory with the tables of the record, made from their schemas, and nothing in them.
+ * Another slice may hand in tables of its own.
+ */
+export async function emptyRecord(
+  others: readonly { schema: Schema }[] = [],
+): Promise<{ database: Database; close: () => Promise<void> }> {
   const connection = knex({
     client: 'better-sqlite3',
     connection: { filename: ':memory:' },
     useNullAsDefault: true,
     pool: { min: 1, max: 1 },
   });
-  for (const { schema } of Object.values(recordTables)) await createTable(connection, schema);
+  const all: { schema: Schema }[] = [...Object.values(recordTables), ...others];
+  for (const { schema } of all) await createTable(connection, schema);
   return { database: ((table: string) => connection(table)) as Database, close: () => connection.destroy() };
 }
 
-type Schema = (typeof recordTables)[keyof typeof recordTables]['schema'];
+interface Schema {
+  collectionName: string;
+  indexes: { name: string; columns: string[]; type?: 'unique' }[];
+  attributes: Record<string, { type: string; required?: boolean }>;
+}
 
 function createTable(connection: Knex, { collectionName, attributes, indexes }: Schema): Promise<void> {
   return connection.schema.createTable(collectionName, (table) => {
     table.increments('id');
-    for (const [name, attribute] of Object.entries(attributes) as [string, { type: string; required?: boolean }][]) {
+    for (const [name, attribute] of Object.entries(attributes)) {
       const column = table.specificType(snakeCase(name), attribute.type === 'integer' ? 'integer' : 'text');
       if (attribute.required === true) column.notNullable();
     }

@@ -2,20 +2,20 @@ import type { Core, Modules } from '@strapi/strapi';
 
 import { sayToCaller } from '../shared/desk-language';
 import { refusedError } from '../shared/errors';
-import { recordTables } from './tables';
 
 const reading = ['findOne', 'findMany', 'findFirst', 'count'];
-const recordUids = Object.keys(recordTables).map((name) => `plugin::press-office.${name}`);
 
 /**
- * Stands before Strapi's Document Service and lets nobody write the record through it: publication does, below it.
+ * Stands before Strapi's Document Service and lets nobody write the record or the audit through it: publication does,
+ * below it. `kept` are the content types' names.
  * @throws RefusedError RECORD_KEPT
  */
-export const recordKeeper =
-  (strapi: Core.Strapi): Modules.Documents.Middleware.Middleware =>
-  (context, next) => {
-    const isWriting = recordUids.includes(context.uid) && !reading.includes(context.action);
+export function recordKeeper(strapi: Core.Strapi, kept: readonly string[]): Modules.Documents.Middleware.Middleware {
+  const keptUids = kept.map((name) => `plugin::press-office.${name}`);
+  return (context, next) => {
+    const isWriting = keptUids.includes(context.uid) && !reading.includes(context.action);
     if (!isWriting) return next();
     const message = sayToCaller(strapi)('editions.record-kept');
     throw refusedError({ code: 'RECORD_KEPT', verb: context.action, stage: null, message });
   };
+}

@@ -1,0 +1,27 @@
+import type { SubjectKind } from './subject';
+
+/** One act at the desk or of the clock: who did what to which subject, when, and which editions it wrote. */
+export interface AuditEntry {
+  /** From 1, over the whole audit. */
+  sequence: number;
+  /** ISO 8601 in UTC with milliseconds. */
+  at: string;
+  /** Who acted, by e-mail or name as it was then. Null: the clock, or code. */
+  actor: string | null;
+  /** The administrator's id, since e-mails change. */
+  actorId: number | null;
+  /** A verb of the desk, `fall-due`, `publish` or `unpublish`. */
+  verb: string;
+  subject: { kind: SubjectKind; documentId: string };
+  /** The stage before and after; null for subjects without stages. */
+  from: string | null;
+  to: string | null;
+  reason: string | null;
+  /** What else of the act should be known: locales, embargo, notes. */
+  particulars: Record<string, unknown>;
+  /** Hashes of the editions that the act wrote, in order. */
+  editions: string[];
+  previousHash: string | null;
+  /** SHA-256, in hexadecimal, of all of the above in canonical JSON (RFC 8785). */
+  hash: string;
+}

@@ -1,0 +1,57 @@
+import type { Subject } from '../../../contracts/subject';
+import { storableText } from '../drafting/storable-text';
+import { lockRecord } from '../editions/write/lock-record';
+import type { Database } from '../shared/database';
+import { entryHashOf } from './audit-entry';
+import { type AuditRow, auditTable } from './rows';
+
+/** An act about to enter the audit. Its place in it is found when it is appended. */
+export interface NewEntry {
+  at: Date;
+  /** Who acts, by e-mail or name. Null: the clock, or code. */
+  actor: string | null;
+  /** The administrator's id. */
+  actorId: number | null;
+  /** A verb of the desk, `fall-due`, `publish` or `unpublish`. */
+  verb: string;
+  subject: Subject;
+  from: string | null;
+  to: string | null;
+  reason: string | null;
+  /** What else of the act should be known: locales, embargo, notes. JSON values. */
+  particulars: Record<string, unknown>;
+  /** Hashes of the editions that the act wrote, in order. */
+  editions: readonly string[];
+}
+
+/**
+ * Adds one act to the audit and seals it to the entry before. Call it once an act, in the act's transaction, which
+ * holds the record's lock (`lockRecord`), so that sequences have no gap and no entry is sealed to one that is rolled
+ * back. Control characters, which no reader sees and PostgreSQL does not keep, are left out of its words.
+ */
+export async function appendEntry(database: Database, entry: NewEntry): Promise<AuditRow> {
+  await lockRecord(database);
+  const previous = await database<AuditRow>(auditTable).orderBy('sequence', 'desc').first('sequence', 'hash');
+  const unsealed = {
+    sequence: (previous?.sequence ?? 0) + 1,
+    at: entry.at.toISOString(),
+    actor: storable(entry.actor),
+    actor_id: entry.actorId,
+    verb: entry.verb,
+    subject_kind: entry.subject.kind,
+    subject_id: entry.subject.id,
+    from_stage: entry.from,
+    to_stage: entry.to,
+    reason: storable(entry.reason),
+    particulars: JSON.stringify(storableText(JSON.parse(JSON.stringify(entry.particulars)))),
+    editions: JSON.stringify(entry.editions),
+    previous_hash: previous?.hash ?? null,
+  };
+  const [row] = await database<AuditRow>(auditTable)
+    .insert({ ...unsealed, hash: entryHashOf(unsealed) })
+    .returning('*');
+  if (row === undefined) throw new Error('The database did not return the entry it was given.');
+  return row;
+}
+
+const storable = (text: string | null) => storableText(text) as string | null;
