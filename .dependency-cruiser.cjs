@@ -25,7 +25,7 @@ const mayImport = {
   'editions/read': ['editions/(rows|seal)\\.ts'],
   'editions/write': ['editions/(rows|seal)\\.ts'],
   intake: ['access', 'drafting', 'editions/read', 'figures', 'public-documents'],
-  publication: ['access', 'audit', 'drafting', 'editions', 'figures', 'public-documents'],
+  publication: ['access', 'audit', 'copy-desk', 'drafting', 'editions', 'figures', 'public-documents'],
   newsroom: ['editions/(read/|rows\\.ts)'],
   'sample-world': ['.*'],
 };

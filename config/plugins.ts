@@ -30,6 +30,11 @@ export default () => ({
   },
   'press-office': {
     enabled: true,
-    config: { sample: flagVariable('PRESS_OFFICE_SAMPLE', process.env.NODE_ENV !== 'production') },
+    config: {
+      sample: flagVariable('PRESS_OFFICE_SAMPLE', process.env.NODE_ENV !== 'production'),
+      fourEyes: flagVariable('PRESS_OFFICE_FOUR_EYES', true),
+      timeZone: process.env.PRESS_OFFICE_TIME_ZONE || 'Africa/Casablanca',
+      sweepSeconds: Number(process.env.PRESS_OFFICE_SWEEP_SECONDS || 1),
+    },
   },
 });

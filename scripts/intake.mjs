@@ -47,7 +47,8 @@ async function takeIn(strapi, { input, save, publish }) {
   return publication.inTurn(async () => {
     const { analysis, documentId, slug, locale } = await intake.saveEverything(input);
     if (publish) {
-      await publication.publish({ kind: 'press-release', documentId, locales: [locale], withDependencies: true });
+      const body = { locales: [locale], withDependencies: true, reason: intake.reasonToPublish(analysis) };
+      await publication.perform({ verb: 'publish-at-once', documentId, body });
     }
     return { analysis, saved: { documentId, slug, locale }, isPublished: publish };
   });

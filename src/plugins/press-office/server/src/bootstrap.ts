@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { createRoles, registerActions } from './access/create-roles.service';
 import { localeList } from './config';
 import { startSample } from './sample-world/start-sample.service';
+import { startClockwork } from './publication/agenda/clockwork.service';
 import { keepPublicFiles } from './publication/keep-public-files.service';
 import { keepPublicLocales } from './publication/keep-public-locales.service';
 import { createLocales } from './shared/known-locales';
@@ -14,4 +15,5 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   keepPublicFiles(strapi);
   keepPublicLocales(strapi);
   await startSample(strapi);
+  startClockwork(strapi);
 };

@@ -1,6 +1,7 @@
 import { collections } from './newsroom/collections';
 import type { GraphqlLimits } from './newsroom/graphql/limits/graphql-limits';
 import { type Clock, systemClock } from './shared/clock';
+import { isTimeZone } from './shared/instant';
 
 /** The plugin's options. A host sets them under `press-office.config` in `config/plugins`. */
 export interface PressOfficeConfig {
@@ -14,6 +15,12 @@ export interface PressOfficeConfig {
   cacheSeconds: number;
   /** The most that one operation may ask of the GraphQL endpoint, the host's own types included. */
   graphql: GraphqlLimits;
+  /** The institution's time zone, by its IANA name: embargoes are entered and shown in it. */
+  timeZone: string;
+  /** Whether a press release is approved by someone who neither submitted nor last edited it. */
+  fourEyes: boolean;
+  /** Seconds between two looks at the agenda; 0 for a node that publishes nothing by the clock. */
+  sweepSeconds: number;
   /** Whether an empty database is filled with the sample world, and sample accounts are made where there is none. */
   sample: boolean;
   clock: Clock;
@@ -26,6 +33,9 @@ const byDefault: PressOfficeConfig = {
   paths: {},
   cacheSeconds: 30,
   graphql: { depth: 10, complexity: 10_000 },
+  timeZone: 'UTC',
+  fourEyes: true,
+  sweepSeconds: 1,
   // A host asks for it aloud: nobody who installs the plugin should find accounts that they did not make.
   sample: false,
   clock: systemClock,
@@ -49,8 +59,16 @@ function validator(config: PressOfficeConfig): void {
       throw new Error(`press-office: the option "paths" cannot say "${collection}": "${path}".`);
     }
   }
-  if (typeof config.sample !== 'boolean') {
-    throw new Error('press-office: the option "sample" must be true or false.');
+  for (const option of ['sample', 'fourEyes'] as const) {
+    if (typeof config[option] !== 'boolean') {
+      throw new Error(`press-office: the option "${option}" must be true or false.`);
+    }
+  }
+  if (!isTimeZone(config.timeZone)) {
+    throw new Error('press-office: the option "timeZone" must be an IANA name, as Africa/Casablanca.');
+  }
+  if (typeof config.sweepSeconds !== 'number' || !(config.sweepSeconds >= 0 && config.sweepSeconds <= 3600)) {
+    throw new Error('press-office: the option "sweepSeconds" must be a number of seconds from 0 to 3600.');
   }
   for (const limit of ['depth', 'complexity'] as const) {
     if (!Number.isInteger(config.graphql[limit]) || config.graphql[limit] < 1) {

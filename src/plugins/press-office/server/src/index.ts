@@ -2,6 +2,7 @@ import { auditTables } from './audit/tables';
 import bootstrap from './bootstrap';
 import config from './config';
 import { contentTypes } from './content-types';
+import destroy from './destroy';
 import { recordTables } from './editions/tables';
 import { intakeController } from './intake/intake.controller';
 import { intakeRoutes } from './intake/intake.routes';
@@ -11,13 +12,15 @@ import { newsroomRoutes } from './newsroom/newsroom.routes';
 import { publicationController } from './publication/publication.controller';
 import { publicationRoutes } from './publication/publication.routes';
 import { publicationService } from './publication/publication.service';
+import { publicationTables } from './publication/tables';
 import register from './register';
 
 export default {
   register,
   bootstrap,
+  destroy,
   config,
-  contentTypes: { ...contentTypes, ...recordTables, ...auditTables },
+  contentTypes: { ...contentTypes, ...recordTables, ...auditTables, ...publicationTables },
   controllers: { intake: intakeController, newsroom: newsroomController, publication: publicationController },
   routes: { intake: intakeRoutes, newsroom: newsroomRoutes, publication: publicationRoutes },
   services: { intake: intakeService, publication: publicationService },

@@ -9,13 +9,14 @@ import { tooLarge } from './intake/too-large.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
 import { jsonErrors } from './newsroom/json-errors.middleware';
 import { deskGuard } from './publication/desk-guard.middleware';
+import { publicationTables } from './publication/tables';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register([
     { name: 'words', plugin: 'press-office', type: 'json', inputSize: { default: 6, isResizable: true } },
     { name: 'phases', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
   ]);
-  strapi.documents.use(recordKeeper(strapi, Object.keys({ ...recordTables, ...auditTables })));
+  strapi.documents.use(recordKeeper(strapi, Object.keys({ ...recordTables, ...auditTables, ...publicationTables })));
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
   keepFromContentApi(strapi);

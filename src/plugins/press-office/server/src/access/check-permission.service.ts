@@ -1,13 +1,21 @@
 import type { Core } from '@strapi/strapi';
 
 import type { LocaleCode } from '../../../contracts/locale';
+import type { Verb } from '../../../contracts/publication';
 import type { SubjectKind } from '../../../contracts/subject';
 import { sayToCaller } from '../shared/desk-language';
 import { notPermittedError } from '../shared/errors';
 import { nouns } from '../shared/subjects';
 
+/** Actions of the content manager on one kind of record. */
+type ContentAction = 'create' | 'read' | 'publish' | 'delete';
+
 interface PermissionChecker {
-  can: Record<'create' | 'publish', (entity: { locale: LocaleCode }) => boolean>;
+  can: Record<ContentAction, (entity: { locale: LocaleCode }) => boolean>;
+}
+
+interface Ability {
+  can(action: string): boolean;
 }
 
 /**
@@ -18,7 +26,7 @@ interface PermissionChecker {
  */
 export function checkPermission(
   strapi: Core.Strapi,
-  action: 'create' | 'publish',
+  action: ContentAction,
   { kind, locales }: { kind: SubjectKind; locales: readonly LocaleCode[] },
 ): void {
   const userAbility: unknown = strapi.requestContext.get()?.state.userAbility;
@@ -31,4 +39,20 @@ export function checkPermission(
   if (forbidden === undefined) return;
   const message = sayToCaller(strapi)('access.forbidden', { locale: forbidden });
   throw notPermittedError(message, { action, kind, locale: forbidden });
+}
+
+/**
+ * Whether whoever sent the present request may do a verb of the desk at all. Deleting a draft is the content manager's
+ * own permission. Code that acts without a request is not asked.
+ */
+export function mayDo(strapi: Core.Strapi, verb: Verb): boolean {
+  const ability = strapi.requestContext.get()?.state.userAbility as Ability | undefined;
+  if (ability === undefined || verb === 'delete') return true;
+  return ability.can(`plugin::press-office.${verb}`);
+}
+
+/** @throws ForbiddenError NOT_PERMITTED when the caller's roles do not have the verb */
+export function checkVerb(strapi: Core.Strapi, verb: Verb): void {
+  if (mayDo(strapi, verb)) return;
+  throw notPermittedError(sayToCaller(strapi)('access.forbidden-verb'), { verb });
 }

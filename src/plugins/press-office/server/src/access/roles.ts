@@ -1,5 +1,18 @@
 import type { Action } from './actions';
 
+const writerMay: Action[] = ['intake', 'submit'];
+const editorMay: Action[] = [
+  ...writerMay,
+  'audit',
+  'send-back',
+  'approve',
+  'schedule',
+  'unschedule',
+  'publish',
+  'correct',
+];
+const headMay: Action[] = [...editorMay, 'publish-at-once', 'withdraw', 'reinstate'];
+
 /** A role made at the first start. A super admin may edit or remove it afterwards; it is not made again. */
 export interface Role {
   code: string;
@@ -17,14 +30,14 @@ export const roles: Role[] = [
     name: 'Writer · Rédacteur · محرر',
     description: 'Writes drafts, publishes nothing. · Rédige, ne publie rien. · يحرر المسودات ولا ينشر شيئا.',
     contentManager: ['create', 'read', 'update', 'delete'],
-    pressOffice: ['intake'],
+    pressOffice: writerMay,
   },
   {
     code: 'press-office-editor',
     name: 'Editor · Éditeur · رئيس التحرير',
     description: 'Writes, checks and publishes. · Rédige, vérifie et publie. · يحرر ويراجع وينشر.',
     contentManager: ['create', 'read', 'update', 'delete', 'publish'],
-    pressOffice: ['intake', 'publish'],
+    pressOffice: editorMay,
   },
   {
     code: 'press-office-head',
@@ -32,6 +45,6 @@ export const roles: Role[] = [
     description:
       'Answers for everything that is published. · Répond de tout ce qui est publié. · يتحمل مسؤولية كل ما ينشر.',
     contentManager: ['create', 'read', 'update', 'delete', 'publish'],
-    pressOffice: ['intake', 'publish'],
+    pressOffice: headMay,
   },
 ];

@@ -71,6 +71,9 @@ export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
     return { ...answer, analysis };
   },
 
+  /** Why a text is published that nobody has approved, for the audit, in the language of the text. */
+  reasonToPublish: ({ locale }: Pick<Analysis, 'locale'>): string => sayIn(locale)('intake.published-at-once'),
+
   /** What was found and done as a person reads it at the command line, in the language of the text. */
   report: ({ analysis, ...done }: Outcome): string => reportOf(analysis, done, sayIn(analysis.locale)),
 });

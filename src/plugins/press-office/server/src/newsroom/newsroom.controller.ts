@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 
 import type { WithdrawnDocument } from '../../../contracts/documents';
 import type { LocaleCode } from '../../../contracts/locale';
-import { newsroomVersion } from '../editions/read/newsroom-version';
+import { type NewsroomVersion, newsroomVersion } from '../editions/read/newsroom-version';
 import type { Clock } from '../shared/clock';
 import { databaseOf } from '../shared/database';
 import { sayToCaller } from '../shared/desk-language';
@@ -12,6 +12,7 @@ import { knownLocales } from '../shared/known-locales';
 import type { Say } from '../shared/translate';
 import { type Collection, collections, pressReleases } from './collections';
 import { answer } from './http/answer';
+import { cacheLifetime } from './http/cache-lifetime';
 import { goneError } from './http/gone';
 import { presentAddress } from './http/present-address';
 import { readParameters } from './http/read-parameters';
@@ -38,11 +39,11 @@ export function newsroomController({ strapi }: { strapi: Core.Strapi }): Record<
 }
 
 async function list(strapi: Core.Strapi, collection: Collection, context: Context): Promise<void> {
-  const { parameters, changedAt, ...asked } = await inquiry(strapi, collection, context);
+  const { parameters, version, ...asked } = await inquiry(strapi, collection, context);
   const query = readListQuery(parameters, asked);
   const { documents, pagination } = await readList(databaseOf(strapi), collection, query);
   await send(strapi, context, {
-    changedAt,
+    version,
     locale: query.locale,
     subjects: [collection.path, ...subjectsIn(documents)],
     content: { data: documents, meta: { pagination } },
@@ -50,13 +51,13 @@ async function list(strapi: Core.Strapi, collection: Collection, context: Contex
 }
 
 async function read(strapi: Core.Strapi, collection: Collection, context: Context): Promise<void> {
-  const { parameters, changedAt, ...asked } = await inquiry(strapi, collection, context);
+  const { parameters, version, ...asked } = await inquiry(strapi, collection, context);
   const query = readDocumentQuery(parameters, asked);
   const reading = await readDocument(databaseOf(strapi), collection, { reference: referenceIn(context), query });
   if (reading.outcome !== 'document')
     return elsewhere(context, { collection: publicPath(strapi, collection), say: asked.say }, reading);
   await send(strapi, context, {
-    changedAt,
+    version,
     locale: query.locale,
     subjects: subjectsIn(reading.document),
     content: { data: reading.document, meta: {} },
@@ -64,7 +65,7 @@ async function read(strapi: Core.Strapi, collection: Collection, context: Contex
 }
 
 async function record(strapi: Core.Strapi, context: Context): Promise<void> {
-  const { parameters, changedAt, ...asked } = await inquiry(strapi, pressReleases, context);
+  const { parameters, version, ...asked } = await inquiry(strapi, pressReleases, context);
   const locale = readRecordQuery(parameters, asked);
   const database = databaseOf(strapi);
   const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
@@ -72,7 +73,7 @@ async function record(strapi: Core.Strapi, context: Context): Promise<void> {
     return elsewhere(context, { collection: publicPath(strapi, pressReleases), say: asked.say }, standing);
   const data = await readRecord(database, standing.edition);
   await send(strapi, context, {
-    changedAt,
+    version,
     locale,
     subjects: [standing.edition.subject_id],
     content: { data, meta: {} },
@@ -80,21 +81,23 @@ async function record(strapi: Core.Strapi, context: Context): Promise<void> {
 }
 
 async function pastEdition(strapi: Core.Strapi, context: Context): Promise<void> {
-  const { parameters, changedAt, ...asked } = await inquiry(strapi, pressReleases, context);
+  const { parameters, version, ...asked } = await inquiry(strapi, pressReleases, context);
   const locale = readRecordQuery(parameters, asked);
   const database = databaseOf(strapi);
   const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
   if (standing.outcome !== 'edition')
     return elsewhere(context, { collection: publicPath(strapi, pressReleases), say: asked.say }, standing);
   const number = /^[1-9]\d{0,8}$/.test(String(context.params.number)) ? Number(context.params.number) : 0;
-  const data = await readPastEdition(database, { edition: standing.edition, number });
-  if (data === null) throw new errors.NotFoundError(notFound);
-  await send(strapi, context, { changedAt, locale, subjects: subjectsIn(data), content: { data, meta: {} } });
+  const reading = await readPastEdition(database, { edition: standing.edition, number });
+  if (reading.outcome !== 'document')
+    return elsewhere(context, { collection: publicPath(strapi, pressReleases), say: asked.say }, reading);
+  const data = reading.document;
+  await send(strapi, context, { version, locale, subjects: subjectsIn(data), content: { data, meta: {} } });
 }
 
 interface Inquiry extends Asked {
   parameters: Record<string, unknown>;
-  changedAt: string | null;
+  version: NewsroomVersion;
 }
 
 async function inquiry(strapi: Core.Strapi, collection: Collection, context: Context): Promise<Inquiry> {
@@ -105,8 +108,8 @@ async function inquiry(strapi: Core.Strapi, collection: Collection, context: Con
   const say = sayToCaller(strapi);
   const parameters = readParameters(context, say);
   // Read before the answer is: were it newer than the words, a cache would keep them as the newest.
-  const { changedAt } = await newsroomVersion(databaseOf(strapi));
-  return { parameters, changedAt, collection, locales: await knownLocales(strapi), say };
+  const version = await newsroomVersion(databaseOf(strapi));
+  return { parameters, version, collection, locales: await knownLocales(strapi), say };
 }
 
 const referenceIn = (context: Context) => String(context.params.reference);
@@ -130,16 +133,20 @@ async function send(
     content,
     locale,
     subjects,
-    changedAt,
-  }: { content: object; locale: LocaleCode; subjects: string[]; changedAt: string | null },
+    version,
+  }: { content: object; locale: LocaleCode; subjects: string[]; version: NewsroomVersion },
 ): Promise<void> {
   const plugin = strapi.plugin('press-office');
+  const now = plugin.config<Clock>('clock')();
   await answer(context, {
     body: JSON.stringify(content),
     locale,
     subjects,
-    changedAt,
-    now: plugin.config<Clock>('clock')(),
-    cacheSeconds: plugin.config<number>('cacheSeconds'),
+    changedAt: version.changedAt,
+    now,
+    maxAge: cacheLifetime(now, {
+      cacheSeconds: plugin.config<number>('cacheSeconds'),
+      nextChangeAt: version.nextChangeAt,
+    }),
   });
 }

@@ -1,5 +1,7 @@
-import type { DocumentHead, WithdrawnDocument } from '../../../contracts/documents';
+import type { DocumentHead, Replacement, WithdrawnDocument } from '../../../contracts/documents';
 import type { LocaleCode } from '../../../contracts/locale';
+import { closingReasons } from '../../../contracts/publication';
+import { closedUpTo } from '../editions/read/closed-editions';
 import { editionsOf, findEdition } from '../editions/read/find-edition';
 import { countEditions, listEditions } from '../editions/read/list-editions';
 import { translationsOf } from '../editions/read/translations';
@@ -54,6 +56,7 @@ export async function readDocument(
   const standing = await whatStandsAt(database, collection, { reference, locale: query.locale });
   if (standing.outcome !== 'edition') return standing;
   const { edition } = standing;
+  if (edition.state === 'withdrawn') return readNotice(database, collection, { edition, query });
   const document = JSON.parse(edition.document) as DocumentHead;
   if (collection.kind === 'press-release') await tellRevisions(database, [document]);
   const complete = await completed(database, collection, document);
@@ -73,8 +76,10 @@ export async function whatStandsAt(
   const found = await findEdition(database, { kind, locale, reference });
   if (found === null) return { outcome: 'nothing' };
   const { edition, formerSlug } = found;
-  if (edition.state === 'withdrawn')
-    return { outcome: 'gone', notice: JSON.parse(edition.document) as WithdrawnDocument };
+  if (edition.state === 'withdrawn') {
+    const notice = JSON.parse(edition.document) as WithdrawnDocument;
+    if (closingReasons.includes(notice.withdrawal.reason)) return { outcome: 'gone', notice };
+  }
   return formerSlug ? { outcome: 'moved', slug: edition.slug } : { outcome: 'edition', edition };
 }
 
@@ -95,16 +100,54 @@ export async function readRecord(database: Database, edition: EditionRow): Promi
   }));
 }
 
-/** One edition as it was published, marked with where it stands today; null when there is none of that number. */
+/**
+ * One edition as it was published, marked with where it stands today. One that was withdrawn as published in error or for a
+ * legal reason, or was published before that, stays gone, whatever was published since.
+ */
 export async function readPastEdition(
   database: Database,
   { edition, number }: { edition: EditionRow; number: number },
-): Promise<object | null> {
-  const row = (await editionsOf(database, edition)).find((one) => one.number === number);
-  if (row === undefined) return null;
+): Promise<Exclude<Reading, { outcome: 'moved' }>> {
+  const editions = await editionsOf(database, edition);
+  const row = editions.find((one) => one.number === number);
+  if (row === undefined) return { outcome: 'nothing' };
   const document = JSON.parse(row.document) as DocumentHead;
+  const closing = editions.find((one) => one.number === closedUpTo(editions));
+  if (closing !== undefined && number <= closing.number) {
+    return { outcome: 'gone', notice: JSON.parse(closing.document) as WithdrawnDocument };
+  }
+  if (row.kind === 'withdrawal') return { outcome: 'document', document: { ...document, state: row.state }, edition: row };
   await tellRevisions(database, [document]);
-  return { ...document, state: row.state };
+  return { outcome: 'document', document: { ...document, state: row.state }, edition: row };
+}
+
+/** The notice of a withdrawal that left its words readable; a duplicate leads to the other release, where that is public. */
+async function readNotice(
+  database: Database,
+  { kind }: Collection,
+  { edition, query }: { edition: EditionRow; query: DocumentQuery },
+): Promise<Reading> {
+  const notice = JSON.parse(edition.document) as WithdrawnDocument;
+  const { withdrawal } = notice;
+  const replacement = await presentReplacement(database, kind, notice);
+  if (withdrawal.reason === 'duplicate' && replacement !== null) return { outcome: 'moved', slug: replacement.slug };
+  const translations = await translationsOf(database, { kind, id: notice.documentId }, notice.locale);
+  const whole = { ...notice, withdrawal: { ...withdrawal, replacement }, translations };
+  // Whatever a reader asks for, she is told that it was withdrawn.
+  const document = { ...pick(whole, query.fields), state: notice.state, withdrawal: whole.withdrawal };
+  return { outcome: 'document', document, edition };
+}
+
+/** The replacement at the address that it has now. */
+async function presentReplacement(
+  database: Database,
+  kind: Collection['kind'],
+  { locale, withdrawal }: WithdrawnDocument,
+): Promise<Replacement | null> {
+  const { replacement } = withdrawal;
+  if (replacement === null) return null;
+  const found = await findEdition(database, { kind, locale, reference: replacement.documentId });
+  return found === null ? replacement : { ...replacement, slug: found.edition.slug };
 }
 
 async function completed(database: Database, { kind }: Collection, document: DocumentHead): Promise<object> {

@@ -1,6 +1,6 @@
-import { type Act, during, presentAct } from './act';
+import { actWith, during, presentAct } from './act';
 
-const act = (actor: string): Act => ({ now: new Date(0), actor, kind: 'minor', notes: {} });
+const act = (actor: string) => actWith({ now: new Date(0), actor });
 const later = () => new Promise((resolve) => setImmediate(resolve));
 
 test('what happens during an act knows it, across waiting, and nothing else does', async () => {

@@ -1,7 +1,7 @@
 import type { DocumentHead } from '../../../contracts/documents';
 import type { Standing } from '../editions/read/standing';
 import type { EditionRow } from '../editions/rows';
-import type { Act } from './act';
+import { actWith } from './act';
 import { correctionsWith, inLocale, lastOwnDocument, nextEditionKind, nextHead } from './circumstances';
 
 const edition = (number: number, words: Partial<EditionRow> = {}): EditionRow => ({
@@ -32,7 +32,7 @@ const standing = (...editions: EditionRow[]): Standing => {
   return { locale: 'ar', editions, newest };
 };
 
-const act: Act = { now: new Date('2024-06-01T09:30:00.000Z'), actor: null, kind: 'minor', notes: {} };
+const act = actWith({ now: new Date('2024-06-01T09:30:00.000Z') });
 const withdrawal = edition(2, { kind: 'withdrawal', state: 'withdrawn', note: 'By mistake.' });
 
 describe('the kind of the next edition', () => {

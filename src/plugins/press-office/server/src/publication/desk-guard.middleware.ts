@@ -67,7 +67,7 @@ function writeUnasked(desk: Desk, write: Write): Result {
   const { documentId } = params;
   const isRelease = kind === 'press-release';
   if (context.action === 'create' || context.action === 'update') {
-    return params.status === 'published' ? saveAndPublish(desk, context, next) : save(desk, write);
+    return params.status === 'published' ? saveAndPublish(desk, write) : save(desk, write);
   }
   if (documentId === undefined) return next();
   switch (context.action) {
@@ -115,13 +115,14 @@ async function save(desk: Desk, { kind, context, next }: Write): Result {
 }
 
 /** Strapi would publish inside `create` and `update` without asking anyone: here it saves, then publishes aloud. */
-async function saveAndPublish({ strapi }: Desk, context: Context, next: () => Result): Result {
+async function saveAndPublish(desk: Desk, write: Write): Result {
+  const { context } = write;
   const params = context.params as DocumentParams;
   context.params = { ...params, status: 'draft' } as typeof context.params;
-  const draft = (await next()) as { documentId: string; locale: string } | null;
+  const draft = (await save(desk, write)) as { documentId: string; locale: string } | null;
   if (draft === null) return null;
   const { documentId, locale } = draft;
-  const published = (await documentsOf(strapi, context.uid).publish({
+  const published = (await documentsOf(desk.strapi, context.uid).publish({
     documentId,
     locale,
     populate: params.populate,

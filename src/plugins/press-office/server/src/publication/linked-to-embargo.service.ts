@@ -49,7 +49,7 @@ async function coveredBy(desk: Desk, { subject, now, under }: Search): Promise<S
 
 /** Every draft that links to a subject; a press release also links to the organisations of its contacts. */
 async function linkersOf(strapi: Core.Strapi, { kind, documentId }: DraftSubject): Promise<DraftSubject[]> {
-  const ways = Object.entries(nouns).flatMap(([linker, { links }]) =>
+  const ways: { kind: SubjectKind; where: object }[] = Object.entries(nouns).flatMap(([linker, { links }]) =>
     links
       .filter(({ target }) => target === kind)
       .map(({ attribute }) => ({ kind: linker as SubjectKind, where: { [attribute]: { documentId } } })),

@@ -3,24 +3,50 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { parseBody } from '../shared/parse-body';
+import { type Verb, verbs } from '../../../contracts/publication';
+import type { Clock } from '../shared/clock';
 import { sayToCaller } from '../shared/desk-language';
+import { parseBody } from '../shared/parse-body';
+import { embargoFrom } from './embargo';
 import { publicationService } from './publication.service';
 
-const publishBody = z.strictObject({
-  locales: z.array(z.string()).min(1).optional(),
-  withDependencies: z.boolean().optional(),
-});
+type Handler = (context: Context) => Promise<void>;
+
+const range = z.strictObject({ from: z.string().optional(), to: z.string().optional() });
 
 /** The desk's endpoints for publication. */
-export const publicationController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** `POST /press-office/press-releases/:documentId/publish` → `{ data: { documentId, locales } }` */
-  async publish(context: Context): Promise<void> {
-    const say = sayToCaller(strapi);
-    const body = parseBody(publishBody, context.request.body ?? {}, say);
-    const documentId = String(context.params.documentId);
-    const published = await publicationService({ strapi }).publish({ kind: 'press-release', documentId, ...body });
-    if (published === null) throw new errors.NotFoundError(say('publication.not-found'));
-    context.body = { data: published };
-  },
-});
+export function publicationController({ strapi }: { strapi: Core.Strapi }): Record<string, Handler> {
+  const service = publicationService({ strapi });
+  const found = <T>(answer: T | null): T => {
+    if (answer === null) throw new errors.NotFoundError(sayToCaller(strapi)('publication.not-found'));
+    return answer;
+  };
+  const verbHandler =
+    (verb: Verb): Handler =>
+    async (context) => {
+      const documentId = String(context.params.documentId);
+      context.body = { data: found(await service.perform({ verb, documentId, body: context.request.body })) };
+    };
+
+  return {
+    ...Object.fromEntries(verbs.map((verb) => [verb, verbHandler(verb)])),
+
+    /** `GET /press-office/press-releases/:documentId` → `{ data: ReleaseReport }` */
+    async report(context) {
+      context.body = { data: found(await service.reportOn(String(context.params.documentId))) };
+    },
+
+    /** `GET /press-office/agenda?from&to` → `{ data: AgendaEntry[], meta: { now } }` */
+    async agenda(context) {
+      const say = sayToCaller(strapi);
+      const { from, to } = parseBody(range, context.query, say);
+      const now = strapi.plugin('press-office').config<Clock>('clock')();
+      const data = await service.agenda({
+        from: from === undefined ? null : embargoFrom(from, say),
+        to: to === undefined ? null : embargoFrom(to, say),
+        now,
+      });
+      context.body = { data, meta: { now: now.toISOString() } };
+    },
+  };
+}

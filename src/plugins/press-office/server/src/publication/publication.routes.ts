@@ -1,14 +1,25 @@
-import { only } from '../access/actions';
+import { only, signedIn } from '../access/actions';
+import { type Verb, verbs } from '../../../contracts/publication';
+
+const verbRoute = (verb: Verb) => ({
+  method: 'POST' as const,
+  path: `/press-releases/:documentId/${verb}`,
+  handler: `publication.${verb}`,
+  // A draft is deleted by whoever the content manager lets, which is looked at with the draft.
+  config: { policies: verb === 'delete' ? signedIn : only(verb) },
+});
 
 /** The desk's endpoints for publication, under `/press-office`. */
 export const publicationRoutes = {
   type: 'admin' as const,
   routes: [
+    ...verbs.map(verbRoute),
     {
-      method: 'POST' as const,
-      path: '/press-releases/:documentId/publish',
-      handler: 'publication.publish',
-      config: { policies: only('publish') },
+      method: 'GET' as const,
+      path: '/press-releases/:documentId',
+      handler: 'publication.report',
+      config: { policies: signedIn },
     },
+    { method: 'GET' as const, path: '/agenda', handler: 'publication.agenda', config: { policies: signedIn } },
   ],
 };

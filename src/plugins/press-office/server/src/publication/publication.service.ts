@@ -7,6 +7,7 @@ import { atDesk, type Desk } from '../shared/desk';
 import type { Clock } from '../shared/clock';
 import { documentsOf } from '../shared/desk-documents';
 import { refusedError } from '../shared/errors';
+import { knownLocales } from '../shared/known-locales';
 import { nouns } from '../shared/subjects';
 import { type Act, during } from './act';
 import { actOfCaller } from './act-of-caller.service';
@@ -52,8 +53,14 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** How a release stands, and for each verb whether the caller may do it; null when there is none. */
   reportOn: (documentId: string) => atDesk(strapi, (desk) => reportOn(desk, documentId)),
 
-  /** What is scheduled, due, late, and what has fallen due, within a range. */
-  agenda: (range: AgendaRange) => listAgenda(strapi, range),
+  /**
+   * What is scheduled, due, late, and what has fallen due, within a range.
+   * @throws ForbiddenError NOT_PERMITTED when the caller may not read press releases in every language
+   */
+  async agenda(range: AgendaRange) {
+    checkPermission(strapi, 'read', { kind: 'press-release', locales: await knownLocales(strapi) });
+    return listAgenda(strapi, range);
+  },
 
   /**
    * Does several things in one transaction, all of them or none, once it is its turn to change what is public: another

@@ -53,5 +53,5 @@ test('every refusal has a code that stays, a verb, and a sentence that names wha
     code: 'NOTHING_TO_PUBLISH',
     message: expect.stringContaining('fr, en'),
   });
-  expect(refusalToDelete(say)).toMatchObject({ code: 'EVER_PUBLIC', verb: 'delete' });
+  expect(refusalToDelete('organisation', say)).toMatchObject({ code: 'EVER_PUBLIC', verb: 'delete' });
 });

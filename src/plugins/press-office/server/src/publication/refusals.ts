@@ -1,3 +1,4 @@
+import type { Stage } from '../../../contracts/publication';
 import type { SubjectKind } from '../../../contracts/subject';
 import type { Refusal } from '../shared/errors';
 import type { Say } from '../shared/translate';
@@ -59,11 +60,29 @@ export const refusalForMissingDraft = (locales: readonly string[], say: Say): Re
   message: say('publication.nothing-to-publish', { locales: locales.join(', ') }),
 });
 
-export const refusalToDelete = (say: Say): Refusal => ({
+/** What was ever public is never deleted; a press release is withdrawn instead, anything else unpublished. */
+export const refusalToDelete = (kind: SubjectKind, say: Say): Refusal => ({
   code: 'EVER_PUBLIC',
   verb: 'delete',
   stage: null,
-  message: say('publication.ever-public'),
+  message: say(kind === 'press-release' ? 'publication.ever-public-release' : 'publication.ever-public'),
+});
+
+/** Strapi's Unpublish would take a press release away without telling anybody why. */
+export const refusalToUnpublish = (stage: Stage, say: Say): Refusal => ({
+  code: 'WITHDRAW_INSTEAD',
+  verb: 'unpublish',
+  stage,
+  message: say('publication.withdraw-instead'),
+});
+
+/** Refuses to announce, by a project or a figure, what an embargo still keeps. */
+export const refusalForEmbargoedLinkers = (releases: readonly string[], say: Say): Refusal => ({
+  code: 'LINKED_TO_EMBARGO',
+  verb: 'publish',
+  stage: null,
+  message: say('publication.linked-to-embargo', { count: releases.length }),
+  details: { pressReleases: [...releases] },
 });
 
 export const refusalForPublicFile = (name: string, say: Say): Refusal => ({

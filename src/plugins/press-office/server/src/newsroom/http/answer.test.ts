@@ -10,7 +10,7 @@ const usual: Answer = {
   subjects: ['press-releases', 'r1', 'p1', 'r1'],
   changedAt: '2024-05-08T15:00:00.500Z',
   now: new Date('2024-05-08T16:00:00.000Z'),
-  cacheSeconds: 30,
+  maxAge: 30,
 };
 
 /** A server that gives one answer. */

@@ -12,7 +12,8 @@ export interface Answer {
   /** ISO 8601 instant of the last change of what is public. */
   changedAt: string | null;
   now: Date;
-  cacheSeconds: number;
+  /** Whole seconds that the answer may be kept. */
+  maxAge: number;
 }
 
 const compress = {
@@ -26,12 +27,12 @@ const worthCompressing = 1024;
  * client has it already, gzip or brotli as the client prefers.
  */
 export async function answer(context: Context, answered: Answer): Promise<void> {
-  const { body, locale, now, cacheSeconds } = answered;
+  const { body, locale, now, maxAge } = answered;
   const coding = body.length < worthCompressing ? 'identity' : context.acceptsEncodings('br', 'gzip', 'identity');
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   context.set({
     ETag: coding === 'br' || coding === 'gzip' ? `"${tag}-${coding}"` : `"${tag}"`,
-    'Cache-Control': `public, max-age=${cacheSeconds}`,
+    'Cache-Control': `public, max-age=${maxAge}`,
     'Content-Language': locale,
     'Surrogate-Key': surrogateKey(answered.subjects),
   });

@@ -40,5 +40,10 @@ export async function publishAt(
   { strapi }: Desk,
   { kind, documentId, now }: { kind: SubjectKind; documentId: string; now: Date },
 ): Promise<void> {
-  await publicationService({ strapi }).publish({ kind, documentId, act: { now, actor } });
+  const publication = publicationService({ strapi });
+  const act = { now, actor };
+  if (kind !== 'press-release') return publication.publish({ kind, documentId, act });
+  for (const verb of ['submit', 'approve', 'publish'] as const) {
+    await publication.perform({ verb, documentId, body: {}, act });
+  }
 }
