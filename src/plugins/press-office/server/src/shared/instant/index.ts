@@ -1,0 +1,4 @@
+export { formatInstant } from './format-instant';
+export { type InstantProblem, readInstant, type ReadInstant } from './read-instant';
+export { isTimeZone } from './time-zone';
+export { toZoned } from './to-zoned';
