@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type { PressReleaseDraft } from '../public-documents/drafts';
 import { checkRelease } from '../copy-desk/check-release';
 import { standingOf } from '../editions/read/standing';
@@ -10,6 +8,7 @@ import { publicLinks } from './linked-documents';
 import { asDraft, loadDrafts } from './load-drafts.service';
 import { planEditions } from './plan-editions.service';
 import { stageOf } from './stages/stage-rows';
+import { timeZoneOf } from './time-zone-of.service';
 import type { Situation } from './verbs/verb';
 
 /** Reads all that a press release's verbs are judged by; null when there is neither a draft nor a record of it. */
@@ -38,10 +37,8 @@ export async function gatherSituation(desk: Desk, documentId: string, act: Act):
     planned: await planEditions(desk, { record, standings, links, slugs }, act),
     now: act.now,
     actorId: act.actorId,
-    fourEyes: optionOf(strapi, 'fourEyes'),
-    timeZone: optionOf(strapi, 'timeZone'),
+    fourEyes: strapi.plugin('press-office').config<boolean>('fourEyes'),
+    timeZone: timeZoneOf(strapi),
     say,
   };
 }
-
-const optionOf = <T>(strapi: Core.Strapi, name: string): T => strapi.plugin('press-office').config<T>(name);

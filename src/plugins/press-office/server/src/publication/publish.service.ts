@@ -12,6 +12,7 @@ import { embargoOf, loadDrafts } from './load-drafts.service';
 import { planEditions, type PlannedEdition } from './plan-editions.service';
 import { refusalForEmbargo, refusalForLinks } from './refusals';
 import { settleSlugs } from './settle-slugs.service';
+import { timeZoneOf } from './time-zone-of.service';
 
 /** One subject that is to become public, in some of its locales. */
 export interface Publication {
@@ -41,7 +42,7 @@ export async function publish<T>(
   const locales = publication.locales.filter((locale) => record.drafts.has(locale));
   const links = await publicLinks(desk.database, record);
   const refusal =
-    refusalForEmbargo(embargoOf(record), { now: act.now, say: desk.say }) ??
+    refusalForEmbargo(embargoOf(record), { now: act.now, timeZone: timeZoneOf(desk.strapi), say: desk.say }) ??
     (act.hiddenLinks === 'refuse' ? refusalForLinks(links.hidden, desk.say) : null);
   if (refusal !== null && locales.length > 0) throw refusedError(refusal);
   const slugs = await settleSlugs(desk, record, locales);

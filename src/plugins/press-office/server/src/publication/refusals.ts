@@ -1,6 +1,7 @@
 import type { Stage } from '../../../contracts/publication';
 import type { SubjectKind } from '../../../contracts/subject';
 import type { Refusal } from '../shared/errors';
+import { formatInstant } from '../shared/instant';
 import type { Say } from '../shared/translate';
 
 /** A record that a draft links to, named as its editor knows it. */
@@ -25,16 +26,18 @@ export function refusalForLinks(hidden: readonly LinkedRecord[], say: Say): Refu
   };
 }
 
-/** Refuses to publish before the embargo is over; `until` is the release's embargo, or null. */
-export function refusalForEmbargo(until: Date | null, { now, say }: { now: Date; say: Say }): Refusal | null {
+/** Refuses to publish before the embargo is over, told in the institution's time; `until` is the embargo, or null. */
+export function refusalForEmbargo(
+  until: Date | null,
+  { now, timeZone, say }: { now: Date; timeZone: string; say: Say },
+): Refusal | null {
   if (until === null || until <= now) return null;
-  const instant = until.toISOString();
   return {
     code: 'PRESS_UNDER_EMBARGO',
     verb: 'publish',
     stage: null,
-    message: say('publication.under-embargo', { instant }),
-    details: { embargoUntil: instant },
+    message: say('publication.under-embargo', { instant: formatInstant(until, { timeZone, locale: say.language }) }),
+    details: { embargoUntil: until.toISOString() },
   };
 }
 

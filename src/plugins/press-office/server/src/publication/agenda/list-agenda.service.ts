@@ -6,6 +6,7 @@ import { databaseOf } from '../../shared/database';
 import { draftRows } from '../../shared/desk-documents';
 import { toZoned } from '../../shared/instant';
 import { nouns } from '../../shared/subjects';
+import { timeZoneOf } from '../time-zone-of.service';
 import { type StageRow, stageTable } from '../stages/stage-rows';
 
 /** The instants between which embargoes end; an open end is null. */
@@ -40,7 +41,7 @@ export async function listAgenda(strapi: Core.Strapi, { from, to, now }: AgendaR
     })
     .orderBy([{ column: 'embargo_until' }, { column: 'release_id' }])
     .limit(mostEntries)) as StageRow[];
-  const timeZone = strapi.plugin('press-office').config<string>('timeZone');
+  const timeZone = timeZoneOf(strapi);
   return Promise.all(rows.map((row) => entryOf(strapi, row, { now, timeZone })));
 }
 

@@ -22,10 +22,10 @@ export const localesLeftOut = ({ record }: Situation, locales: readonly LocaleCo
 
 /** Refuses to publish what has no words, is under embargo, or links to what is not public. */
 export function refusalToPublish(verb: Verb, situation: Situation, asked: WhatToPublish | null): Refusal | null {
-  const { say, now, record } = situation;
+  const { say, now, timeZone, record } = situation;
   const refusal =
     refusalForDrafts(verb, situation, asked) ??
-    refusalForEmbargo(embargoOf(record), { now, say }) ??
+    refusalForEmbargo(embargoOf(record), { now, timeZone, say }) ??
     refusalForHiddenLinks(situation, asked);
   return refusal && { ...refusal, verb, stage: situation.stage.stage };
 }
