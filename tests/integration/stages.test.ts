@@ -33,5 +33,9 @@ test('smoke', async () => {
   console.log(await desk.act('withdraw', id, { reason: 'superseded', notices: { fr: 'Oups', ar: 'x' } }));
   console.log((await newsroom.get('press-releases/titre?locale=fr')).body);
   console.log(await desk.act('reinstate', id, { reason: 'x' }));
-  console.log(await booted.strapi.db.connection('press_office_audit_entries').select('sequence', 'verb', 'from_stage', 'to_stage', 'editions'));
+  console.log(
+    await booted.strapi.db
+      .connection('press_office_audit_entries')
+      .select('sequence', 'verb', 'from_stage', 'to_stage', 'editions'),
+  );
 });

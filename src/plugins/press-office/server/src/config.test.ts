@@ -18,8 +18,8 @@ test.each<[string, Partial<PressOfficeConfig>]>([
   ['cacheSeconds', { cacheSeconds: 1.5 }],
   ['numberFormats.ar', { numberFormats: { ar: 'ar_MA' } }],
   ['numberFormats.ar', { numberFormats: { ar: 'zz' } }],
-  ['paths', { paths: { releases: 'news' } }],
-  ['paths', { paths: { people: '/people' } }],
+  ['paths.releases', { paths: { releases: 'news' } }],
+  ['paths.people', { paths: { people: '/people' } }],
   ['graphql.depth', { graphql: { depth: 0, complexity: 100 } }],
   ['graphql.complexity', { graphql: { depth: 10, complexity: Number.NaN } }],
 ])('the option %s with a value that it cannot have is named: %j', (option, changes) => {

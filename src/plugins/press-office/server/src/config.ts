@@ -41,41 +41,53 @@ const byDefault: PressOfficeConfig = {
   clock: systemClock,
 };
 
-/** @throws Error naming the option that has a value it cannot have */
+/** @throws Error naming the first option that has a value it cannot have */
 function validator(config: PressOfficeConfig): void {
-  if (localeList(config.locales).length === 0) {
-    throw new Error('press-office: the option "locales" must name at least one locale.');
-  }
-  if (!Number.isInteger(config.cacheSeconds) || config.cacheSeconds < 0) {
-    throw new Error('press-office: the option "cacheSeconds" must be a whole number of seconds, 0 or more.');
-  }
-  for (const [locale, format] of Object.entries(config.numberFormats)) {
-    if (!isLocale(format)) {
-      throw new Error(`press-office: the option "numberFormats.${locale}" must be a locale that CLDR knows, as ar-MA.`);
-    }
-  }
-  for (const [collection, path] of Object.entries(config.paths)) {
-    if (!collections.some((known) => known.path === collection) || !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path)) {
-      throw new Error(`press-office: the option "paths" cannot say "${collection}": "${path}".`);
-    }
-  }
-  for (const option of ['sample', 'fourEyes'] as const) {
-    if (typeof config[option] !== 'boolean') {
-      throw new Error(`press-office: the option "${option}" must be true or false.`);
-    }
-  }
-  if (!isTimeZone(config.timeZone)) {
-    throw new Error('press-office: the option "timeZone" must be an IANA name, as Africa/Casablanca.');
-  }
-  if (typeof config.sweepSeconds !== 'number' || !(config.sweepSeconds >= 0 && config.sweepSeconds <= 3600)) {
-    throw new Error('press-office: the option "sweepSeconds" must be a number of seconds from 0 to 3600.');
-  }
-  for (const limit of ['depth', 'complexity'] as const) {
-    if (!Number.isInteger(config.graphql[limit]) || config.graphql[limit] < 1) {
-      throw new Error(`press-office: the option "graphql.${limit}" must be a whole number, 1 or more.`);
-    }
+  for (const { option, must, holds } of rules(config)) {
+    if (!holds) throw new Error(`press-office: the option "${option}" must ${must}.`);
   }
 }
+
+interface Rule {
+  option: string;
+  must: string;
+  holds: boolean;
+}
+
+const rules = (config: PressOfficeConfig): Rule[] => [
+  { option: 'locales', must: 'name at least one locale', holds: localeList(config.locales).length > 0 },
+  {
+    option: 'cacheSeconds',
+    must: 'be a whole number of seconds, 0 or more',
+    holds: Number.isInteger(config.cacheSeconds) && config.cacheSeconds >= 0,
+  },
+  ...Object.entries(config.numberFormats).map(([locale, format]) => ({
+    option: `numberFormats.${locale}`,
+    must: 'be a locale that CLDR knows, as ar-MA',
+    holds: isLocale(format),
+  })),
+  ...Object.entries(config.paths).map(([collection, path]) => ({
+    option: `paths.${collection}`,
+    must: 'be the path of a collection there is, in small letters, digits and hyphens',
+    holds: collections.some((known) => known.path === collection) && /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path),
+  })),
+  ...(['sample', 'fourEyes'] as const).map((option) => ({
+    option,
+    must: 'be true or false',
+    holds: typeof config[option] === 'boolean',
+  })),
+  { option: 'timeZone', must: 'be an IANA name, as Africa/Casablanca', holds: isTimeZone(config.timeZone) },
+  {
+    option: 'sweepSeconds',
+    must: 'be a number of seconds from 0 to 3600',
+    holds: typeof config.sweepSeconds === 'number' && config.sweepSeconds >= 0 && config.sweepSeconds <= 3600,
+  },
+  ...(['depth', 'complexity'] as const).map((limit) => ({
+    option: `graphql.${limit}`,
+    must: 'be a whole number, 1 or more',
+    holds: Number.isInteger(config.graphql[limit]) && config.graphql[limit] >= 1,
+  })),
+];
 
 function isLocale(code: unknown): boolean {
   try {

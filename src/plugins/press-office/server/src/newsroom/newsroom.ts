@@ -116,7 +116,8 @@ export async function readPastEdition(
   if (closing !== undefined && number <= closing.number) {
     return { outcome: 'gone', notice: JSON.parse(closing.document) as WithdrawnDocument };
   }
-  if (row.kind === 'withdrawal') return { outcome: 'document', document: { ...document, state: row.state }, edition: row };
+  if (row.kind === 'withdrawal')
+    return { outcome: 'document', document: { ...document, state: row.state }, edition: row };
   await tellRevisions(database, [document]);
   return { outcome: 'document', document: { ...document, state: row.state }, edition: row };
 }

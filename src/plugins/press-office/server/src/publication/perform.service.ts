@@ -10,7 +10,7 @@ import { wakeClockwork } from './agenda/clockwork.service';
 import { noteNextDue } from './agenda/next-due';
 import { checkLocales } from './check-locales';
 import { gatherSituation } from './gather-situation.service';
-import { changeStage } from './stages/stage-rows';
+import { changeStage, StageMovedError, type StageRow } from './stages/stage-rows';
 import { definitionOf } from './verbs';
 import { refusalForStage } from './verbs/refusing';
 import type { Situation } from './verbs/verb';
@@ -52,9 +52,15 @@ export async function perform(
   const refusal = refusalForStage(definition, situation) ?? definition.refusal(situation, body);
   if (refusal !== null) throw refusedError(refusal);
   return during(act, async () => {
-    const { to, change, reason = null, particulars = {}, answer } = await definition.act(desk, situation, { body, act });
+    const {
+      to,
+      change,
+      reason = null,
+      particulars = {},
+      answer,
+    } = await definition.act(desk, situation, { body, act });
     const from = situation.stage.stage;
-    if (to !== null) await changeStage(desk.database, situation.stage, { ...change, stage: to });
+    if (to !== null) await moveStage(desk, { situation, verb, change: { ...change, stage: to } });
     await noteNextDue(desk.database);
     await appendEntry(desk.database, {
       at: act.now,
@@ -71,6 +77,19 @@ export async function perform(
     desk.afterCommit(() => wakeClockwork(desk.strapi));
     return { documentId, stage: to, ...answer };
   });
+}
+
+async function moveStage(
+  { database, say }: Desk,
+  { situation, verb, change }: { situation: Situation; verb: Verb; change: Partial<StageRow> },
+): Promise<void> {
+  try {
+    await changeStage(database, situation.stage, change);
+  } catch (error) {
+    if (!(error instanceof StageMovedError)) throw error;
+    const { stage } = situation.stage;
+    throw refusedError({ code: 'MOVED_MEANWHILE', verb, stage, message: say('publication.moved-meanwhile') });
+  }
 }
 
 const localesIn = (body: unknown): string[] | undefined => (body as { locales?: string[] }).locales;

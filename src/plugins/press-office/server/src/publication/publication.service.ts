@@ -81,4 +81,3 @@ async function publishSubject(desk: Desk, { kind, documentId }: Omit<PublishRequ
   checkPermission(desk.strapi, 'publish', { kind, locales });
   await documentsOf(desk.strapi, nouns[kind].uid).publish({ documentId, locale: locales } as never);
 }
-

@@ -59,5 +59,4 @@ export async function publish<T>(
   return { answer, editions };
 }
 
-const isWorthAnEdition = ({ kind, saysNew }: PlannedEdition) =>
-  saysNew || kind === 'first' || kind === 'reinstatement';
+const isWorthAnEdition = ({ kind, saysNew }: PlannedEdition) => saysNew || kind === 'first' || kind === 'reinstatement';

@@ -12,7 +12,9 @@ export interface NewsroomVersion {
 
 /** Reads the number that every change of what is public raises. */
 export async function newsroomVersion(database: Database): Promise<NewsroomVersion> {
-  const row = await database<VersionRow>(tables.versions).where({ name: 'newsroom' }).first('version', 'changed_at', 'next_change_at');
+  const row = await database<VersionRow>(tables.versions)
+    .where({ name: 'newsroom' })
+    .first('version', 'changed_at', 'next_change_at');
   const nextChangeAt = row?.next_change_at ?? null;
   if (row === undefined || row.version === 0) return { version: 0, changedAt: null, nextChangeAt };
   return { version: row.version, changedAt: row.changed_at, nextChangeAt };

@@ -32,9 +32,16 @@ export async function publishDue(strapi: Core.Strapi, now: Date): Promise<Run> {
   return run;
 }
 
-type Attempt = { now: Date; claimed: { row: StageRow | null } };
+interface Attempt {
+  now: Date;
+  /** The row that was claimed last, also when its transaction was undone. */
+  claimed: { row: StageRow | null };
+}
 
-async function attempt(strapi: Core.Strapi, { now, claimed }: Attempt): Promise<FallenDue | Run['failed'][0] | 'nothing'> {
+async function attempt(
+  strapi: Core.Strapi,
+  { now, claimed }: Attempt,
+): Promise<FallenDue | Run['failed'][0] | 'nothing'> {
   try {
     return await publishOne(strapi, { now, claimed, hiddenLinks: 'refuse' });
   } catch (error) {

@@ -23,7 +23,11 @@ export interface FallenDue {
  * judged anew and nothing is skipped: late is late, and recorded as late.
  * @param row claimed: nobody else publishes it any more
  */
-export async function fallDue(desk: Desk, row: StageRow, { act, clock }: { act: Act; clock: Clock }): Promise<FallenDue> {
+export async function fallDue(
+  desk: Desk,
+  row: StageRow,
+  { act, clock }: { act: Act; clock: Clock },
+): Promise<FallenDue> {
   const documentId = row.release_id;
   const embargoUntil = row.embargo_until ?? act.now.toISOString();
   const locales = JSON.parse(row.locales ?? '[]') as LocaleCode[];

@@ -24,7 +24,7 @@ const definitions = {
   withdraw,
   reinstate,
   delete: deleteDraft,
-} satisfies { [V in Verb]: Pick<VerbDefinition<never>, 'verb' | 'from'> };
+} satisfies Record<Verb, Pick<VerbDefinition<never>, 'verb' | 'from'>>;
 
 /** The definition of a verb, for whoever has its body as a request gave it. */
 export const definitionOf = (verb: Verb) => definitions[verb] as unknown as VerbDefinition<unknown>;
