@@ -70,6 +70,7 @@ function writeUnasked(desk: Desk, write: Write): Result {
     return params.status === 'published' ? saveAndPublish(desk, write) : save(desk, write);
   }
   if (documentId === undefined) return next();
+  if (context.action === 'clone') return clone(desk, write);
   switch (context.action) {
     case 'discardDraft':
       return save(desk, write);
@@ -112,6 +113,12 @@ async function save(desk: Desk, { kind, context, next }: Write): Result {
   const saved = (await next()) as { documentId: string } | null;
   if (saved !== null) await noteWriter(desk, saved.documentId);
   return saved as Awaited<Result>;
+}
+
+async function clone(desk: Desk, { kind, next }: Write): Result {
+  const copy = (await next()) as unknown as { documentId: string } | null;
+  if (kind === 'press-release' && copy !== null) await noteWriter(desk, copy.documentId);
+  return copy as unknown as Awaited<Result>;
 }
 
 /** Strapi would publish inside `create` and `update` without asking anyone: here it saves, then publishes aloud. */

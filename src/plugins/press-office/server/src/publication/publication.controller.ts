@@ -7,7 +7,7 @@ import { type Verb, verbs } from '../../../contracts/publication';
 import type { Clock } from '../shared/clock';
 import { sayToCaller } from '../shared/desk-language';
 import { parseBody } from '../shared/parse-body';
-import { embargoFrom } from './embargo';
+import { instantFrom } from './instant-from';
 import { publicationService } from './publication.service';
 
 type Handler = (context: Context) => Promise<void>;
@@ -42,8 +42,8 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
       const { from, to } = parseBody(range, context.query, say);
       const now = strapi.plugin('press-office').config<Clock>('clock')();
       const data = await service.agenda({
-        from: from === undefined ? null : embargoFrom(from, say),
-        to: to === undefined ? null : embargoFrom(to, say),
+        from: from === undefined ? null : instantFrom(from, say),
+        to: to === undefined ? null : instantFrom(to, say),
         now,
       });
       context.body = { data, meta: { now: now.toISOString() } };

@@ -1,3 +1,4 @@
+import type { LocaleCode } from '../../../contracts/locale';
 import { checkPermission } from '../access/check-permission.service';
 import type { Desk } from '../shared/desk';
 import { documentsOf } from '../shared/desk-documents';
@@ -5,24 +6,43 @@ import { refusedError } from '../shared/errors';
 import { nouns } from '../shared/subjects';
 import { publicLinks } from './linked-documents';
 import { loadDrafts } from './load-drafts.service';
-import { refusalForLinks, type LinkedRecord } from './refusals';
+import { type LinkedRecord, refusalForLinks } from './refusals';
+
+interface LinkedPublication extends LinkedRecord {
+  locales: LocaleCode[];
+}
 
 /**
- * Publishes what a subject links to and is not public yet, each after what it links to itself, in every locale that has
- * a draft.
- * @param under documents already on the way, so that records that link to each other end
- * @throws RefusedError LINKS_NEVER_PUBLIC when a linked record has no draft
+ * What must come out so that some records may be linked to: they and what they link to themselves, each after its own
+ * links, in every locale that has a draft.
+ * @param hidden links that are not public
+ * @throws ForbiddenError NOT_PERMITTED when the caller may not publish one of them
+ * @throws RefusedError LINKS_NEVER_PUBLIC when one has no draft
  */
-export async function publishLinked(desk: Desk, hidden: readonly LinkedRecord[], under: Set<string>): Promise<void> {
+export async function linkedToPublish(desk: Desk, hidden: readonly LinkedRecord[]): Promise<LinkedPublication[]> {
+  return gather(desk, hidden, new Set());
+}
+
+async function gather(desk: Desk, hidden: readonly LinkedRecord[], under: Set<string>): Promise<LinkedPublication[]> {
+  const publications: LinkedPublication[] = [];
   for (const linked of hidden) {
-    const { kind, documentId } = linked;
-    if (under.has(documentId)) continue;
-    under.add(documentId);
+    // Records that link to each other end here.
+    if (under.has(linked.documentId)) continue;
+    under.add(linked.documentId);
     const record = await loadDrafts(desk.strapi, linked);
     const locales = [...record.drafts.keys()];
-    if (locales.length === 0) throw refusedError(refusalForLinks([linked], desk.say)!);
-    checkPermission(desk.strapi, 'publish', { kind, locales });
-    await publishLinked(desk, (await publicLinks(desk.database, record)).hidden, under);
+    const refusal = locales.length === 0 ? refusalForLinks([linked], desk.say) : null;
+    if (refusal !== null) throw refusedError(refusal);
+    checkPermission(desk.strapi, 'publish', { kind: linked.kind, locales });
+    const { hidden: further } = await publicLinks(desk.database, record);
+    publications.push(...(await gather(desk, further, under)), { ...linked, locales });
+  }
+  return publications;
+}
+
+/** Publishes what some records need, through Strapi's Document Service. @throws as `linkedToPublish` */
+export async function publishLinked(desk: Desk, hidden: readonly LinkedRecord[]): Promise<void> {
+  for (const { kind, documentId, locales } of await linkedToPublish(desk, hidden)) {
     await documentsOf(desk.strapi, nouns[kind].uid).publish({ documentId, locale: locales } as never);
   }
 }

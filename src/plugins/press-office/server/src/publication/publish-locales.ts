@@ -14,6 +14,6 @@ export async function publishLocales(
   { documentId, links }: Pick<Situation, 'documentId' | 'links'>,
   { locales, withDependencies }: { locales: LocaleCode[]; withDependencies?: boolean | undefined },
 ): Promise<void> {
-  if (withDependencies) await publishLinked(desk, links.hidden, new Set([documentId]));
+  if (withDependencies) await publishLinked(desk, links.hidden);
   await documentsOf(desk.strapi, nouns['press-release'].uid).publish({ documentId, locale: locales } as never);
 }

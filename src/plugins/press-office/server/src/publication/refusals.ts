@@ -101,3 +101,10 @@ export const refusalForPublicLocale = (locale: string, say: Say): Refusal => ({
   stage: null,
   message: say('publication.locale-is-public', { locale }),
 });
+
+export const refusalForScheduledLocale = (locale: string, say: Say): Refusal => ({
+  code: 'LOCALE_IS_SCHEDULED',
+  verb: 'delete',
+  stage: null,
+  message: say('publication.locale-is-scheduled', { locale }),
+});

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 import { formatInstant } from '../../shared/instant';
-import { embargoFrom } from '../embargo';
+import { instantFrom } from '../instant-from';
 import { embargoOf } from '../load-drafts.service';
+import { linkedToPublish } from '../publish-linked.service';
 import { setEmbargo } from '../set-embargo.service';
 import { locales, withDependencies } from './bodies';
 import {
@@ -54,6 +55,8 @@ export const schedule: VerbDefinition<ScheduleBody> = {
     if (until === null) throw new Error('A release is scheduled for an instant.');
     const embargoUntil = until.toISOString();
     const meant = localesMeant(situation, body.locales);
+    // Nobody is asked at that moment: whoever schedules must be allowed to publish all of it.
+    if (body.withDependencies) await linkedToPublish(desk, situation.links.hidden);
     await setEmbargo(desk, situation.record, until);
     const scheduled = { embargoUntil, locales: meant, leftOut: localesLeftOut(situation, meant) };
     return {
@@ -74,5 +77,5 @@ export const schedule: VerbDefinition<ScheduleBody> = {
 /** @throws BadInputError when it is written as no embargo can be */
 function embargoMeant({ record, say }: Situation, body: ScheduleBody | null): Date | null {
   const given = body?.embargoUntil;
-  return given === undefined || given === null ? embargoOf(record) : embargoFrom(given, say);
+  return given === undefined || given === null ? embargoOf(record) : instantFrom(given, say);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { LocaleCode } from '../../../../contracts/locale';
 import { type WithdrawalReason, withdrawalReasons } from '../../../../contracts/publication';
-import { standingOf } from '../../editions/read/standing';
+import { ownerOfSlug, standingOf } from '../../editions/read/standing';
 import type { Desk } from '../../shared/desk';
 import { documentsOf } from '../../shared/desk-documents';
 import { refusedError } from '../../shared/errors';
@@ -14,7 +14,7 @@ import type { Situation, VerbDefinition } from './verb';
 interface WithdrawBody {
   reason: WithdrawalReason;
   notices: Record<LocaleCode, string>;
-  /** documentId of the press release that stands for this one. */
+  /** The press release that stands for this one, by documentId or by a slug of it. */
   replacement?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export const withdraw: VerbDefinition<WithdrawBody> = {
   body: z.strictObject({
     reason: z.enum(withdrawalReasons),
     notices: perLocale,
-    replacement: z.string().min(1).max(64).optional(),
+    replacement: z.string().min(1).max(200).optional(),
   }),
 
   refusal(situation, body) {
@@ -49,14 +49,14 @@ export const withdraw: VerbDefinition<WithdrawBody> = {
 
   async act(desk, situation, { body, act }) {
     const locales = liveLocales(situation);
-    await checkReplacement(desk, situation, body);
-    act.withdrawal = { reason: body.reason, replacement: body.replacement ?? null };
+    const replacement = await findReplacement(desk, situation, body);
+    act.withdrawal = { reason: body.reason, replacement };
     act.notes = body.notices;
     await documentsOf(desk.strapi, nouns['press-release'].uid).unpublish({
       documentId: situation.documentId,
       locale: locales,
     } as never);
-    const particulars = { locales, notices: body.notices, replacement: body.replacement ?? null };
+    const particulars = { locales, notices: body.notices, replacement };
     return { to: 'withdrawn', reason: body.reason, particulars, answer: { locales, reason: body.reason } };
   },
 };
@@ -64,16 +64,16 @@ export const withdraw: VerbDefinition<WithdrawBody> = {
 const liveLocales = ({ standings }: Situation) =>
   standings.filter(({ newest }) => newest.state === 'live').map(({ locale }) => locale);
 
-/** The replacement must be public itself; for a duplicate, in every locale that leads to it. */
-async function checkReplacement(desk: Desk, situation: Situation, body: WithdrawBody): Promise<void> {
-  const { replacement } = body;
-  if (replacement === undefined) return;
+/** The replacement's documentId. It must be public itself; for a duplicate, in every locale that leads to it. */
+async function findReplacement(desk: Desk, situation: Situation, body: WithdrawBody): Promise<string | null> {
+  if (body.replacement === undefined) return null;
+  const replacement = await releaseCalled(desk, situation, body.replacement);
   const live = (await standingOf(desk.database, { kind: 'press-release', id: replacement }))
     .filter(({ newest }) => newest.state === 'live')
     .map(({ locale }) => locale);
   const missing = liveLocales(situation).filter((locale) => !live.includes(locale));
   const isSelf = replacement === situation.documentId;
-  if (!isSelf && live.length > 0 && (body.reason !== 'duplicate' || missing.length === 0)) return;
+  if (!isSelf && live.length > 0 && (body.reason !== 'duplicate' || missing.length === 0)) return replacement;
   throw refusedError(
     refuse(
       { verb: 'withdraw', situation },
@@ -85,4 +85,12 @@ async function checkReplacement(desk: Desk, situation: Situation, body: Withdraw
       },
     ),
   );
+}
+
+async function releaseCalled({ database }: Desk, situation: Situation, reference: string): Promise<string> {
+  for (const locale of liveLocales(situation)) {
+    const owner = await ownerOfSlug(database, { kind: 'press-release', locale, slug: reference });
+    if (owner !== null) return owner;
+  }
+  return reference;
 }

@@ -16,7 +16,7 @@ const problems: Record<InstantProblem, { code: string; key: MessageKey }> = {
  * @throws BadInputError INSTANT_UNREADABLE, INSTANT_WITHOUT_ZONE, INSTANT_SKIPPED, INSTANT_REPEATED,
  * INSTANT_ZONE_DIFFERS, INSTANT_OUT_OF_RANGE
  */
-export function embargoFrom(given: unknown, say: Say): Date {
+export function instantFrom(given: unknown, say: Say): Date {
   const read = readInstant(given);
   if ('instant' in read) return read.instant;
   const { code, key } = problems[read.problem];
