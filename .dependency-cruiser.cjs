@@ -17,6 +17,7 @@ const mayImport = {
   access: ['content-types'],
   // Strapi reads the layout of a form from the schema.
   'content-types': ['panel-layouts'],
+  'copy-desk': ['intake/(findings|languages|text|times)/', 'public-documents/(blocks/|drafts\\.ts)'],
   drafting: ['editions/read'],
   figures: [],
   'panel-layouts': [],
