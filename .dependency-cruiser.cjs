@@ -18,6 +18,7 @@ const mayImport = {
   audit: ['access', 'drafting/storable-text\\.ts', 'editions'],
   // Strapi reads the layout of a form from the schema.
   'content-types': ['panel-layouts'],
+  'copy-desk': ['intake/(findings|languages|text|times)/', 'public-documents/(blocks/|drafts\\.ts)'],
   drafting: ['editions/read'],
   figures: [],
   'panel-layouts': [],

@@ -37,6 +37,7 @@ describe('a violation is caught', () => {
     ['imports-of-newsroom', `${server}/newsroom/quotes.ts`, '../figures/leaf'],
     ['nobody-imports-the-newsroom', `${server}/publication/reads.ts`, '../newsroom/leaf'],
     ['imports-of-editions-read', `${server}/editions/read/writes.ts`, '../write/leaf'],
+    ['imports-of-copy-desk', `${server}/copy-desk/publishes.ts`, '../publication/leaf'],
     ['imports-of-drafting', `${server}/drafting/publishes.ts`, '../publication/leaf'],
     ['imports-of-figures', `${server}/figures/composes.ts`, '../public-documents/leaf'],
     ['imports-of-intake', `${server}/intake/publishes.ts`, '../publication/leaf'],

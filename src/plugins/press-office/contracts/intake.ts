@@ -69,11 +69,33 @@ export interface FoundQuotation {
 
 export type Severity = 'error' | 'warning' | 'notice';
 
+/** The attributes of a press release that the copy desk reads, in the order of its findings. */
+export const releaseFields = [
+  'title',
+  'kicker',
+  'subtitle',
+  'summary',
+  'datelinePlace',
+  'body',
+  'cover',
+  'coverAlternativeText',
+  'coverCaption',
+  'coverCredit',
+  'gallery',
+] as const;
+export type ReleaseField = (typeof releaseFields)[number];
+
 export interface Finding {
   /** Stable name of the rule. */
   rule: string;
   severity: Severity;
+  /**
+   * Where it is: in the analysed text, or in `field`. Of a `body` the offsets count its plain text, as a public document
+   * has it in `body.text`. Null: nowhere in particular, or in the words of a picture.
+   */
   span: Span | null;
+  /** The attribute that the copy desk found it in; a finding of intake has none. */
+  field?: ReleaseField;
   message: string;
   correction: string | null;
 }
