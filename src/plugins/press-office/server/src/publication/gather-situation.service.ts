@@ -28,12 +28,13 @@ export async function gatherSituation(desk: Desk, documentId: string, act: Act):
     record,
     links,
     standings,
-    findings: new Map(
-      [...record.drafts].map(([locale, draft]) => [
-        locale,
-        checkRelease(asDraft(kind, draft).draft as PressReleaseDraft, { locale, say }),
-      ]),
-    ),
+    findings: () =>
+      new Map(
+        [...record.drafts].map(([locale, draft]) => [
+          locale,
+          checkRelease(asDraft(kind, draft).draft as PressReleaseDraft, { locale, say }),
+        ]),
+      ),
     planned: await planEditions(desk, { record, standings, links, slugs }, act),
     now: act.now,
     actorId: act.actorId,

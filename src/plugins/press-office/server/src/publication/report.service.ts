@@ -20,7 +20,7 @@ export async function reportOn(desk: Desk, documentId: string): Promise<ReleaseR
   const situation = await gatherSituation(desk, documentId, actOfCaller(desk.strapi, { release: documentId }));
   if (situation === null) return null;
   checkPermission(desk.strapi, 'read', { kind: 'press-release', locales: [...situation.record.drafts.keys()] });
-  const { stage, record, timeZone, standings, findings, links } = situation;
+  const { stage, record, timeZone, standings, links } = situation;
   const embargo = embargoOf(record);
   return {
     documentId,
@@ -31,7 +31,7 @@ export async function reportOn(desk: Desk, documentId: string): Promise<ReleaseR
     timeZone,
     scheduled: scheduledAs(situation),
     verbs: Object.fromEntries(verbs.map((verb) => [verb, permitFor(desk, verb, situation)])) as Record<Verb, Permit>,
-    findings: [...findings].flatMap(([locale, found]) => found.map((finding) => ({ ...finding, locale }))),
+    findings: [...situation.findings()].flatMap(([locale, found]) => found.map((finding) => ({ ...finding, locale }))),
     hiddenLinks: links.hidden,
     editions: standings
       .flatMap(({ editions }) => editions)

@@ -10,7 +10,7 @@ export const submit: VerbDefinition<object> = {
   body: z.strictObject({}),
 
   refusal(situation) {
-    const errors = [...situation.findings].flatMap(([locale, findings]) =>
+    const errors = [...situation.findings()].flatMap(([locale, findings]) =>
       findings.filter(({ severity }) => severity === 'error').map((finding) => ({ locale, ...finding })),
     );
     if (errors.length === 0) return null;

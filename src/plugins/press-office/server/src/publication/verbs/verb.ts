@@ -23,8 +23,8 @@ export interface Situation {
   links: PublicLinks;
   /** What of it is or was public, a locale each. */
   standings: readonly Standing[];
-  /** What the copy desk finds, a locale each. */
-  findings: ReadonlyMap<LocaleCode, Finding[]>;
+  /** What the copy desk finds, a locale each; it reads the drafts when it is asked. */
+  findings(): ReadonlyMap<LocaleCode, Finding[]>;
   /** What the drafts would be published as now, a locale each. */
   planned: readonly PlannedEdition[];
   now: Date;

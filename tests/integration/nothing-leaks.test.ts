@@ -4,7 +4,8 @@ import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
 import { markedWords, marker, markers } from '../support/marked-words';
 
-// Whoever reads the public side, with whatever rights a host can give there, must not see a byte of what is not public.
+// Whoever reads the public side, with whatever rights a host can give there, must not see a byte of what is not public:
+// of a release under embargo, of what it links to, or of the later words of what is public.
 
 let booted: BootedStrapi;
 let desk: ReturnType<typeof deskOf>;
@@ -51,6 +52,14 @@ beforeAll(async () => {
 });
 afterAll(() => booted.stop());
 
+test('the hidden release is approved, on the agenda, and everything about it is ready', async () => {
+  const publication = booted.strapi.plugin('press-office').service('publication') as {
+    reportOn(id: string): Promise<{ stage: string; scheduled: { withDependencies: boolean } | null }>;
+  };
+  const report = await publication.reportOn(hidden['press-release'] ?? '');
+  expect(report).toMatchObject({ stage: 'scheduled', scheduled: { withDependencies: true } });
+});
+
 test('every word was planted: the desk has it', async () => {
   const drafts = await desk.documents('press-release').findMany({ locale: 'ar', populate: '*' } as never);
   expect(JSON.stringify(drafts)).toMatch(markers);
@@ -66,7 +75,7 @@ describe.each(['an anonymous reader', 'a user who is signed in', 'a read-only AP
       .get(path)
       .set(readers[reader] ?? {});
 
-  test('finds nothing at the address of a draft, by slug or documentId, in any language', async () => {
+  test('finds nothing at the address of what is hidden, by slug or documentId, in any language', async () => {
     const slugs = Object.keys(hidden).map((noun) => `${marker}-${noun}`);
     const addresses = collections.flatMap((path) => [
       ...Object.values(hidden).flatMap((id) => ['', '?locale=fr', '/editions'].map((tail) => `${path}/${id}${tail}`)),
@@ -357,6 +366,7 @@ async function plantDrafts() {
     gallery: [file.id],
     attachments: [file.id],
   });
+  await schedule(release);
   const { 'press-release': open, ...others } = publicIds;
   for (const [noun, documentId] of [['press-release', open], ...Object.entries(others)] as [string, string][]) {
     await editLater(noun === 'lone' ? 'press-release' : noun, documentId, { cover: file.id, figure, project, contact });
@@ -369,6 +379,13 @@ async function plantDrafts() {
     'press-release': release,
     'media-contact': contact,
   };
+}
+
+/** Puts the release on the agenda with all that it links to: everything about it is ready, and under embargo. */
+async function schedule(release: string): Promise<void> {
+  await desk.act('submit', release);
+  await desk.act('approve', release);
+  await desk.act('schedule', release, { embargoUntil: '2099-12-31T23:59:59Z', withDependencies: true });
 }
 
 /** Writes hidden words over public ones, and saves them as a draft only. */
