@@ -44,12 +44,14 @@ export interface ReleaseReport {
   stage: Stage;
   /** Published at once and not approved by anybody else yet. */
   unreviewed: boolean;
+  /** Stands for the words of all drafts: sent with a verb as `seen`, the verb is refused when they have changed since. */
+  words: string;
   /** ISO 8601 in UTC, and in the institution's time zone (RFC 9557); null without an embargo. */
   embargoUntil: string | null;
   embargoLocal: string | null;
   timeZone: string;
   /** What is scheduled; null when nothing is. */
-  scheduled: { embargoUntil: string; locales: LocaleCode[]; withDependencies: boolean } | null;
+  scheduled: { embargoUntil: string; locales: LocaleCode[]; dependencies: string[] } | null;
   verbs: Record<Verb, Permit>;
   findings: (Finding & { locale: LocaleCode })[];
   /** What it links to that is not public: it can be published together. */

@@ -1,9 +1,11 @@
 import type { PressReleaseDraft } from '../public-documents/drafts';
 import { checkRelease } from '../copy-desk/check-release';
 import { standingOf } from '../editions/read/standing';
+import { hashOf } from '../editions/seal';
 import type { Desk } from '../shared/desk';
 import { nouns } from '../shared/subjects';
 import type { Act } from './act';
+import { wordsOf } from './edits/words-of';
 import { publicLinks } from './linked-documents';
 import { asDraft, loadDrafts } from './load-drafts.service';
 import { planEditions } from './plan-editions.service';
@@ -26,6 +28,7 @@ export async function gatherSituation(desk: Desk, documentId: string, act: Act):
     documentId,
     stage: await stageOf(database, documentId, standings),
     record,
+    words: hashOf(wordsOf(record).words),
     links,
     standings,
     findings: () =>

@@ -1,9 +1,12 @@
+import { z } from 'zod';
+
+import type { LocaleCode } from '../../../contracts/locale';
 import type { Verb } from '../../../contracts/publication';
 import { appendEntry } from '../audit/append-entry';
 import { lockRecord } from '../editions/write/lock-record';
 import { checkPermission, checkVerb } from '../access/check-permission.service';
 import type { Desk } from '../shared/desk';
-import { refusedError } from '../shared/errors';
+import { type Refusal, refusedError } from '../shared/errors';
 import { parseBody } from '../shared/parse-body';
 import { type Act, during } from './act';
 import { wakeClockwork } from './agenda/clockwork.service';
@@ -13,13 +16,16 @@ import { gatherSituation } from './gather-situation.service';
 import { changeStage, StageMovedError, type StageRow } from './stages/stage-rows';
 import { definitionOf } from './verbs';
 import { refusalForStage } from './verbs/refusing';
-import type { Situation } from './verbs/verb';
+import type { Effect, Situation } from './verbs/verb';
 
 /** What a verb is to be done with. */
 export interface Performance {
   verb: Verb;
   documentId: string;
-  /** As the request gave it: it is checked here. */
+  /**
+   * As the request gave it: it is checked here. Beside what the verb takes, `seen` may name the words that the caller has
+   * read (`words` of the report).
+   */
   body: unknown;
 }
 
@@ -39,44 +45,78 @@ export async function perform(
   { verb, documentId, body: given }: Performance,
   circumstances: Act,
 ): Promise<Performed | null> {
-  const definition = definitionOf(verb);
   await lockRecord(desk.database);
   const act: Act = { ...circumstances, release: documentId, written: [] };
   const situation = await gatherSituation(desk, documentId, act);
   if (situation === null) return null;
-  checkVerb(desk.strapi, verb);
-  const body = parseBody(definition.body, given ?? {}, desk.say);
-  const locales = localesIn(body);
-  await checkLocales(desk, locales ?? []);
-  checkContentPermission(desk, situation, { verb, locales });
-  const refusal = refusalForStage(definition, situation) ?? definition.refusal(situation, body);
-  if (refusal !== null) throw refusedError(refusal);
+  const body = await judge(desk, situation, { verb, given });
   return during(act, async () => {
-    const {
-      to,
-      change,
-      reason = null,
-      particulars = {},
-      answer,
-    } = await definition.act(desk, situation, { body, act });
-    const from = situation.stage.stage;
-    if (to !== null) await moveStage(desk, { situation, verb, change: { ...change, stage: to } });
-    await noteNextDue(desk.database);
-    await appendEntry(desk.database, {
-      at: act.now,
-      actor: act.actor,
-      actorId: act.actorId,
-      verb,
-      subject: { kind: 'press-release', id: documentId },
-      from,
-      to,
-      reason,
-      particulars,
-      editions: act.written.map(({ hash }) => hash),
-    });
+    const effect = await definitionOf(verb).act(desk, situation, { body, act });
+    await settle(desk, situation, { verb, effect, act });
     desk.afterCommit(() => wakeClockwork(desk.strapi));
-    return { documentId, stage: to, ...answer };
+    return { documentId, stage: effect.to, ...effect.answer };
   });
+}
+
+/** The body of a request that may be done; whatever speaks against it is thrown. */
+async function judge(
+  desk: Desk,
+  situation: Situation,
+  { verb, given }: { verb: Verb; given: unknown },
+): Promise<unknown> {
+  const definition = definitionOf(verb);
+  checkVerb(desk.strapi, verb);
+  const { seen, ...particulars } = parseBody(whatWasSeen, given ?? {}, desk.say);
+  const body = parseBody(definition.body, particulars, desk.say);
+  const { locales, notes, notices } = body as LocalesNamed;
+  await checkLocales(desk, [...(locales ?? []), ...Object.keys(notes ?? {}), ...Object.keys(notices ?? {})]);
+  checkContentPermission(desk, situation, { verb, locales });
+  const refusal =
+    refusalForStage(definition, situation) ??
+    refusalForUnseen(situation, { verb, seen }) ??
+    definition.refusal(situation, body);
+  if (refusal !== null) throw refusedError(refusal);
+  return body;
+}
+
+interface LocalesNamed {
+  locales?: LocaleCode[];
+  notes?: Record<LocaleCode, string>;
+  notices?: Record<LocaleCode, string>;
+}
+
+const whatWasSeen = z.looseObject({ seen: z.string().max(100).optional() });
+
+/** Moves the stage and enters the act into the audit. */
+async function settle(
+  desk: Desk,
+  situation: Situation,
+  { verb, effect, act }: { verb: Verb; effect: Effect; act: Act },
+): Promise<void> {
+  const { to, change, reason = null, particulars = {} } = effect;
+  if (to !== null) await moveStage(desk, { situation, verb, change: { ...change, stage: to } });
+  await noteNextDue(desk.database);
+  await appendEntry(desk.database, {
+    at: act.now,
+    actor: act.actor,
+    actorId: act.actorId,
+    verb,
+    subject: { kind: 'press-release', id: situation.documentId },
+    from: situation.stage.stage,
+    to,
+    reason,
+    particulars,
+    editions: act.written.map(({ hash }) => hash),
+  });
+}
+
+/** Whoever approves or publishes means the words that she has read. */
+function refusalForUnseen(
+  { words, stage, say }: Situation,
+  { verb, seen }: { verb: Verb; seen: string | undefined },
+): Refusal | null {
+  if (seen === undefined || seen === words) return null;
+  return { code: 'EDITED_MEANWHILE', verb, stage: stage.stage, message: say('publication.edited-unseen') };
 }
 
 async function moveStage(
@@ -91,8 +131,6 @@ async function moveStage(
     throw refusedError({ code: 'MOVED_MEANWHILE', verb, stage, message: say('publication.moved-meanwhile') });
   }
 }
-
-const localesIn = (body: unknown): string[] | undefined => (body as { locales?: string[] }).locales;
 
 /** Verbs that change what is public ask the content manager's permission to publish, in each locale that they touch. */
 const publishes: ReadonlySet<Verb> = new Set([

@@ -26,6 +26,7 @@ export async function reportOn(desk: Desk, documentId: string): Promise<ReleaseR
     documentId,
     stage: stage.stage,
     unreviewed: stage.unreviewed === 1,
+    words: situation.words,
     embargoUntil: embargo?.toISOString() ?? null,
     embargoLocal: embargo && toZoned(embargo, timeZone),
     timeZone,
@@ -64,7 +65,7 @@ function scheduledAs({ stage }: Situation): ReleaseReport['scheduled'] {
   return {
     embargoUntil: stage.embargo_until,
     locales: JSON.parse(stage.locales ?? '[]') as LocaleCode[],
-    withDependencies: stage.with_dependencies === 1,
+    dependencies: JSON.parse(stage.dependencies ?? '[]') as string[],
   };
 }
 

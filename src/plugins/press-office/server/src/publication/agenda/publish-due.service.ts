@@ -4,7 +4,7 @@ import { lockRecord } from '../../editions/write/lock-record';
 import type { Clock } from '../../shared/clock';
 import { databaseOf } from '../../shared/database';
 import { atDesk } from '../../shared/desk';
-import { type Act, actWith } from '../act';
+import { actWith } from '../act';
 import type { StageRow } from '../stages/stage-rows';
 import { type FallenDue, fallDue } from '../verbs/fall-due';
 import { claimDue, hasDue, noteFailure } from './claim';
@@ -43,15 +43,15 @@ async function attempt(
   { now, claimed }: Attempt,
 ): Promise<FallenDue | Run['failed'][0] | 'nothing'> {
   try {
-    return await publishOne(strapi, { now, claimed, hiddenLinks: 'refuse' });
+    return await publishOne(strapi, { now, claimed, withDependencies: true });
   } catch (error) {
     if (claimed.row === null) throw error;
     strapi.log.error(`press-office: ${claimed.row.release_id} is due and could not be published as scheduled`, error);
   }
   const { row } = claimed;
   try {
-    // Something that it links to has changed since. The release comes out all the same: what is promised is its hour.
-    return await publishOne(strapi, { now, claimed, hiddenLinks: 'leave-out' });
+    // What should come out with it cannot. The release comes out all the same: what is promised is its hour.
+    return await publishOne(strapi, { now, claimed, withDependencies: false });
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     strapi.log.error(`press-office: ${row.release_id} is due and cannot be published`, error);
@@ -62,7 +62,7 @@ async function attempt(
 
 function publishOne(
   strapi: Core.Strapi,
-  { now, claimed, hiddenLinks }: Attempt & Pick<Act, 'hiddenLinks'>,
+  { now, claimed, withDependencies }: Attempt & { withDependencies: boolean },
 ): Promise<FallenDue | 'nothing'> {
   const clock = strapi.plugin('press-office').config<Clock>('clock');
   return atDesk(strapi, async (desk) => {
@@ -71,8 +71,8 @@ function publishOne(
     if (row === null) return 'nothing';
     claimed.row = row;
     const present = clock();
-    const act = actWith({ now: present > now ? present : now, release: row.release_id, hiddenLinks });
-    const fallen = await fallDue(desk, row, { act, clock });
+    const act = actWith({ now: present > now ? present : now, release: row.release_id });
+    const fallen = await fallDue(desk, row, { act, clock, withDependencies });
     await noteNextDue(desk.database);
     return fallen;
   });

@@ -16,7 +16,7 @@ export interface StageRow {
   unreviewed: number;
   embargo_until: string | null;
   locales: string | null;
-  with_dependencies: number;
+  dependencies: string | null;
   fell_due_at: string | null;
   lateness_ms: number | null;
   failures: number;
@@ -43,7 +43,7 @@ const unmoved: Omit<StageRow, 'release_id' | 'stage'> = {
   unreviewed: 0,
   embargo_until: null,
   locales: null,
-  with_dependencies: 0,
+  dependencies: null,
   fell_due_at: null,
   lateness_ms: null,
   failures: 0,

@@ -25,10 +25,10 @@ export default recordTable({
     publishedAtOnceBy: { type: 'integer' },
     // 1 while nobody but the one who published at once has read it.
     unreviewed: { type: 'integer', required: true },
-    // What is scheduled: the instant, the locales (JSON list), whether what it links to comes out with it.
+    // What is scheduled: the instant, the locales (JSON list), what comes out with it (JSON list of documentIds).
     embargoUntil: { type: 'string' },
     locales: { type: 'text' },
-    withDependencies: { type: 'integer', required: true },
+    dependencies: { type: 'text' },
     // How the clock kept its word the last time.
     fellDueAt: { type: 'string' },
     latenessMs: { type: 'integer' },

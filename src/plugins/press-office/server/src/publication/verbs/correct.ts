@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import type { LocaleCode } from '../../../../contracts/locale';
-import { publishLocales } from '../publish-locales';
 import { locales, perLocale, withDependencies } from './bodies';
 import { localesMeant, refusalToPublish, type WhatToPublish } from './publishable';
+import { publishMeant } from './publish-meant';
 import { refuse } from './refusing';
 import type { Situation, VerbDefinition } from './verb';
 
@@ -46,9 +46,9 @@ export const correct: VerbDefinition<CorrectBody> = {
 
   async act(desk, situation, { body, act }) {
     act.kind = body.kind;
-    act.notes = body.kind === 'correction' ? (body.notes ?? {}) : {};
+    act.notes = body.notes ?? {};
     const meant = changedLocales(situation, body.locales).map(({ locale }) => locale);
-    await publishLocales(desk, situation, { ...body, locales: meant });
+    await publishMeant(desk, situation, { ...body, locales: meant });
     const particulars = { kind: body.kind, locales: meant, notes: act.notes };
     return { to: 'published', particulars, answer: { kind: body.kind, locales: meant } };
   },

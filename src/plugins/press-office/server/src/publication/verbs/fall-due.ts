@@ -6,6 +6,7 @@ import type { Act } from '../act';
 import { during } from '../act';
 import { publicLinks } from '../linked-documents';
 import { loadDrafts } from '../load-drafts.service';
+import { publishLinked } from '../publish-linked.service';
 import { publishLocales } from '../publish-locales';
 import { changeStage, type StageRow } from '../stages/stage-rows';
 import { offTheAgenda } from './unschedule';
@@ -21,21 +22,21 @@ export interface FallenDue {
 /**
  * The clock's verb: a release on the agenda publishes itself, as it was approved, in all its locales at once. Nothing is
  * judged anew and nothing is skipped: late is late, and recorded as late.
+ * A link to what is not public is left out.
  * @param row claimed: nobody else publishes it any more
  */
 export async function fallDue(
   desk: Desk,
   row: StageRow,
-  { act, clock }: { act: Act; clock: Clock },
+  { act, clock, withDependencies }: { act: Act; clock: Clock; withDependencies: boolean },
 ): Promise<FallenDue> {
   const documentId = row.release_id;
   const embargoUntil = row.embargo_until ?? act.now.toISOString();
   const locales = JSON.parse(row.locales ?? '[]') as LocaleCode[];
-  const withDependencies = row.with_dependencies === 1 && act.hiddenLinks === 'refuse';
-  await during(act, async () => {
-    const record = withDependencies ? await loadDrafts(desk.strapi, { kind: 'press-release', documentId }) : null;
-    const links = record ? await publicLinks(desk.database, record) : { byAttribute: new Map(), hidden: [] };
-    await publishLocales(desk, { documentId, links }, { locales, withDependencies });
+  const dependencies = withDependencies ? (JSON.parse(row.dependencies ?? '[]') as string[]) : [];
+  await during({ ...act, hiddenLinks: 'leave-out' }, async () => {
+    if (dependencies.length > 0) await publishDependencies(desk, { documentId, dependencies });
+    await publishLocales(desk, { documentId, locales });
   });
   const fellDueAt = latest(act.now, clock());
   const latenessMs = Math.max(0, fellDueAt.getTime() - Date.parse(embargoUntil));
@@ -56,10 +57,20 @@ export async function fallDue(
     from: 'scheduled',
     to: 'published',
     reason: null,
-    particulars: { embargoUntil, locales, latenessMs, hiddenLinks: act.hiddenLinks, failures: row.failures },
+    particulars: { embargoUntil, locales, latenessMs, dependencies, failures: row.failures },
     editions: act.written.map(({ hash }) => hash),
   });
   return { documentId, locales, embargoUntil, latenessMs };
+}
+
+/** What was agreed on when the release was scheduled; what was taken away since is not brought back by it. */
+async function publishDependencies(
+  desk: Desk,
+  { documentId, dependencies }: { documentId: string; dependencies: string[] },
+): Promise<void> {
+  const record = await loadDrafts(desk.strapi, { kind: 'press-release', documentId });
+  const { hidden } = await publicLinks(desk.database, record);
+  await publishLinked(desk, hidden, (linked) => dependencies.includes(linked.documentId));
 }
 
 const latest = (one: Date, other: Date) => (one > other ? one : other);

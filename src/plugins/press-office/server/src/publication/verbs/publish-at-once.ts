@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { locales, sentence, withDependencies } from './bodies';
 import { localesLeftOut, localesMeant, refusalToPublish, type WhatToPublish } from './publishable';
-import { publishLocales } from '../publish-locales';
+import { publishMeant } from './publish-meant';
 import type { VerbDefinition } from './verb';
 
 /** Makes a release public that nobody has approved. It stays marked until someone else approves it afterwards. */
@@ -15,7 +15,7 @@ export const publishAtOnce: VerbDefinition<WhatToPublish & { reason: string }> =
 
   async act(desk, situation, { body }) {
     const meant = localesMeant(situation, body.locales);
-    await publishLocales(desk, situation, { ...body, locales: meant });
+    await publishMeant(desk, situation, { ...body, locales: meant });
     const published = { locales: meant, leftOut: localesLeftOut(situation, meant) };
     return {
       to: 'published',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { locales, withDependencies } from './bodies';
 import { localesLeftOut, localesMeant, refusalToPublish, type WhatToPublish } from './publishable';
-import { publishLocales } from '../publish-locales';
+import { publishMeant } from './publish-meant';
 import type { VerbDefinition } from './verb';
 
 /** Makes an approved release public now, in all its locales at once. */
@@ -15,7 +15,7 @@ export const publish: VerbDefinition<WhatToPublish> = {
 
   async act(desk, situation, { body }) {
     const meant = localesMeant(situation, body.locales);
-    await publishLocales(desk, situation, { ...body, locales: meant });
+    await publishMeant(desk, situation, { ...body, locales: meant });
     const published = { locales: meant, leftOut: localesLeftOut(situation, meant) };
     return { to: 'published', change: { unreviewed: 0 }, particulars: published, answer: published };
   },

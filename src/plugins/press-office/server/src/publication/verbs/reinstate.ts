@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import type { LocaleCode } from '../../../../contracts/locale';
-import { publishLocales } from '../publish-locales';
 import { locales, perLocale, sentence, withDependencies } from './bodies';
 import { refusalToPublish, type WhatToPublish } from './publishable';
+import { publishMeant } from './publish-meant';
 import type { Situation, VerbDefinition } from './verb';
 
 interface ReinstateBody extends WhatToPublish {
@@ -26,7 +26,7 @@ export const reinstate: VerbDefinition<ReinstateBody> = {
   async act(desk, situation, { body, act }) {
     act.notes = body.notes ?? {};
     const meant = localesToReinstate(situation, body.locales);
-    await publishLocales(desk, situation, { ...body, locales: meant });
+    await publishMeant(desk, situation, { ...body, locales: meant });
     const particulars = { locales: meant, notes: act.notes };
     return { to: 'published', reason: body.reason ?? null, particulars, answer: { locales: meant } };
   },

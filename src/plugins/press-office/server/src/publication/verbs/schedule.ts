@@ -56,19 +56,21 @@ export const schedule: VerbDefinition<ScheduleBody> = {
     const embargoUntil = until.toISOString();
     const meant = localesMeant(situation, body.locales);
     // Nobody is asked at that moment: whoever schedules must be allowed to publish all of it.
-    if (body.withDependencies) await linkedToPublish(desk, situation.links.hidden);
+    const linked = body.withDependencies ? await linkedToPublish(desk, situation.links.hidden) : [];
+    const dependencies = linked.map(({ documentId }) => documentId);
     await setEmbargo(desk, situation.record, until);
-    const scheduled = { embargoUntil, locales: meant, leftOut: localesLeftOut(situation, meant) };
+    const leftOut = localesLeftOut(situation, meant);
+    const scheduled = { embargoUntil, locales: meant, leftOut, dependencies };
     return {
       to: 'scheduled',
       change: {
         embargo_until: embargoUntil,
         locales: JSON.stringify(meant),
-        with_dependencies: body.withDependencies ? 1 : 0,
+        dependencies: JSON.stringify(dependencies),
         fell_due_at: null,
         lateness_ms: null,
       },
-      particulars: { ...scheduled, withDependencies: body.withDependencies === true },
+      particulars: scheduled,
       answer: scheduled,
     };
   },

@@ -23,7 +23,7 @@ export const unschedule: VerbDefinition<{ reason?: string | undefined }> = {
 export const offTheAgenda = {
   embargo_until: null,
   locales: null,
-  with_dependencies: 0,
+  dependencies: null,
   failures: 0,
   failure: null,
   retry_at: null,

@@ -19,6 +19,8 @@ export interface Situation {
   stage: StageRow;
   /** The drafts, in every locale. */
   record: DeskRecord;
+  /** Stands for the words of all drafts. */
+  words: string;
   /** What they link to, and which of it is not public. */
   links: PublicLinks;
   /** What of it is or was public, a locale each. */
