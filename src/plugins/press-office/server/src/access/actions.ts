@@ -14,6 +14,13 @@ export const actions = [
     displayName: 'Publish press releases, with what they link to',
     subCategory: 'publication',
   },
+  {
+    section: 'plugins',
+    pluginName: 'press-office',
+    uid: 'audit',
+    displayName: 'Read the audit',
+    subCategory: 'audit',
+  },
 ] as const;
 
 export type Action = (typeof actions)[number]['uid'];

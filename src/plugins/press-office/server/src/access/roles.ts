@@ -24,7 +24,7 @@ export const roles: Role[] = [
     name: 'Editor · Éditeur · رئيس التحرير',
     description: 'Writes, checks and publishes. · Rédige, vérifie et publie. · يحرر ويراجع وينشر.',
     contentManager: ['create', 'read', 'update', 'delete', 'publish'],
-    pressOffice: ['intake', 'publish'],
+    pressOffice: ['audit', 'intake', 'publish'],
   },
   {
     code: 'press-office-head',
@@ -32,6 +32,6 @@ export const roles: Role[] = [
     description:
       'Answers for everything that is published. · Répond de tout ce qui est publié. · يتحمل مسؤولية كل ما ينشر.',
     contentManager: ['create', 'read', 'update', 'delete', 'publish'],
-    pressOffice: ['intake', 'publish'],
+    pressOffice: ['audit', 'intake', 'publish'],
   },
 ];
