@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
  */
 export async function checkDatabase() {
   try {
-    const { connection } = configuration();
+    const { connection } = databaseConfiguration();
     await probes[connection.client](connection.connection);
   } catch (error) {
     throw new SetupError(`The database cannot be opened: ${error.message || error.code}\n${advice}`);
@@ -23,7 +23,8 @@ export async function checkDatabase() {
 const advice =
   'Check DATABASE_CLIENT, DATABASE_FILENAME and DATABASE_URL in the environment or in .env (README.md, "Configuration").';
 
-const configuration = () =>
+/** The database that Strapi is configured to use, in the form of its `config/database`. */
+export const databaseConfiguration = () =>
   require(path.join(root, 'dist', 'config', 'database.js')).default({ env: require('@strapi/utils').env });
 
 const probes = {

@@ -69,8 +69,8 @@ describe('what each may do', () => {
   const writer = ['create', 'read', 'update', 'delete'];
   const permissions: [string, string[], string[]][] = [
     ['press-office-writer', writer, ['intake']],
-    ['press-office-editor', [...writer, 'publish'], ['intake', 'publish']],
-    ['press-office-head', [...writer, 'publish'], ['intake', 'publish']],
+    ['press-office-editor', [...writer, 'publish'], ['audit', 'intake', 'publish']],
+    ['press-office-head', [...writer, 'publish'], ['audit', 'intake', 'publish']],
   ];
 
   test.each(permissions)('%s', async (code, contentManager, pressOffice) => {

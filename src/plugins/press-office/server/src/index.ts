@@ -1,3 +1,6 @@
+import { auditController } from './audit/audit.controller';
+import { auditRoutes } from './audit/audit.routes';
+import { auditService } from './audit/audit.service';
 import { auditTables } from './audit/tables';
 import bootstrap from './bootstrap';
 import config from './config';
@@ -21,7 +24,12 @@ export default {
   destroy,
   config,
   contentTypes: { ...contentTypes, ...recordTables, ...auditTables, ...publicationTables },
-  controllers: { intake: intakeController, newsroom: newsroomController, publication: publicationController },
-  routes: { intake: intakeRoutes, newsroom: newsroomRoutes, publication: publicationRoutes },
-  services: { intake: intakeService, publication: publicationService },
+  controllers: {
+    audit: auditController,
+    intake: intakeController,
+    newsroom: newsroomController,
+    publication: publicationController,
+  },
+  routes: { audit: auditRoutes, intake: intakeRoutes, newsroom: newsroomRoutes, publication: publicationRoutes },
+  services: { audit: auditService, intake: intakeService, publication: publicationService },
 };

@@ -1,5 +1,6 @@
 import type { Subject } from '../../../contracts/subject';
 import { storableText } from '../drafting/storable-text';
+import { type EditionRow, tables } from '../editions/rows';
 import { lockRecord } from '../editions/write/lock-record';
 import type { Database } from '../shared/database';
 import { entryHashOf } from './audit-entry';
@@ -27,11 +28,13 @@ export interface NewEntry {
 /**
  * Adds one act to the audit and seals it to the entry before. Call it once an act, in the act's transaction, which
  * holds the record's lock (`lockRecord`), so that sequences have no gap and no entry is sealed to one that is rolled
- * back. Control characters, which no reader sees and PostgreSQL does not keep, are left out of its words.
+ * back. Control characters, which no reader sees and PostgreSQL does not keep, are left out of its words. The first entry also says how many editions are older than the audit
+ * (`particulars.editionsBeforeAudit`), if any are: no others may be without an entry.
  */
 export async function appendEntry(database: Database, entry: NewEntry): Promise<AuditRow> {
   await lockRecord(database);
   const previous = await database<AuditRow>(auditTable).orderBy('sequence', 'desc').first('sequence', 'hash');
+  const particulars = previous === undefined ? await withEditionsBefore(database, entry) : entry.particulars;
   const unsealed = {
     sequence: (previous?.sequence ?? 0) + 1,
     at: entry.at.toISOString(),
@@ -43,7 +46,7 @@ export async function appendEntry(database: Database, entry: NewEntry): Promise<
     from_stage: entry.from,
     to_stage: entry.to,
     reason: storable(entry.reason),
-    particulars: JSON.stringify(storableText(JSON.parse(JSON.stringify(entry.particulars)))),
+    particulars: JSON.stringify(storableText(JSON.parse(JSON.stringify(particulars)))),
     editions: JSON.stringify(entry.editions),
     previous_hash: previous?.hash ?? null,
   };
@@ -55,3 +58,11 @@ export async function appendEntry(database: Database, entry: NewEntry): Promise<
 }
 
 const storable = (text: string | null) => storableText(text) as string | null;
+
+async function withEditionsBefore(database: Database, { particulars, at }: NewEntry): Promise<NewEntry['particulars']> {
+  const [row] = (await database<EditionRow>(tables.editions)
+    .where('issued_at', '<', at.toISOString())
+    .count({ total: '*' })) as unknown as { total: number | string }[];
+  const total = Number(row?.total ?? 0);
+  return total === 0 ? particulars : { ...particulars, editionsBeforeAudit: total };
+}
