@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { createRoles, registerActions } from './access/create-roles.service';
 import { localeList } from './config';
+import { noteFilesOfEditions } from './editions/note-files.service';
 import { startSample } from './sample-world/start-sample.service';
 import { keepPublicFiles } from './publication/keep-public-files.service';
 import { keepPublicLocales } from './publication/keep-public-locales.service';
@@ -11,6 +12,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await createLocales(strapi, localeList(strapi.plugin('press-office').config('locales')));
   await registerActions(strapi);
   await createRoles(strapi);
+  await noteFilesOfEditions(strapi);
   keepPublicFiles(strapi);
   keepPublicLocales(strapi);
   await startSample(strapi);
