@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { createRoles, registerActions } from './access/create-roles.service';
 import { localeList } from './config';
 import { noteFilesOfEditions } from './editions/note-files.service';
+import { keepFromLibraryApi } from './files/keep-from-library-api.service';
+import { warnOfOtherProvider } from './files/warn-of-other-provider.service';
 import { startSample } from './sample-world/start-sample.service';
 import { keepPublicFiles } from './publication/keep-public-files.service';
 import { keepPublicLocales } from './publication/keep-public-locales.service';
@@ -13,6 +15,8 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await registerActions(strapi);
   await createRoles(strapi);
   await noteFilesOfEditions(strapi);
+  keepFromLibraryApi(strapi);
+  warnOfOtherProvider(strapi);
   keepPublicFiles(strapi);
   keepPublicLocales(strapi);
   await startSample(strapi);
