@@ -25,6 +25,7 @@ test('the plugin is there, with its nouns and the tables of the record', () => {
   ).toEqual([
     'edition',
     'edition-facet',
+    'edition-file',
     'figure',
     'media-contact',
     'newsroom-version',
