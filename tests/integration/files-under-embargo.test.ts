@@ -457,6 +457,26 @@ describe.each([
   });
 });
 
+test('over GraphQL, where a host offers its media library, the same files are shown', async () => {
+  const closed = await uploadPicture(editor, 'graphql-closed');
+  const ask = (query: string) =>
+    request(booted.strapi.server.httpServer)
+      .post('/GraphQL/')
+      .set(readers['an API token for everything'] ?? {})
+      .send({ query });
+  const page = '(pagination: { limit: -1 }, sort: "url")';
+  const { body } = await ask(`{ uploadFiles${page} { url } uploadFiles_connection { pageInfo { total } } }`).expect(
+    200,
+  );
+  const listed = await get('/api/upload/files?sort=url', readers['an API token for everything']).expect(200);
+  const urls = (listed.body as LibraryFile[]).map(({ url }) => url);
+  expect(body.data.uploadFiles.map(({ url }: LibraryFile) => url)).toEqual(urls);
+  expect(body.data.uploadFiles_connection.pageInfo.total).toBe(urls.length);
+  const found = await ask(`{ uploadFiles(filters: { name: { contains: "graphql-closed" } }) { url } }`).expect(200);
+  expect(found.body.data.uploadFiles).toEqual([]);
+  expect(closed.name).toContain('graphql-closed');
+});
+
 test('who uploads through the API is answered', async () => {
   const answer = await request(booted.strapi.server.httpServer)
     .post('/api/upload')

@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { repository } from './app-folder';
@@ -12,7 +12,8 @@ export interface HostType {
 
 /**
  * Makes a compiled application, below a folder that stands for the application's, which has the repository's
- * configuration and a content type of its own besides, with Strapi's usual REST routes. Answers where it is.
+ * configuration and a content type of its own besides, which Strapi offers over REST and GraphQL as it usually does (the
+ * media library too). Answers where it is.
  */
 export async function compileWithHostType(folder: string, type: HostType): Promise<string> {
   const { singularName, pluralName, attributes } = type;
@@ -20,7 +21,13 @@ export async function compileWithHostType(folder: string, type: HostType): Promi
   const dist = path.join(folder, 'dist');
   const api = path.join(dist, 'src', 'api', singularName);
   await mkdir(path.join(api, 'content-types', singularName), { recursive: true });
-  await symlink(path.join(compiled, 'config'), path.join(dist, 'config'));
+  await mkdir(path.join(dist, 'config', 'env', 'test'), { recursive: true });
+  for (const file of (await readdir(path.join(compiled, 'config'))).filter((name) => name.endsWith('.js'))) {
+    // Strapi reads no configuration through a link.
+    const original = JSON.stringify(path.join(compiled, 'config', file));
+    await writeFile(path.join(dist, 'config', file), `module.exports = require(${original});`);
+  }
+  await writeFile(path.join(dist, 'config', 'env', 'test', 'plugins.js'), usualGraphql);
   await symlink(path.join(compiled, 'src', 'index.js'), path.join(dist, 'src', 'index.js'));
   const schema = {
     kind: 'collectionType',
@@ -39,3 +46,5 @@ export async function compileWithHostType(folder: string, type: HostType): Promi
 }
 
 const factories = { controllers: 'createCoreController', routes: 'createCoreRouter', services: 'createCoreService' };
+
+const usualGraphql = 'module.exports = () => ({ graphql: { config: { shadowCRUD: true } } });';

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { closingEditions } from '../editions/read/readable-files';
 import { databaseOf } from '../shared/database';
+import { atDesk } from '../shared/desk';
 import { servedFiles } from './library';
 
 const library = 'plugin::upload.file';
@@ -19,8 +20,9 @@ interface Route {
 export function keepFromLibraryApi(strapi: Core.Strapi): void {
   const narrow = async ({ params }: { params: { where?: unknown } }) => {
     if (!isAskedByThePublic(strapi)) return;
-    const database = databaseOf(strapi);
-    const served = servedFiles(database, await closingEditions(database)).select('file.id');
+    // In the caller's transaction, if there is one: GraphQL reads in one.
+    const closing = await atDesk(strapi, ({ database }) => closingEditions(database));
+    const served = servedFiles(databaseOf(strapi), closing).select('file.id');
     params.where = { $and: [params.where ?? {}, { id: { $in: served } }] };
   };
   strapi.db.lifecycles.subscribe({
@@ -38,8 +40,11 @@ export function keepFromLibraryApi(strapi: Core.Strapi): void {
 function isAskedByThePublic(strapi: Core.Strapi): boolean {
   const context = strapi.requestContext.get();
   if (context === undefined) return false;
-  if (context.path === strapi.config.get('plugin::graphql.endpoint', '/graphql')) return true;
+  if (plain(context.path) === plain(strapi.config.get('plugin::graphql.endpoint', '/graphql'))) return true;
   const { info } = (context.state.route ?? {}) as Route;
   const isReading = ['GET', 'HEAD'].includes(context.method);
   return isReading && info?.type === 'content-api' && info.pluginName === 'upload';
 }
+
+/** The router takes capitals, and a slash at the end, for nothing. */
+const plain = (path: string) => path.toLowerCase().replace(/\/+$/, '');
