@@ -3,6 +3,7 @@ import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import request from 'supertest';
 
+import { warnOfOtherProvider } from '../../src/plugins/press-office/server/src/files/warn-of-other-provider.service';
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
 import { addressesOf, type LibraryFile, uploadPicture, uploadText } from '../support/library';
@@ -348,7 +349,7 @@ describe('the pass of the panel', () => {
     expect(cookiesIn(await gone.send('get', '/admin/users/me').expect(401))).toEqual([]);
   });
 
-  test('goes over encrypted connections alone where the host is reached by one, and to where it is', async () => {
+  test('goes over encrypted connections alone where the host is reached by one', async () => {
     const { strapi } = booted;
     const before = strapi.config.get('server.proxy.koa');
     strapi.server.app.proxy = true;
@@ -501,6 +502,18 @@ test('the files of what was published before the record noted files are open aft
   await booted.restart();
   booted.setClock(start);
   expect(await statuses(addressesOf(picture))).toEqual(all(200, addressesOf(picture)));
+});
+
+test('a host whose files are kept and served by another provider is told so at the start', () => {
+  const { config, log } = booted.strapi;
+  const warn = jest.spyOn(log, 'warn').mockReturnValue(log);
+  warnOfOtherProvider(booted.strapi);
+  expect(warn).not.toHaveBeenCalled();
+  config.set('plugin::upload.provider', 'aws-s3');
+  warnOfOtherProvider(booted.strapi);
+  config.set('plugin::upload.provider', 'local');
+  expect(warn.mock.calls).toEqual([[expect.stringContaining('"aws-s3"')]]);
+  warn.mockRestore();
 });
 
 test('the gate finds files by an index', async () => {
