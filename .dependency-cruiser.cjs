@@ -6,7 +6,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
-  '(access|audit|content-types|copy-desk|drafting|figures|intake|panel-layouts|publication|public-documents|sample-world|editions/write)/',
+  '(access|audit|content-types|copy-desk|drafting|figures|files|intake|panel-layouts|publication|public-documents|sample-world|editions/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
@@ -21,6 +21,7 @@ const mayImport = {
   'copy-desk': ['intake/(findings|languages|text|times)/', 'public-documents/(blocks/|drafts\\.ts)'],
   drafting: ['editions/read'],
   figures: [],
+  files: ['editions/(read/|rows\\.ts)'],
   'panel-layouts': [],
   'public-documents': ['figures'],
   'editions/read': ['editions/(rows|seal)\\.ts'],

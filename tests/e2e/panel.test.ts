@@ -6,7 +6,9 @@ import { contentTypes } from '../../src/plugins/press-office/server/src/content-
 import { sayIn } from '../../src/plugins/press-office/server/src/shared/translate';
 import { openBrowser, type Panel, signInToPanel } from '../support/browser';
 import { deskOf } from '../support/desk';
+import { uploadPicture } from '../support/library';
 import { type OpenApplication, openApplication } from '../support/open-application';
+import { signIn } from '../support/panel';
 
 type Language = 'ar' | 'fr';
 type Messages = Record<string, string>;
@@ -112,6 +114,19 @@ test('an Arabic release is written from right to left, saved, published, and rea
   const [release] = await read('press-releases', 'ar', 'fields=*');
   expect(release).toMatchObject({ title: words.title, topics: ['التكوين المهني', 'emploi'], dir: 'rtl' });
   expect(release?.body).toMatchObject({ text: words.body });
+});
+
+test('a cover that nobody else may see yet is shown in the form', async () => {
+  const { page, visit, shoot } = panels.fr;
+  const cover = await uploadPicture(await signIn(application, 'press-office-writer'), 'cover');
+  const words = { title: 'Sous embargo', cover: cover.id };
+  const release = await deskOf(application.strapi).draft('press-release', { fr: words });
+  await visit('press-release', { documentId: release }, 'fr');
+  const picture = page.locator(`img[src*="${cover.hash}"]`).first();
+  await picture.waitFor();
+  expect(await picture.evaluate(widthOnceLoaded)).toBeGreaterThan(0);
+  await shoot('cover-of-a-draft-fr', 'whole');
+  expect((await fetch(`${application.address}${cover.url}`)).status).toBe(404);
 });
 
 test('a list of releases shows title, type and date, with the type in words', async () => {
@@ -228,4 +243,12 @@ function spaceBesideText(editor: Element): { right: number; width: number } {
   range.selectNodeContents(editor.querySelector('[data-slate-string]') ?? editor);
   const [words, frame] = [range.getBoundingClientRect(), editor.getBoundingClientRect()];
   return { right: frame.right - words.right, width: frame.width };
+}
+
+/** How wide a picture is that was loaded; 0 for one that was refused. Runs in the page. */
+async function widthOnceLoaded(element: Element): Promise<number> {
+  const picture = element as HTMLImageElement;
+  if (!picture.complete)
+    await new Promise((resolve) => ['load', 'error'].forEach((end) => picture.addEventListener(end, resolve)));
+  return picture.naturalWidth;
 }

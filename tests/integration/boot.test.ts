@@ -26,6 +26,7 @@ test('the plugin is there, with its nouns and the tables of the record and the a
     'audit-entry',
     'edition',
     'edition-facet',
+    'edition-file',
     'figure',
     'media-contact',
     'newsroom-version',

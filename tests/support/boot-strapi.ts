@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { createAppFolder, repository } from './app-folder';
+import { compileWithHostType, type HostType } from './host-type';
 import { createPostgresDatabase } from './postgres-database';
 
 /** Environment variables of one start; `undefined` takes one away. */
@@ -29,17 +30,23 @@ export interface BootOptions {
   environment?: Environment;
   /** Whether the built admin panel is served too. */
   servesPanel?: boolean;
+  /** A content type that the host application has of its own. */
+  hostType?: HostType;
 }
 
 /**
  * Boots the application on an empty SQLite file, or on an empty PostgreSQL database with `TEST_DATABASE=postgres`.
  * Without the sample world, unless `environment` says otherwise.
  */
-export async function bootStrapi({ environment = {}, servesPanel = false }: BootOptions = {}): Promise<BootedStrapi> {
+export async function bootStrapi(options: BootOptions = {}): Promise<BootedStrapi> {
+  const { environment = {}, servesPanel = false, hostType } = options;
   const { folder, discard } = await createAppFolder();
-  const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : useSqlite(folder);
+  const distDir = hostType === undefined ? path.join(repository, 'dist') : await compileWithHostType(folder, hostType);
   const always = testEnvironment();
-  let running: Core.Strapi | null = await start(folder, { environment: { ...always, ...environment }, servesPanel });
+  const startWith = (given: Environment) =>
+    start(folder, { distDir, environment: { ...always, ...given }, servesPanel });
+  const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : useSqlite(folder);
+  let running: Core.Strapi | null = await startWith(environment);
   return {
     folder,
     get strapi() {
@@ -51,7 +58,7 @@ export async function bootStrapi({ environment = {}, servesPanel = false }: Boot
     async restart(changed = environment) {
       await running?.destroy();
       running = null;
-      running = await start(folder, { environment: { ...always, ...changed }, servesPanel });
+      running = await startWith(changed);
     },
     async stop() {
       await running?.destroy();
@@ -61,9 +68,14 @@ export async function bootStrapi({ environment = {}, servesPanel = false }: Boot
   };
 }
 
-async function start(appDir: string, { environment, servesPanel }: Required<BootOptions>): Promise<Core.Strapi> {
+interface Start {
+  distDir: string;
+  environment: Environment;
+  servesPanel: boolean;
+}
+
+async function start(appDir: string, { distDir, environment, servesPanel }: Start): Promise<Core.Strapi> {
   setEnvironment(environment);
-  const distDir = path.join(repository, 'dist');
   const strapi = createStrapi({ appDir, distDir, serveAdminPanel: servesPanel });
   strapi.log.level = 'warn';
   try {

@@ -2,6 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 import { createRoles, registerActions } from './access/create-roles.service';
 import { localeList } from './config';
+import { noteFilesOfEditions } from './editions/note-files.service';
+import { keepFromLibraryApi } from './files/keep-from-library-api.service';
+import { warnOfOtherProvider } from './files/warn-of-other-provider.service';
 import { startSample } from './sample-world/start-sample.service';
 import { startClockwork } from './publication/agenda/clockwork.service';
 import { keepPublicFiles } from './publication/keep-public-files.service';
@@ -12,6 +15,9 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await createLocales(strapi, localeList(strapi.plugin('press-office').config('locales')));
   await registerActions(strapi);
   await createRoles(strapi);
+  await noteFilesOfEditions(strapi);
+  keepFromLibraryApi(strapi);
+  warnOfOtherProvider(strapi);
   keepPublicFiles(strapi);
   keepPublicLocales(strapi);
   await startSample(strapi);

@@ -4,6 +4,7 @@ import type { EditionKind, EditionState, SubjectKind } from '../../../contracts/
 export const tables = {
   editions: 'press_office_editions',
   facets: 'press_office_edition_facets',
+  files: 'press_office_edition_files',
   slugs: 'press_office_public_slugs',
   versions: 'press_office_newsroom_versions',
 } as const;
@@ -43,6 +44,11 @@ export interface FacetRow {
   name: string;
   value: string;
   released_at: string;
+}
+
+export interface FileRow {
+  edition_id: number;
+  url: string;
 }
 
 export interface VersionRow {

@@ -9,6 +9,8 @@ import { refusalForPublicFile } from './refusals';
 interface LibraryFile {
   url: string;
   name: string;
+  /** The smaller copies of a picture. */
+  formats: Record<string, { url: string }> | null;
 }
 
 /** Strapi's upload service, as far as it changes a file that is there. */
@@ -25,7 +27,7 @@ export function keepPublicFiles(strapi: Core.Strapi): void {
   const upload = strapi.plugin('upload').service('upload') as UploadService;
   const { remove, replace } = upload;
   const refuse = async (file: LibraryFile | null) => {
-    if (file === null || !(await isFileOnRecord(databaseOf(strapi), file.url))) return;
+    if (file === null || !(await isFileOnRecord(databaseOf(strapi), addressesOf(file)))) return;
     throw refusedError(refusalForPublicFile(file.name, sayToCaller(strapi)));
   };
   upload.remove = async (file) => {
@@ -37,3 +39,5 @@ export function keepPublicFiles(strapi: Core.Strapi): void {
     return replace(id, ...rest);
   };
 }
+
+const addressesOf = ({ url, formats }: LibraryFile) => [url, ...Object.values(formats ?? {}).map((copy) => copy.url)];

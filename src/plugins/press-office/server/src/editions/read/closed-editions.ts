@@ -11,5 +11,6 @@ export function closedUpTo(editions: readonly Pick<EditionRow, 'kind' | 'number'
   return Math.max(0, ...editions.filter(isClosing).map(({ number }) => number));
 }
 
-const isClosing = ({ kind, document }: Pick<EditionRow, 'kind' | 'document'>) =>
+/** Whether an edition is a withdrawal that closes every edition before it. */
+export const isClosing = ({ kind, document }: Pick<EditionRow, 'kind' | 'document'>): boolean =>
   kind === 'withdrawal' && closingReasons.includes((JSON.parse(document) as WithdrawnDocument).withdrawal.reason);

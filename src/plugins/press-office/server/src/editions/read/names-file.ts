@@ -1,13 +1,8 @@
 import type { Database } from '../../shared/database';
-import { type EditionRow, tables } from '../rows';
+import { type FileRow, tables } from '../rows';
 
-/** Whether any edition, also an earlier one, names the file at an address (`/uploads/…` or a whole URL). */
-export async function isFileOnRecord(database: Database, url: string): Promise<boolean> {
-  const pattern = `%${JSON.stringify(url)
-    .slice(1, -1)
-    .replace(/[\\%_]/g, '\\$&')}%`;
-  const row = await database<EditionRow>(tables.editions)
-    .whereRaw("document like ? escape '\\'", [pattern])
-    .first('id');
+/** Whether any edition, also an earlier one, names a file by one of its addresses (`/uploads/…` or a whole URL). */
+export async function isFileOnRecord(database: Database, urls: readonly string[]): Promise<boolean> {
+  const row = await database<FileRow>(tables.files).whereIn('url', urls).first('edition_id');
   return row !== undefined;
 }

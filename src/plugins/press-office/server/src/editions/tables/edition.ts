@@ -19,6 +19,8 @@ export default recordTable({
       name: 'press_office_editions_newest_idx',
       columns: ['subject_kind', 'language', 'state', 'released_at', 'id'],
     },
+    // Withdrawals are few, and are asked for alone.
+    { name: 'press_office_editions_kind_idx', columns: ['kind'] },
   ],
   attributes: {
     subjectKind: { type: 'string', required: true },

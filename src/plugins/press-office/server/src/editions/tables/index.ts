@@ -1,5 +1,6 @@
 import edition from './edition';
 import editionFacet from './edition-facet';
+import editionFile from './edition-file';
 import newsroomVersion from './newsroom-version';
 import publicSlug from './public-slug';
 
@@ -7,6 +8,7 @@ import publicSlug from './public-slug';
 export const recordTables = {
   edition: { schema: edition },
   'edition-facet': { schema: editionFacet },
+  'edition-file': { schema: editionFile },
   'public-slug': { schema: publicSlug },
   'newsroom-version': { schema: newsroomVersion },
 };

@@ -4,6 +4,7 @@ import type { Database } from '../../shared/database';
 import { type EditionRow, type FacetRow, tables } from '../rows';
 import { hashOf, sealOf } from '../seal';
 import { claimSlug } from './claim-slug';
+import { recordFiles } from './record-files';
 
 /** A public document about to enter the record. Its place (number, slug, instants) is in its head. */
 export interface NewEdition {
@@ -18,7 +19,7 @@ export interface NewEdition {
 
 /**
  * Adds one edition to the record: supersedes the newest one of its locale, seals the new one to the subject's chain,
- * files it under its facets and claims its slug. Call it inside the transaction of the act that makes it public.
+ * files it under its facets, notes the files that it names and claims its slug. Call it inside the transaction of the act that makes it public.
  * @throws SlugTakenError when the slug belongs to another subject
  * @throws the database's unique violation when two acts wrote the same number at once: the later one rolls back
  */
@@ -30,6 +31,7 @@ export async function writeEdition(db: Database, edition: NewEdition): Promise<E
     .insert(await sealedRow(db, edition))
     .returning('*');
   if (row === undefined) throw new Error('The database did not return the edition it was given.');
+  await recordFiles(db, row);
   if (document.state === 'live') await fileUnderFacets(db, edition, row);
   return row;
 }
