@@ -26,9 +26,10 @@ export interface NewEntry {
 }
 
 /**
- * Adds one act to the audit and seals it to the entry before. Call it once an act, in the act's transaction, which
- * holds the record's lock (`lockRecord`), so that sequences have no gap and no entry is sealed to one that is rolled
- * back. Control characters, which no reader sees and PostgreSQL does not keep, are left out of its words. The first entry also says how many editions are older than the audit
+ * Adds one act to the audit and seals it to the entry before. Call it once an act and subject, right after its editions
+ * are written, in the act's transaction, which holds the record's lock (`lockRecord`), so that sequences have no gap and
+ * no entry is sealed to one that is rolled back. Control characters, which no reader sees and PostgreSQL does not keep,
+ * are left out of its words. The very first entry also says how many editions are older than the audit
  * (`particulars.editionsBeforeAudit`), if any are: no others may be without an entry.
  */
 export async function appendEntry(database: Database, entry: NewEntry): Promise<AuditRow> {
