@@ -4,7 +4,8 @@ import { isFileOnRecord } from '../editions/read/names-file';
 import { databaseOf } from '../shared/database';
 import { sayToCaller } from '../shared/desk-language';
 import { refusedError } from '../shared/errors';
-import { refusalForPublicFile } from './refusals';
+import { isFileAgreedOn } from './is-file-agreed-on.service';
+import { refusalForAgreedFile, refusalForPublicFile } from './refusals';
 
 interface LibraryFile {
   url: string;
@@ -21,14 +22,19 @@ interface UploadService {
 
 /**
  * Keeps the bytes of what was published: a file that an edition names is neither replaced nor deleted, since the record
- * would say the same and show something else. To be called in `bootstrap`, once the upload plugin has its services.
+ * would say the same and show something else. Nor is one of a release that is approved: it comes out as it was approved. To
+ * be called in `bootstrap`, once the upload plugin has its services.
  */
 export function keepPublicFiles(strapi: Core.Strapi): void {
   const upload = strapi.plugin('upload').service('upload') as UploadService;
   const { remove, replace } = upload;
   const refuse = async (file: LibraryFile | null) => {
-    if (file === null || !(await isFileOnRecord(databaseOf(strapi), addressesOf(file)))) return;
-    throw refusedError(refusalForPublicFile(file.name, sayToCaller(strapi)));
+    if (file === null) return;
+    const say = sayToCaller(strapi);
+    if (await isFileOnRecord(databaseOf(strapi), addressesOf(file))) {
+      throw refusedError(refusalForPublicFile(file.name, say));
+    }
+    if (await isFileAgreedOn(strapi, addressesOf(file))) throw refusedError(refusalForAgreedFile(file.name, say));
   };
   upload.remove = async (file) => {
     await refuse(file);

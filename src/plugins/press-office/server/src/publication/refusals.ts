@@ -108,3 +108,10 @@ export const refusalForScheduledLocale = (locale: string, say: Say): Refusal => 
   stage: null,
   message: say('publication.locale-is-scheduled', { locale }),
 });
+
+export const refusalForAgreedFile = (name: string, say: Say): Refusal => ({
+  code: 'FILE_IS_APPROVED',
+  verb: 'delete',
+  stage: null,
+  message: say('publication.file-is-approved', { name }),
+});
