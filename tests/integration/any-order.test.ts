@@ -104,6 +104,7 @@ test('the public reads what the record says is live, and the record only grows',
         record = await check(releases, record);
         stepsDone += 1;
       }
+      await verifyAudit();
     }),
     {
       numRuns: Number(process.env.PRESS_OFFICE_PROPERTY_RUNS ?? 12),
@@ -294,6 +295,15 @@ async function check(releases: Release[], before: Edition[]): Promise<Edition[]>
   expect(after.length).toBeGreaterThanOrEqual(before.length);
   for (const { id } of releases) verifyChain(after.filter(({ subject_id }) => subject_id === id));
   return after;
+}
+
+/** The command's own walk over record and audit, on the running application's database. */
+async function verifyAudit(): Promise<void> {
+  const { strapi } = booted;
+  const audit = strapi.plugin('press-office').service('audit') as {
+    verify(connection: typeof strapi.db.connection): Promise<{ problems: unknown[] }>;
+  };
+  expect((await audit.verify(strapi.db.connection)).problems).toEqual([]);
 }
 
 const liveWords = (release: Release, locale: Locale): string[] => {

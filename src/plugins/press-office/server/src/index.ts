@@ -1,3 +1,4 @@
+import { may } from './access/may.policy';
 import { auditController } from './audit/audit.controller';
 import { auditRoutes } from './audit/audit.routes';
 import { auditService } from './audit/audit.service';
@@ -31,5 +32,6 @@ export default {
     publication: publicationController,
   },
   routes: { audit: auditRoutes, intake: intakeRoutes, newsroom: newsroomRoutes, publication: publicationRoutes },
+  policies: { may },
   services: { audit: auditService, intake: intakeService, publication: publicationService },
 };

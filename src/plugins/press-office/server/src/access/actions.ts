@@ -37,7 +37,4 @@ export type Action = 'intake' | 'audit' | (typeof permitted)[number];
 export const signedIn = ['admin::isAuthenticatedAdmin'];
 
 /** The policies of a desk route: signed in at the panel, and allowed to do this. */
-export const only = (action: Action) => [
-  ...signedIn,
-  { name: 'admin::hasPermissions', config: { actions: [`plugin::press-office.${action}`] } },
-];
+export const only = (action: Action) => [...signedIn, { name: 'plugin::press-office.may', config: { action } }];
