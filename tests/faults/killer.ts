@@ -58,13 +58,17 @@ const longestWaitMs = 500;
 /** Waits, not for long, until a node holds the record's lock and works. */
 async function untilInTransaction(database: Knex, node: string): Promise<boolean> {
   for (const before = Date.now(); Date.now() - before < longestWaitMs; await setTimeout(2)) {
-    const found: unknown[] = await database('pg_stat_activity')
-      .where({ application_name: node })
-      .whereNotNull('xact_start')
-      .whereNot('state', 'idle')
-      .whereRaw("wait_event_type is distinct from 'Lock'")
-      .whereRaw('backend_xid is not null');
-    if (found.length > 0) return true;
+    if ((await workingNodes(database)).includes(node)) return true;
   }
   return false;
+}
+
+/** The names of the nodes that are in the middle of a transaction, and do not wait for another. */
+export async function workingNodes(database: Knex): Promise<string[]> {
+  return (await database('pg_stat_activity')
+    .whereNotNull('xact_start')
+    .whereNotNull('backend_xid')
+    .whereRaw('datname = current_database()')
+    .whereRaw("wait_event_type is distinct from 'Lock'")
+    .pluck('application_name')) as string[];
 }

@@ -3,9 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import { auditIn, verifyAudit } from '../support/audit';
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
-import { type Nodes, prepareNodes } from '../support/nodes';
+import { type ApplicationNode, type Nodes, prepareNodes } from '../support/nodes';
 import { editionsIn, inBrief, verifyChain } from '../support/record';
-import { type Fleet, startFleet } from './killer';
+import { until } from '../support/until';
+import { type Fleet, startFleet, workingNodes } from './killer';
 import { type Seen, startReader } from './reader';
 
 // Three processes of the application on one PostgreSQL database, and a desk that has no clock, in this process.
@@ -108,10 +109,57 @@ test('nothing holds a lock, and the next release is published at once', async ()
   }
 });
 
+test('a node that freezes in the middle of a publication keeps the others waiting for a while, and not for ever', async () => {
+  const { made } = await approvedReleases(10);
+  const due = new Date(Date.now() + 3000).toISOString();
+  for (const id of made) await desk.act('schedule', id, { embargoUntil: due });
+  const frozen = await freezeOneAtWork();
+  const others = fleet.nodes().filter((node) => node !== frozen);
+  try {
+    await until('the others publish', () => allOutOn(others, made), { limitMs: 60_000, everyMs: 200 });
+  } finally {
+    frozen.thaw();
+  }
+  await until('it comes to itself', () => allOutOn([frozen], made), { everyMs: 200 });
+  for (const id of made) {
+    const editions = await editionsIn(booted.strapi, id);
+    expect(inBrief(editions).sort()).toEqual(['ar 1 first live', 'fr 1 first live']);
+    verifyChain(editions);
+  }
+  verifyAudit(await auditIn(booted.strapi));
+}, 120_000);
+
+/** Freezes whichever node is in a transaction, and sees that it still is. */
+async function freezeOneAtWork(): Promise<ApplicationNode> {
+  const { connection } = booted.strapi.db;
+  return until(
+    'a node works',
+    async () => {
+      const working = await workingNodes(connection);
+      const node = fleet.nodes().find(({ name }) => working.includes(name));
+      if (node === undefined) return null;
+      node.freeze();
+      await setTimeout(100);
+      if ((await workingNodes(connection)).includes(node.name)) return node;
+      node.thaw();
+      return null;
+    },
+    { everyMs: 2 },
+  );
+}
+
+async function allOutOn(nodes: readonly ApplicationNode[], releases: string[]): Promise<true | null> {
+  const addresses = nodes.flatMap(({ address }) =>
+    releases.map((id) => `${address}/api/press-releases/${id}?locale=fr`),
+  );
+  const statuses = await Promise.all(addresses.map(async (one) => (await fetch(one)).status));
+  return statuses.every((status) => status === 200) || null;
+}
+
 /** Releases that may be scheduled, and how long one verb takes. */
-async function approvedReleases(): Promise<{ made: string[]; verbMs: number }> {
+async function approvedReleases(count = howMany): Promise<{ made: string[]; verbMs: number }> {
   const made: string[] = [];
-  for (let number = 1; number <= howMany; number += 1) {
+  for (let number = 1; number <= count; number += 1) {
     const words = { ar: { title: `بلاغ رقم ${number}` }, fr: { title: `Communiqué numéro ${number}` } };
     made.push(await desk.draft('press-release', words));
   }
@@ -120,7 +168,7 @@ async function approvedReleases(): Promise<{ made: string[]; verbMs: number }> {
     await desk.act('submit', id);
     await desk.act('approve', id);
   }
-  return { made, verbMs: (performance.now() - before) / (2 * howMany) };
+  return { made, verbMs: (performance.now() - before) / (2 * count) };
 }
 
 /** Kills a node each time that some more releases are out, until all are. */

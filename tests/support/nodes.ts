@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { repository } from './app-folder';
 import { freePort } from './free-port';
-import { type Environment, exitOf, killGroup, launch } from './processes';
+import { type Environment, exitOf, killGroup, launch, signalGroup } from './processes';
 
 /** One process of the application, in production, as `npm start` runs it. */
 export interface ApplicationNode {
@@ -17,6 +17,9 @@ export interface ApplicationNode {
   said(): string;
   /** Kills it with SIGKILL and all that it has started; resolves when it is gone. */
   kill(): Promise<void>;
+  /** Stops it in the middle of whatever it does, with its connections open: as a machine that loses its network. */
+  freeze(): void;
+  thaw(): void;
 }
 
 /** Several processes of the application that share a database. */
@@ -65,6 +68,8 @@ export function prepareNodes(environment: Environment): Nodes {
           killGroup(child);
           await exit;
         },
+        freeze: () => signalGroup(child, 'SIGSTOP'),
+        thaw: () => signalGroup(child, 'SIGCONT'),
       };
     },
     async killAll() {

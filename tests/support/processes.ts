@@ -51,12 +51,14 @@ export function interrupt({ pid }: ChildProcess): void {
 }
 
 /** Ends a process and all that it has started, at once and without asking: as `kill -9` or an empty memory does. */
-export function killGroup({ pid }: ChildProcess): void {
+export const killGroup = (child: ChildProcess): void => signalGroup(child, 'SIGKILL');
+
+/** Sends a signal to a process and all that it has started, if it is still there. */
+export function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(-pid, signal);
   } catch (error) {
-    // It has ended already.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
