@@ -10,7 +10,7 @@ const projects = ['unit', 'architecture', 'integration'];
 
 await runScript(async () => {
   const given = process.argv.slice(2);
-  await build({ panel: given.includes('e2e') });
+  await build({ panel: given.includes('e2e') || given.includes('faults') });
   const chosen = given.includes('--selectProjects') ? [] : ['--selectProjects', ...projects];
   await run(path.join(root, 'node_modules', '.bin', 'jest'), [...chosen, ...given]);
 });

@@ -66,7 +66,7 @@ const sealed = (edition: Edition) => ({
 });
 
 /** SHA-256 of a value in canonical JSON (RFC 8785). */
-const sha256 = (value: unknown) =>
+export const sha256 = (value: unknown) =>
   createHash('sha256')
     .update(String(canonicalize(value)))
     .digest('hex');

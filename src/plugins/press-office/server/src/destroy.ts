@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import { stopClockwork } from './publication/agenda/clockwork.service';
+import { untilIdle } from './shared/until-idle';
 
-export default ({ strapi }: { strapi: Core.Strapi }) => stopClockwork(strapi);
+export default async ({ strapi }: { strapi: Core.Strapi }) => {
+  await stopClockwork(strapi);
+  // A start that failed may have no database.
+  if (strapi.db !== undefined) await untilIdle(strapi);
+};

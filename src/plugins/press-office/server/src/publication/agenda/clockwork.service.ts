@@ -8,7 +8,7 @@ import { publishDue } from './publish-due.service';
 interface Clockwork {
   /** Looks at the agenda again: something on it has changed. */
   wake(): void;
-  /** Ends, after what it is doing. */
+  /** Ends, after the release that it is publishing. */
   stop(): Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export function startClockwork(strapi: Core.Strapi): void {
 /** Tells the clockwork, if it runs, that the agenda has changed. */
 export const wakeClockwork = (strapi: Core.Strapi): void => clockworks.get(strapi)?.wake();
 
-/** Stops the clockwork; what it is publishing is finished first. */
+/** Stops the clockwork; the release that it is publishing is finished first, and the others wait for the next start. */
 export const stopClockwork = async (strapi: Core.Strapi): Promise<void> => clockworks.get(strapi)?.stop();
 
 function wind(strapi: Core.Strapi, sweepMs: number): Clockwork {
@@ -44,7 +44,7 @@ function wind(strapi: Core.Strapi, sweepMs: number): Clockwork {
     const clock = strapi.plugin('press-office').config<Clock>('clock');
     let delay = sweepMs;
     try {
-      await publishDue(strapi, clock());
+      await publishDue(strapi, clock(), () => isStopped);
       const next = await nextTurn(databaseOf(strapi));
       if (next !== null) delay = Math.min(Math.max(1, Date.parse(next) - clock().getTime()), sweepMs);
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 
 import { lockRecord } from '../../editions/write/lock-record';
 import type { Clock } from '../../shared/clock';
@@ -19,10 +20,11 @@ export interface Run {
 /**
  * Publishes what is due at `now`, each release in a transaction of its own. It may run twice, on two nodes at once, after a
  * crash or a week of downtime: each release is published exactly once.
+ * @param isToStop asked before each release: what is left stays on the agenda
  */
-export async function publishDue(strapi: Core.Strapi, now: Date): Promise<Run> {
+export async function publishDue(strapi: Core.Strapi, now: Date, isToStop = () => false): Promise<Run> {
   const run: Run = { published: [], failed: [] };
-  while (await hasDue(databaseOf(strapi), now)) {
+  while (!isToStop() && (await hasDue(databaseOf(strapi), now))) {
     const claimed: { row: StageRow | null } = { row: null };
     const outcome = await attempt(strapi, { now, claimed });
     if (outcome === 'nothing') break;
@@ -42,22 +44,37 @@ async function attempt(
   strapi: Core.Strapi,
   { now, claimed }: Attempt,
 ): Promise<FallenDue | Run['failed'][0] | 'nothing'> {
+  let row: StageRow;
   try {
     return await publishOne(strapi, { now, claimed, withDependencies: true });
   } catch (error) {
     if (claimed.row === null) throw error;
-    strapi.log.error(`press-office: ${claimed.row.release_id} is due and could not be published as scheduled`, error);
+    row = claimed.row;
+    strapi.log.error(`press-office: ${row.release_id} is due and could not be published as scheduled`, error);
+    // A fault of the machine that may be over in a second: nothing of what was approved is left out for it.
+    if (!isOfTheRelease(error) && row.failures === 0) return putOff(strapi, row, { now, error });
   }
-  const { row } = claimed;
   try {
     // What should come out with it cannot. The release comes out all the same: what is promised is its hour.
     return await publishOne(strapi, { now, claimed, withDependencies: false });
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
     strapi.log.error(`press-office: ${row.release_id} is due and cannot be published`, error);
-    await atDesk(strapi, ({ database }) => noteFailure(database, row, { now, failure }));
-    return { documentId: row.release_id, failure };
+    return putOff(strapi, row, { now, error });
   }
+}
+
+/** Whether an error speaks of the release or what it links to, a refusal or Strapi's validation: trying again is no help. */
+const isOfTheRelease = (error: unknown): boolean =>
+  error instanceof errors.ApplicationError || (error instanceof Error && error.name === 'RefusedError');
+
+async function putOff(
+  strapi: Core.Strapi,
+  row: StageRow,
+  { now, error }: { now: Date; error: unknown },
+): Promise<Run['failed'][0]> {
+  const failure = error instanceof Error ? error.message : String(error);
+  await atDesk(strapi, ({ database }) => noteFailure(database, row, { now, failure }));
+  return { documentId: row.release_id, failure };
 }
 
 function publishOne(
