@@ -1,0 +1,61 @@
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { type ReactNode, useId } from 'react';
+import { useIntl } from 'react-intl';
+
+import { useSay } from '../../translations/use-say';
+import { directionOf } from '../../writing-direction/direction-of';
+import { useVerb } from '../use-verb';
+import { type PanelVerb, verbNames } from '../words';
+
+interface Props {
+  verb: PanelVerb;
+  documentId: string;
+  /** What the request says; null while something is missing that it must say. */
+  body: object | null;
+  isDangerous?: boolean;
+  children: ReactNode;
+  onClose(): void;
+  /** Told of the times to choose from when the one that was given is skipped or comes twice. */
+  onChoices?: (choices: string[]) => void;
+}
+
+/** The frame of a verb's dialog: it does the verb, closes once that is done, and otherwise says why not. */
+export function VerbDialog({ verb, documentId, body, isDangerous = false, children, onClose, onChoices }: Props) {
+  const say = useSay();
+  const { locale } = useIntl();
+  const problemId = useId();
+  const { act, isBusy, problem } = useVerb(verb, documentId);
+  const doIt = async () => {
+    const refused = await act(body ?? {});
+    if (refused === null) onClose();
+    else onChoices?.(refused.choices);
+  };
+
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal.Content dir={directionOf(locale)} aria-describedby={problem === null ? undefined : problemId}>
+        <Modal.Header closeLabel={say('press-office.publication.close')}>
+          <Modal.Title>{say(verbNames[verb])}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            {children}
+            {problem !== null && (
+              <Typography id={problemId} role="alert" tag="p" textColor="danger600">
+                {problem.message}
+              </Typography>
+            )}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {say('press-office.publication.cancel')}
+          </Button>
+          <Button variant={isDangerous ? 'danger' : 'default'} disabled={body === null} loading={isBusy} onClick={doIt}>
+            {say(verbNames[verb])}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

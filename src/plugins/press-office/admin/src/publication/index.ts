@@ -1,0 +1,15 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+import type { ContentManagerApis } from './content-manager-apis';
+import { PublicationPanel } from './publication-panel';
+import { replaceBulkActions, replaceDocumentActions } from './stock-actions/replace-stock-actions';
+import { tellVersionSeen } from './tell-version-seen';
+
+/** Puts the desk's verbs where the content manager shows press releases, in place of Strapi's own. */
+export function addPublication(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
+  contentManager.addEditViewSidePanel([PublicationPanel]);
+  contentManager.addDocumentAction(replaceDocumentActions);
+  contentManager.addBulkAction(replaceBulkActions);
+  tellVersionSeen();
+}
