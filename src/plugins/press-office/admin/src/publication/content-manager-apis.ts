@@ -27,7 +27,7 @@ export interface StockAction {
 
 /** The content manager's interface for plugins, as far as it is used here: Strapi's own types are not exported. */
 export interface ContentManagerApis {
-  addEditViewSidePanel(panels: SidePanel[]): void;
+  addEditViewSidePanel(change: (panels: SidePanel[]) => SidePanel[]): void;
   addDocumentAction(change: (actions: StockAction[]) => StockAction[]): void;
   addBulkAction(change: (actions: StockAction[]) => StockAction[]): void;
 }

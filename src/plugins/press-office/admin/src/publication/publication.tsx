@@ -19,9 +19,7 @@ export function Publication({ documentId }: { documentId: string }) {
   const say = useSay();
   const { locale } = useIntl();
   const { data: report, error } = useReleaseReportQuery(documentId, { refetchOnMountOrArgChange: true });
-  useReleaseReportQuery(documentId, {
-    pollingInterval: report?.stage === 'scheduled' ? whileScheduled : 0,
-  });
+  useReleaseReportQuery(documentId, { pollingInterval: report?.stage === 'scheduled' ? whileScheduled : 0 });
 
   if (error !== undefined) {
     return (

@@ -16,7 +16,7 @@ export function ChooseWhat({ report, what }: { report: ReleaseReport; what: What
   return (
     <>
       <Flex tag="fieldset" direction="column" alignItems="stretch" gap={2} borderWidth={0} padding={0}>
-        <Typography tag="legend" variant="pi" fontWeight="bold" marginBottom={2}>
+        <Typography tag="legend" variant="pi" fontWeight="bold" padding={0} marginBottom={2}>
           {say('press-office.publication.comes-out-in')}
         </Typography>
         {what.drafts.map((locale) => (

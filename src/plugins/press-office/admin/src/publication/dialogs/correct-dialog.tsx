@@ -54,7 +54,7 @@ export function CorrectDialog({ report, onClose }: DialogProps) {
       {kind === 'correction' && (
         <WordsPerLocale
           name="notes"
-          label="press-office.publication.note-in"
+          label={(locale) => say('press-office.publication.note-in', { locale })}
           locales={corrected}
           required
           words={notes}

@@ -44,7 +44,7 @@ export function ReinstateDialog({ report, onClose }: DialogProps) {
       />
       <WordsPerLocale
         name="notes"
-        label="press-office.publication.public-note-in"
+        label={(locale) => say('press-office.publication.public-note-in', { locale })}
         locales={locales}
         words={notes}
         onChange={setNotes}

@@ -1,8 +1,9 @@
-import { Field, Radio, TextInput } from '@strapi/design-system';
+import { Field, Flex, Radio, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import { useSay } from '../../translations/use-say';
+import type { Problem } from '../problem';
 import { readZoned, sayClock } from '../zoned-time';
 import { ChooseWhat } from './choose-what';
 import type { DialogProps } from './dialog-props';
@@ -12,12 +13,13 @@ import { VerbDialog } from './verb-dialog';
 /** Asks when the embargo ends, by the institution's clocks. */
 export function ScheduleDialog({ report, onClose }: DialogProps) {
   const say = useSay();
+  const { locale } = useIntl();
   const { timeZone, embargoLocal } = report;
   const what = useWhatComesOut(report);
   const [clock, setClock] = useState(embargoLocal === null ? '' : readZoned(embargoLocal).clock);
-  const [choices, setChoices] = useState<string[]>([]);
+  const [unclear, setUnclear] = useState<Problem | null>(null);
   const [chosen, choose] = useState<string | null>(null);
-  const mustChoose = choices.length > 0 && chosen === null;
+  const mustChoose = unclear !== null && chosen === null;
   const embargoUntil = chosen ?? `${clock}[${timeZone}]`;
 
   return (
@@ -26,9 +28,17 @@ export function ScheduleDialog({ report, onClose }: DialogProps) {
       documentId={report.documentId}
       body={what.body === null || clock === '' || mustChoose ? null : { ...what.body, embargoUntil }}
       onClose={onClose}
-      onChoices={setChoices}
+      onChoices={setUnclear}
     >
-      <Field.Root name="embargoUntil" required hint={say('press-office.publication.clock-of', { zone: timeZone })}>
+      <Field.Root
+        name="embargoUntil"
+        required
+        hint={
+          clock === ''
+            ? say('press-office.publication.clock-of', { zone: timeZone })
+            : say('press-office.publication.time-of', { time: sayClock(clock, locale), zone: timeZone })
+        }
+      >
         <Field.Label>{say('press-office.publication.embargo-until')}</Field.Label>
         <TextInput
           type="datetime-local"
@@ -36,44 +46,45 @@ export function ScheduleDialog({ report, onClose }: DialogProps) {
           value={clock}
           onChange={({ target }) => {
             setClock(target.value);
-            setChoices([]);
+            setUnclear(null);
             choose(null);
           }}
         />
         <Field.Hint />
       </Field.Root>
-      {choices.length > 0 && <Choices choices={choices} chosen={chosen} onChoose={choose} />}
+      {unclear !== null && <Choices unclear={unclear} chosen={chosen} onChoose={choose} />}
       <ChooseWhat report={report} what={what} />
     </VerbDialog>
   );
 }
 
 interface ChoicesProps {
-  /** RFC 9557 */
-  choices: string[];
+  unclear: Problem;
   chosen: string | null;
   onChoose(choice: string): void;
 }
 
 /** The instants that a time may mean which the clocks skip or show twice. */
-function Choices({ choices, chosen, onChoose }: ChoicesProps) {
+function Choices({ unclear, chosen, onChoose }: ChoicesProps) {
   const say = useSay();
   const { locale } = useIntl();
+  const isSkipped = unclear.code === 'INSTANT_SKIPPED';
+  const question = say(isSkipped ? 'press-office.publication.time-skipped' : 'press-office.publication.time-repeated');
   return (
-    <Radio.Group
-      aria-label={say('press-office.publication.choose-time')}
-      value={chosen ?? ''}
-      onValueChange={onChoose}
-      name="choice"
-    >
-      {choices.map((choice) => {
-        const { clock, offset, timeZone } = readZoned(choice);
-        return (
-          <Radio.Item key={choice} value={choice}>
-            {say('press-office.publication.time', { time: sayClock(clock, locale), offset, zone: timeZone })}
-          </Radio.Item>
-        );
-      })}
-    </Radio.Group>
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Typography role="alert" textColor="danger600">
+        {question}
+      </Typography>
+      <Radio.Group aria-label={question} value={chosen ?? ''} onValueChange={onChoose} name="choice">
+        {unclear.choices.map((choice) => {
+          const { clock, offset, timeZone } = readZoned(choice);
+          return (
+            <Radio.Item key={choice} value={choice}>
+              {say('press-office.publication.time', { time: sayClock(clock, locale), offset, zone: timeZone })}
+            </Radio.Item>
+          );
+        })}
+      </Radio.Group>
+    </Flex>
   );
 }

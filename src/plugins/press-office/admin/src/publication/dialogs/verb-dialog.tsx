@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 
 import { useSay } from '../../translations/use-say';
 import { directionOf } from '../../writing-direction/direction-of';
+import type { Problem } from '../problem';
 import { useVerb } from '../use-verb';
 import { type PanelVerb, verbNames } from '../words';
 
@@ -15,8 +16,8 @@ interface Props {
   isDangerous?: boolean;
   children: ReactNode;
   onClose(): void;
-  /** Told of the times to choose from when the one that was given is skipped or comes twice. */
-  onChoices?: (choices: string[]) => void;
+  /** Told of a time that is skipped or comes twice, which the dialog itself then offers the choices for. */
+  onChoices?: (problem: Problem) => void;
 }
 
 /** The frame of a verb's dialog: it does the verb, closes once that is done, and otherwise says why not. */
@@ -24,11 +25,12 @@ export function VerbDialog({ verb, documentId, body, isDangerous = false, childr
   const say = useSay();
   const { locale } = useIntl();
   const problemId = useId();
-  const { act, isBusy, problem } = useVerb(verb, documentId);
+  const { act, isBusy, problem: said } = useVerb(verb, documentId);
+  const problem = said !== null && said.choices.length > 0 && onChoices !== undefined ? null : said;
   const doIt = async () => {
     const refused = await act(body ?? {});
     if (refused === null) onClose();
-    else onChoices?.(refused.choices);
+    else if (refused.choices.length > 0) onChoices?.(refused);
   };
 
   return (

@@ -63,7 +63,7 @@ export function WithdrawDialog({ report, onClose }: DialogProps) {
       )}
       <WordsPerLocale
         name="notices"
-        label="press-office.publication.notice-in"
+        label={(locale) => say('press-office.publication.notice-in', { locale })}
         locales={locales}
         required
         words={notices}

@@ -1,12 +1,11 @@
-import { useSay, type MessageId } from '../../translations/use-say';
 import type { LocaleCode } from '../../../../contracts/locale';
 import { useNameLocale } from '../use-name-locale';
 import { WordsField } from './words-field';
 
 interface Props {
   name: string;
-  /** A message that names the language as `{locale}`. */
-  label: MessageId;
+  /** Labels the words of a language, which is given by its name. */
+  label(language: string): string;
   locales: readonly LocaleCode[];
   required?: boolean;
   words: Record<LocaleCode, string>;
@@ -15,13 +14,12 @@ interface Props {
 
 /** Words to the public, in each of some languages. */
 export function WordsPerLocale({ name, label, locales, required = false, words, onChange }: Props) {
-  const say = useSay();
   const nameLocale = useNameLocale();
   return locales.map((locale) => (
     <WordsField
       key={locale}
       name={`${name}.${locale}`}
-      label={say(label, { locale: nameLocale(locale) })}
+      label={label(nameLocale(locale))}
       locale={locale}
       required={required}
       value={words[locale] ?? ''}
