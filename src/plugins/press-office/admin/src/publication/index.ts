@@ -3,7 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerApis, SidePanel } from './content-manager-apis';
 import { PublicationPanel } from './publication-panel';
 import { replaceBulkActions, replaceDocumentActions } from './stock-actions/replace-stock-actions';
-import { tellVersionSeen } from './tell-version-seen';
+import { saveWithCare } from './saving';
 
 /** Puts the desk's verbs where the content manager shows press releases, in place of Strapi's own. */
 export function addPublication(app: Pick<StrapiApp, 'getPlugin'>): void {
@@ -11,7 +11,7 @@ export function addPublication(app: Pick<StrapiApp, 'getPlugin'>): void {
   contentManager.addEditViewSidePanel(afterActions);
   contentManager.addDocumentAction(replaceDocumentActions);
   contentManager.addBulkAction(replaceBulkActions);
-  tellVersionSeen();
+  saveWithCare();
 }
 
 /** Below Strapi's Save, which is the first. */

@@ -40,7 +40,8 @@ export function VerbDialog({ verb, documentId, body, isDangerous = false, childr
           <Modal.Title>{say(verbNames[verb])}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
+          {/* The scroll area of a body has a direction of its own. */}
+          <Flex direction="column" alignItems="stretch" gap={4} dir={directionOf(locale)}>
             {children}
             {problem !== null && (
               <Typography id={problemId} role="alert" tag="p" textColor="danger600">

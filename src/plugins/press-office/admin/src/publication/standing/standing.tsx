@@ -15,7 +15,8 @@ export function Standing({ report }: { report: ReleaseReport }) {
   const nameLocale = useNameLocale();
   const listed = useListed();
   const { stage, unreviewed, embargoLocal, scheduled } = report;
-  const until = embargoLocal === null ? null : readZoned(embargoLocal);
+  const isOver = stage === 'published' || stage === 'withdrawn';
+  const until = embargoLocal === null || isOver ? null : readZoned(embargoLocal);
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
