@@ -203,7 +203,6 @@ test('whoever has a release published can go on writing; its approved words are 
   await save(writer, 409);
   await writer.page.getByText(sayIn('ar')('publication.approved-words')).first().waitFor();
   expect(await writer.page.inputValue('[name=title]')).toBe('Portes grandes ouvertes');
-  await writer.page.goto('about:blank');
 
   await editor.page.bringToFront();
   await verb(editor, 'publish').click();

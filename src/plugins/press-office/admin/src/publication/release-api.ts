@@ -48,7 +48,7 @@ const releaseApi = adminApi
         ],
       }),
 
-      publicReleases: builder.query<PublicRelease[], { words: string; locale: LocaleCode }>({
+      publicReleases: builder.query<PublicRelease[], { words: string; locale: LocaleCode | undefined }>({
         query: ({ words, locale }) => ({
           url: `/content-manager/collection-types/${releaseUid}`,
           method: 'GET',

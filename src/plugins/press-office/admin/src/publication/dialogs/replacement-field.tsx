@@ -1,27 +1,26 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
-import { useDebounce } from '@strapi/strapi/admin';
+import { useDebounce, useQueryParams } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
-import type { LocaleCode } from '../../../../contracts/locale';
 import { useSay } from '../../translations/use-say';
 import { usePublicReleasesQuery } from '../release-api';
 
 interface Props {
   /** documentId of the release that is withdrawn: it cannot stand for itself. */
   itself: string;
-  /** The language that titles are searched in. */
-  locale: LocaleCode;
   required: boolean;
   /** documentId */
   value: string | null;
   onChange(documentId: string | null): void;
 }
 
-/** Searches the published releases for the one that stands for another. */
-export function ReplacementField({ itself, locale, required, value, onChange }: Props) {
+/** Searches the published releases, in the language on the screen, for the one that stands for another. */
+export function ReplacementField({ itself, required, value, onChange }: Props) {
   const say = useSay();
   const [typed, setTyped] = useState('');
   const words = useDebounce(typed, 300);
+  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const locale = query.plugins?.i18n?.locale;
   const { data: found = [], isFetching } = usePublicReleasesQuery({ words, locale });
   return (
     <Field.Root name="replacement" required={required} hint={say('press-office.publication.replacement-help')}>

@@ -55,7 +55,6 @@ export function WithdrawDialog({ report, onClose }: DialogProps) {
       {hasReplacement && (
         <ReplacementField
           itself={report.documentId}
-          locale={locales[0] ?? 'en'}
           required={reason === 'duplicate'}
           value={replacement}
           onChange={setReplacement}
