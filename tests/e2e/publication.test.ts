@@ -16,7 +16,10 @@ interface Colleague extends Panel {
 
 const messages = { ar, fr };
 /** Strapi's own words on its buttons. */
-const stock = { ar: { save: 'يحفظ', publish: 'أصدر' }, fr: { save: 'Enregistrer', publish: 'Publier' } };
+const stock = {
+  ar: { save: 'يحفظ' },
+  fr: { save: 'Enregistrer', publish: 'Publier', more: "Plus d'actions", discard: 'Rejeter les modifications' },
+};
 
 // A busy machine draws the panel's buttons late: they wait for the page to be idle.
 jest.setTimeout(240_000);
@@ -129,7 +132,7 @@ test('a correction tells the public what was wrong; what is withdrawn as superse
   await chooseReason(head, 'superseded');
   await head.page.fill('[name="notices.ar"]', 'صدر الجدول النهائي.');
   await head.page.fill('[name="notices.fr"]', 'Le calendrier définitif est paru.');
-  await head.page.getByRole('combobox').last().fill('définitif');
+  await head.page.getByRole('combobox').last().pressSequentially('définitif');
   await head.page.getByRole('option', { name: 'Le calendrier définitif' }).click();
   await head.shoot('publication-replacement-ar');
   await confirm(head);
@@ -213,6 +216,15 @@ test('whoever has a release published can go on writing; its approved words are 
   await save(editor, 200);
   await editor.page.getByText(fr['press-office.publication.locale.changed']).waitFor();
   await editor.page.fill('[name=title]', 'Journée « portes ouvertes »');
+  await save(editor, 200);
+
+  // What is not published yet can be discarded, which is a save of its own.
+  await editor.page.locator('main').getByRole('button', { name: stock.fr.more }).click();
+  await editor.shoot('publication-discard-fr');
+  await editor.page.getByRole('menuitem', { name: stock.fr.discard }).click();
+  await editor.page.getByRole('alertdialog').getByRole('button').last().click();
+  await editor.page.locator('[name=title][value="Portes ouvertes"]').waitFor();
+  await editor.page.fill('[name=title]', 'Portes ouvertes à tous');
   await save(editor, 200);
 });
 

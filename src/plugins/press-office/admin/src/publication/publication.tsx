@@ -1,8 +1,7 @@
 import { Alert, Divider, Flex, Loader } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 
 import { useSay } from '../translations/use-say';
-import { directionOf } from '../writing-direction/direction-of';
+import { usePanelDirection } from '../writing-direction/use-panel-direction';
 import { problemOf } from './problem';
 import { useReleaseReportQuery } from './release-api';
 import { FindingList } from './standing/finding-list';
@@ -17,7 +16,7 @@ const whileScheduled = 30_000;
 /** Where a press release stands, what the copy desk finds in it, and the verbs. */
 export function Publication({ documentId }: { documentId: string }) {
   const say = useSay();
-  const { locale } = useIntl();
+  const direction = usePanelDirection();
   const { data: report, error } = useReleaseReportQuery(documentId, { refetchOnMountOrArgChange: true });
   useReleaseReportQuery(documentId, { pollingInterval: report?.stage === 'scheduled' ? whileScheduled : 0 });
 
@@ -30,7 +29,7 @@ export function Publication({ documentId }: { documentId: string }) {
   }
   if (report === undefined) return <Loader small>{say('press-office.publication.loading')}</Loader>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%" dir={directionOf(locale)}>
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" dir={direction}>
       <Standing report={report} />
       <VerbButtons report={report} />
       <FindingList findings={report.findings} />

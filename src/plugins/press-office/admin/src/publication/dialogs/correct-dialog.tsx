@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import type { LocaleCode } from '../../../../contracts/locale';
 import { useSay } from '../../translations/use-say';
+import { usePanelDirection } from '../../writing-direction/use-panel-direction';
 import { useListed, useNameLocale } from '../use-name-locale';
 import { WithLinks } from './choose-what';
 import type { DialogProps } from './dialog-props';
@@ -16,6 +17,7 @@ type Kind = 'minor' | 'correction';
 /** Asks whether what changed is worth telling the public, and then for a note in each language that changed. */
 export function CorrectDialog({ report, onClose }: DialogProps) {
   const say = useSay();
+  const direction = usePanelDirection();
   const nameLocale = useNameLocale();
   const listed = useListed();
   const [kind, setKind] = useState<Kind>('correction');
@@ -44,6 +46,7 @@ export function CorrectDialog({ report, onClose }: DialogProps) {
       )}
       <Radio.Group
         name="kind"
+        dir={direction}
         aria-label={say('press-office.publication.kind')}
         value={kind}
         onValueChange={(value) => setKind(value as Kind)}

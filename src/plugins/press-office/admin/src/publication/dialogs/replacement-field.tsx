@@ -1,6 +1,6 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useDebounce, useQueryParams } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 
 import { useSay } from '../../translations/use-say';
 import { usePublicReleasesQuery } from '../release-api';
@@ -34,7 +34,7 @@ export function ReplacementField({ itself, required, value, onChange }: Props) {
         noOptionsMessage={() => say('press-office.publication.none-found')}
         onChange={(chosen) => onChange(chosen ? String(chosen) : null)}
         onClear={() => onChange(null)}
-        onFilterValueChange={setTyped}
+        onInputChange={({ currentTarget }: FormEvent<HTMLInputElement>) => setTyped(currentTarget.value)}
       >
         {found
           .filter(({ documentId }) => documentId !== itself)

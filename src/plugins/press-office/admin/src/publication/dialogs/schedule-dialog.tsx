@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import { useSay } from '../../translations/use-say';
+import { directionOf } from '../../writing-direction/direction-of';
 import type { Problem } from '../problem';
 import { readZoned, sayClock } from '../zoned-time';
 import { ChooseWhat } from './choose-what';
@@ -75,7 +76,13 @@ function Choices({ unclear, chosen, onChoose }: ChoicesProps) {
       <Typography role="alert" textColor="danger600">
         {question}
       </Typography>
-      <Radio.Group aria-label={question} value={chosen ?? ''} onValueChange={onChoose} name="choice">
+      <Radio.Group
+        dir={directionOf(locale)}
+        aria-label={question}
+        value={chosen ?? ''}
+        onValueChange={onChoose}
+        name="choice"
+      >
         {unclear.choices.map((choice) => {
           const { clock, offset, timeZone } = readZoned(choice);
           return (

@@ -1,9 +1,8 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { type ReactNode, useId } from 'react';
-import { useIntl } from 'react-intl';
 
 import { useSay } from '../../translations/use-say';
-import { directionOf } from '../../writing-direction/direction-of';
+import { usePanelDirection } from '../../writing-direction/use-panel-direction';
 import type { Problem } from '../problem';
 import { useVerb } from '../use-verb';
 import { type PanelVerb, verbNames } from '../words';
@@ -23,7 +22,7 @@ interface Props {
 /** The frame of a verb's dialog: it does the verb, closes once that is done, and otherwise says why not. */
 export function VerbDialog({ verb, documentId, body, isDangerous = false, children, onClose, onChoices }: Props) {
   const say = useSay();
-  const { locale } = useIntl();
+  const direction = usePanelDirection();
   const problemId = useId();
   const { act, isBusy, problem: said } = useVerb(verb, documentId);
   const problem = said !== null && said.choices.length > 0 && onChoices !== undefined ? null : said;
@@ -35,13 +34,13 @@ export function VerbDialog({ verb, documentId, body, isDangerous = false, childr
 
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content dir={directionOf(locale)} aria-describedby={problem === null ? undefined : problemId}>
+      <Modal.Content dir={direction} aria-describedby={problem === null ? undefined : problemId}>
         <Modal.Header closeLabel={say('press-office.publication.close')}>
           <Modal.Title>{say(verbNames[verb])}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           {/* The scroll area of a body has a direction of its own. */}
-          <Flex direction="column" alignItems="stretch" gap={4} dir={directionOf(locale)}>
+          <Flex direction="column" alignItems="stretch" gap={4} dir={direction}>
             {children}
             {problem !== null && (
               <Typography id={problemId} role="alert" tag="p" textColor="danger600">

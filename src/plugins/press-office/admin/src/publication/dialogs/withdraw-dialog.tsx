@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LocaleCode } from '../../../../contracts/locale';
 import { type WithdrawalReason, withdrawalReasons } from '../../../../contracts/publication';
 import { useSay } from '../../translations/use-say';
+import { usePanelDirection } from '../../writing-direction/use-panel-direction';
 import { reasonEffects, reasonNames } from '../words';
 import type { DialogProps } from './dialog-props';
 import { filled, isFilled } from './filled';
@@ -17,6 +18,7 @@ const mayHaveReplacement: ReadonlySet<WithdrawalReason> = new Set(['superseded',
 /** Asks why a release is taken back, says what the public still gets then, and asks for what to tell it. */
 export function WithdrawDialog({ report, onClose }: DialogProps) {
   const say = useSay();
+  const direction = usePanelDirection();
   const [reason, setReason] = useState<WithdrawalReason | null>(null);
   const [notices, setNotices] = useState<Record<LocaleCode, string>>({});
   const [replacement, setReplacement] = useState<string | null>(null);
@@ -40,6 +42,7 @@ export function WithdrawDialog({ report, onClose }: DialogProps) {
       <Field.Root name="reason" required hint={reason === null ? undefined : say(reasonEffects[reason])}>
         <Field.Label>{say('press-office.publication.withdrawal-reason')}</Field.Label>
         <SingleSelect
+          dir={direction}
           value={reason}
           placeholder={say('press-office.publication.choose')}
           onChange={(value) => setReason(value as WithdrawalReason)}
