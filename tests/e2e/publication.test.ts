@@ -145,6 +145,9 @@ test('a correction tells the public what was wrong; what is withdrawn as superse
   await head.shoot('publication-reinstate-ar');
   await confirm(head);
   await stage(head, 'published');
+  for (const locale of ['ar', 'fr']) {
+    expect(await read(`press-releases/calendar?locale=${locale}`)).toMatchObject({ status: 200 });
+  }
 });
 
 test('what is published without review is marked until someone else approves it', async () => {
