@@ -37,7 +37,11 @@ export async function signInToPanel(
   { address, administrator }: OpenApplication,
   language: 'ar' | 'fr' | 'en',
 ): Promise<Panel> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+  });
   await context.addInitScript((chosen) => localStorage.setItem('strapi-admin-language', chosen), language);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);

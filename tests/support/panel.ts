@@ -25,10 +25,7 @@ type ContentManager = Record<
 
 /** Creates an administrator with a role, by its code, and signs in over `/admin/login`. */
 export async function signIn(booted: BootedStrapi, roleCode = 'strapi-super-admin'): Promise<PanelUser> {
-  const { strapi } = booted;
-  const email = `${roleCode}-${randomUUID()}@press.example`;
-  const password = `Aa1-${randomUUID()}`;
-  await createAdministrator(strapi, { email, password, roleCode });
+  const { email, password } = await createAdministrator(booted.strapi, roleCode);
   const login = await request(strapi.server.httpServer).post('/admin/login').send({ email, password }).expect(200);
   const token = login.body.data.token as string;
   const send: PanelUser['send'] = (method, path) =>
@@ -36,10 +33,13 @@ export async function signIn(booted: BootedStrapi, roleCode = 'strapi-super-admi
   return { email, token, send, content: (noun) => contentManager(send, noun) };
 }
 
-async function createAdministrator(
+/** Creates an administrator with a role, by its code, who can sign in with what is answered. */
+export async function createAdministrator(
   strapi: Core.Strapi,
-  { email, password, roleCode }: { email: string; password: string; roleCode: string },
-): Promise<void> {
+  roleCode: string,
+): Promise<{ email: string; password: string }> {
+  const email = `${roleCode}-${randomUUID()}@press.example`;
+  const password = `Aa1-${randomUUID()}`;
   const role = await strapi.db.query('admin::role').findOne({ where: { code: roleCode } });
   if (role === null) throw new Error(`There is no role ${roleCode}.`);
   await strapi.service('admin::user').create({
@@ -50,6 +50,7 @@ async function createAdministrator(
     registrationToken: null,
     roles: [role.id],
   });
+  return { email, password };
 }
 
 function contentManager(send: PanelUser['send'], noun: string): ContentManager {

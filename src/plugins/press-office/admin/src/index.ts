@@ -5,6 +5,7 @@ import { sayListedValues } from './content-manager/listed-values';
 import { nameFilters } from './content-manager/name-filters';
 import { customFields } from './custom-fields';
 import { speakPanelLanguage } from './panel-language/speak-panel-language';
+import { addPublication } from './publication';
 import { loadTranslations } from './translations/load-translations';
 import { followWritingDirection } from './writing-direction/follow-writing-direction';
 
@@ -15,10 +16,11 @@ export default {
     speakPanelLanguage();
     followWritingDirection();
   },
-  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHelp);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayListedValues);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
+    addPublication(app);
   },
   registerTrads: loadTranslations,
 };

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
 
 import { type DeskRow, documentsOf, draftRows } from '../shared/desk-documents';
 import { carryOver, type LinkChange, linkChange } from './link-changes';
@@ -12,10 +13,17 @@ interface LinkAttribute {
 /** The links of each translation of one document: locale → attribute → documentIds. */
 export type LinksByLocale = Map<string, Record<string, string[]>>;
 
-/** The attributes of a type that link to other records of the desk. */
+/**
+ * The attributes of a type that link to other records of the desk. Not `localizations`: i18n keeps the translations of a
+ * document there, and saving it would tear them out of their document.
+ */
 export function linkAttributes(strapi: Core.Strapi, uid: string): LinkAttribute[] {
-  return Object.entries(strapi.contentType(uid as UID.ContentType).attributes).flatMap(([name, attribute]) =>
-    attribute.type === 'relation' && 'target' in attribute && attribute.target.startsWith('plugin::press-office.')
+  const type = strapi.contentType(uid as UID.ContentType);
+  return Object.entries(type.attributes).flatMap(([name, attribute]) =>
+    attribute.type === 'relation' &&
+    'target' in attribute &&
+    attribute.target.startsWith('plugin::press-office.') &&
+    contentTypes.isWritableAttribute(type, name)
       ? [{ name, target: attribute.target, isSingle: attribute.relation.endsWith('ToOne') }]
       : [],
   );

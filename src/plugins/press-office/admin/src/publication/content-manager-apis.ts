@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+/** What the content manager tells a panel, an action of one document, or one of a list. */
+export interface View {
+  /** The content type's uid. */
+  model: string;
+  documentId?: string;
+  document?: { status?: string };
+  activeTab?: 'draft' | 'published' | null;
+}
+
+/** A function that the content manager calls as a component, hooks and all; null shows nothing. */
+export type SidePanel = (view: View) => { title: string; content: ReactNode } | null;
+
+export interface ActionDescription {
+  label: string;
+  position?: string | string[];
+  actionType?: string;
+}
+
+export interface StockAction {
+  (view: View): ActionDescription | null;
+  type?: string;
+  /** Where it stands, told before it is called. */
+  position?: string | string[];
+}
+
+/** The content manager's interface for plugins, as far as it is used here: Strapi's own types are not exported. */
+export interface ContentManagerApis {
+  addEditViewSidePanel(change: (panels: SidePanel[]) => SidePanel[]): void;
+  addDocumentAction(change: (actions: StockAction[]) => StockAction[]): void;
+  addBulkAction(change: (actions: StockAction[]) => StockAction[]): void;
+}

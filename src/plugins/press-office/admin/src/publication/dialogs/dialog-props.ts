@@ -1,0 +1,6 @@
+import type { ReleaseReport } from '../../../../contracts/desk';
+
+export interface DialogProps {
+  report: ReleaseReport;
+  onClose(): void;
+}

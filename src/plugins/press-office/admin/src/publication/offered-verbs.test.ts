@@ -1,0 +1,36 @@
+import type { Permit } from '../../../contracts/desk';
+import { type Verb, verbs } from '../../../contracts/publication';
+import { offeredVerbs } from './offered-verbs';
+
+const refused = (code: string): Permit => ({ allowed: false, code, message: `Why: ${code}` });
+const reportWith = (permits: Partial<Record<Verb, Permit>>) => ({
+  verbs: Object.fromEntries(verbs.map((verb) => [verb, permits[verb] ?? refused('WRONG_STAGE')])) as Record<
+    Verb,
+    Permit
+  >,
+});
+
+test('what may be done has a button; what the stage or the role does not allow has none', () => {
+  const report = reportWith({ approve: { allowed: true }, withdraw: refused('NOT_PERMITTED') });
+  expect(offeredVerbs(report)).toEqual([{ verb: 'approve', refusal: null }]);
+});
+
+test('what can be mended is offered with the reason why not yet', () => {
+  const report = reportWith({ approve: refused('FOUR_EYES'), submit: refused('COPY_DESK_ERRORS') });
+  expect(offeredVerbs(report)).toEqual([
+    { verb: 'submit', refusal: 'Why: COPY_DESK_ERRORS' },
+    { verb: 'approve', refusal: 'Why: FOUR_EYES' },
+  ]);
+});
+
+test('an embargo that is over does not keep anyone from scheduling: the dialog asks for another', () => {
+  const report = reportWith({ schedule: refused('EMBARGO_NOT_FUTURE'), publish: refused('EMBARGO_NOT_FUTURE') });
+  expect(offeredVerbs(report)).toEqual([
+    { verb: 'publish', refusal: 'Why: EMBARGO_NOT_FUTURE' },
+    { verb: 'schedule', refusal: null },
+  ]);
+});
+
+test('deleting a draft stays with Strapi’s own button', () => {
+  expect(offeredVerbs(reportWith({ delete: { allowed: true } }))).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { Alert, Divider, Flex, Loader } from '@strapi/design-system';
+
+import { useSay } from '../translations/use-say';
+import { usePanelDirection } from '../writing-direction/use-panel-direction';
+import { problemOf } from './problem';
+import { useReleaseReportQuery } from './release-api';
+import { FindingList } from './standing/finding-list';
+import { HiddenLinks } from './standing/hidden-links';
+import { LocaleList } from './standing/locale-list';
+import { Standing } from './standing/standing';
+import { VerbButtons } from './verb-buttons';
+
+/** How often to look again at what the clock may publish at any moment, in milliseconds. */
+const whileScheduled = 30_000;
+
+/** Where a press release stands, what the copy desk finds in it, and the verbs. */
+export function Publication({ documentId }: { documentId: string }) {
+  const say = useSay();
+  const direction = usePanelDirection();
+  const { data: report, error } = useReleaseReportQuery(documentId, { refetchOnMountOrArgChange: true });
+  useReleaseReportQuery(documentId, { pollingInterval: report?.stage === 'scheduled' ? whileScheduled : 0 });
+
+  if (error !== undefined) {
+    return (
+      <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="" width="100%">
+        {problemOf(error).message}
+      </Alert>
+    );
+  }
+  if (report === undefined) return <Loader small>{say('press-office.publication.loading')}</Loader>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" dir={direction}>
+      <Standing report={report} />
+      <VerbButtons report={report} />
+      <FindingList findings={report.findings} />
+      <HiddenLinks links={report.hiddenLinks} />
+      <Divider />
+      <LocaleList translations={report.translations} />
+    </Flex>
+  );
+}

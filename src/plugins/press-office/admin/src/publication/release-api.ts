@@ -1,0 +1,63 @@
+import { adminApi } from '@strapi/strapi/admin';
+
+import type { ReleaseReport } from '../../../contracts/desk';
+import type { LocaleCode } from '../../../contracts/locale';
+import type { Verb } from '../../../contracts/publication';
+import { releaseUid } from './release-uid';
+
+interface Performance {
+  verb: Verb;
+  documentId: string;
+  body: object;
+}
+
+/** A press release that the public reads now, as a list of the content manager has it. */
+export interface PublicRelease {
+  documentId: string;
+  title: string;
+  slug: string;
+}
+
+/** The content manager's own tag of one document: whatever saves it, there or here, has both loaded again. */
+const tagOf = (documentId: string) => ({ type: 'Document' as const, id: `${releaseUid}_${documentId}` });
+
+/** The desk's endpoints, in the store that the panel itself keeps what it has loaded in. */
+const releaseApi = adminApi
+  .enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments'] })
+  .injectEndpoints({
+    endpoints: (builder) => ({
+      releaseReport: builder.query<ReleaseReport, string>({
+        query: (documentId) => ({ url: `/press-office/press-releases/${documentId}`, method: 'GET' }),
+        transformResponse: ({ data }: { data: ReleaseReport }) => data,
+        providesTags: (_report, _problem, documentId) => [tagOf(documentId)],
+      }),
+
+      // What was refused may be so because someone else has acted: then, too, everything is loaded again.
+      performVerb: builder.mutation<object, Performance>({
+        query: ({ verb, documentId, body }) => ({
+          url: `/press-office/press-releases/${documentId}/${verb}`,
+          method: 'POST',
+          data: body,
+        }),
+        invalidatesTags: (_answer, _problem, { documentId }) => [
+          tagOf(documentId),
+          { type: 'Document', id: `${releaseUid}_LIST` },
+          'Relations',
+          'RecentDocumentList',
+          'CountDocuments',
+        ],
+      }),
+
+      publicReleases: builder.query<PublicRelease[], { words: string; locale: LocaleCode | undefined }>({
+        query: ({ words, locale }) => ({
+          url: `/content-manager/collection-types/${releaseUid}`,
+          method: 'GET',
+          config: { params: { status: 'published', locale, pageSize: 20, sort: 'updatedAt:DESC', _q: words } },
+        }),
+        transformResponse: ({ results }: { results: PublicRelease[] }) => results,
+        providesTags: [{ type: 'Document', id: `${releaseUid}_LIST` }],
+      }),
+    }),
+  });
+
+export const { useReleaseReportQuery, usePerformVerbMutation, usePublicReleasesQuery } = releaseApi;

@@ -1,0 +1,34 @@
+import { Typography } from '@strapi/design-system';
+
+import type { ReleaseReport } from '../../../../contracts/desk';
+import type { SubjectKind } from '../../../../contracts/subject';
+import { type MessageId, useSay } from '../../translations/use-say';
+import { Item, Part } from './part';
+
+/** What a release links to and the public cannot read. */
+export function HiddenLinks({ links }: { links: ReleaseReport['hiddenLinks'] }) {
+  const say = useSay();
+  if (links.length === 0) return null;
+  return (
+    <Part title={say('press-office.publication.hidden-links')}>
+      {links.map(({ kind, documentId, name }) => (
+        <Item key={documentId}>
+          <Typography variant="pi" textColor="neutral800">
+            <bdi>{name}</bdi>
+          </Typography>{' '}
+          <Typography variant="pi" textColor="neutral600">
+            ({say(nounNames[kind as SubjectKind])})
+          </Typography>
+        </Item>
+      ))}
+    </Part>
+  );
+}
+
+const nounNames: Record<SubjectKind, MessageId> = {
+  'press-release': 'press-office.publication.noun.press-release',
+  'partner-project': 'press-office.publication.noun.partner-project',
+  figure: 'press-office.publication.noun.figure',
+  organisation: 'press-office.publication.noun.organisation',
+  person: 'press-office.publication.noun.person',
+};

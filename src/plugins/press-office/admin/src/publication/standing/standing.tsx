@@ -1,0 +1,59 @@
+import { Badge, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+
+import type { ReleaseReport } from '../../../../contracts/desk';
+import type { Stage } from '../../../../contracts/publication';
+import { useSay } from '../../translations/use-say';
+import { useListed, useNameLocale } from '../use-name-locale';
+import { stageNames } from '../words';
+import { readZoned, sayClock } from '../zoned-time';
+
+/** The stage in words, what is unreviewed, the embargo in the institution's time, and what comes out by itself. */
+export function Standing({ report }: { report: ReleaseReport }) {
+  const say = useSay();
+  const { locale } = useIntl();
+  const nameLocale = useNameLocale();
+  const listed = useListed();
+  const { stage, unreviewed, embargoLocal, scheduled } = report;
+  const isOver = stage === 'published' || stage === 'withdrawn';
+  const until = embargoLocal === null || isOver ? null : readZoned(embargoLocal);
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Flex gap={2} wrap="wrap">
+        <Badge variant={colours[stage]} data-stage={stage}>
+          {say(stageNames[stage])}
+        </Badge>
+        {unreviewed && <Badge variant="warning">{say('press-office.publication.unreviewed')}</Badge>}
+      </Flex>
+      {until !== null && (
+        <Typography variant="pi" textColor="neutral800">
+          {say(scheduled === null ? 'press-office.publication.embargo' : 'press-office.publication.comes-out', {
+            time: sayClock(until.clock, locale),
+            zone: until.timeZone,
+            offset: until.offset,
+          })}
+        </Typography>
+      )}
+      {scheduled !== null && (
+        <Typography variant="pi" textColor="neutral600">
+          {say(
+            scheduled.withDependencies
+              ? 'press-office.publication.scheduled-with-links'
+              : 'press-office.publication.scheduled-locales',
+            { locales: listed(scheduled.locales.map(nameLocale)) },
+          )}
+        </Typography>
+      )}
+    </Flex>
+  );
+}
+
+const colours: Record<Stage, 'neutral' | 'primary' | 'secondary' | 'alternative' | 'success' | 'danger'> = {
+  draft: 'neutral',
+  submitted: 'secondary',
+  approved: 'primary',
+  scheduled: 'alternative',
+  published: 'success',
+  withdrawn: 'danger',
+};

@@ -1,0 +1,42 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { useState } from 'react';
+
+import type { ReleaseReport } from '../../../contracts/desk';
+import { useSay } from '../translations/use-say';
+import { dialogs } from './dialogs';
+import { offeredVerbs } from './offered-verbs';
+import { VerbButton } from './verb-button';
+import type { PanelVerb } from './words';
+
+/** A button for each verb that may be done now, or that something stands in the way of which can be mended. */
+export function VerbButtons({ report }: { report: ReleaseReport }) {
+  const say = useSay();
+  const isUnsaved = useForm('Publication', ({ modified }) => modified);
+  const [open, setOpen] = useState<PanelVerb | null>(null);
+  const Dialog = open === null ? undefined : dialogs[open];
+  const offered = offeredVerbs(report);
+  if (offered.length === 0) return null;
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      {isUnsaved && (
+        <Typography variant="pi" textColor="warning700">
+          {say('press-office.publication.save-first')}
+        </Typography>
+      )}
+      {offered.map(({ verb, refusal }, index) => (
+        <VerbButton
+          key={verb}
+          verb={verb}
+          report={report}
+          refusal={refusal}
+          isFirst={index === 0}
+          isDisabled={isUnsaved}
+          onOpen={dialogs[verb] === undefined ? undefined : () => setOpen(verb)}
+        />
+      ))}
+      {Dialog !== undefined && <Dialog report={report} onClose={() => setOpen(null)} />}
+    </Flex>
+  );
+}

@@ -1,0 +1,41 @@
+/** What a zone's clocks show at an instant. */
+export interface ZonedTime {
+  /** `2026-03-02T10:00`, as an input of type `datetime-local` has it. */
+  clock: string;
+  /** `+01:00` */
+  offset: string;
+  /** IANA name: `Africa/Casablanca`. */
+  timeZone: string;
+}
+
+/**
+ * Reads an instant as the server tells it, in RFC 9557: `2026-03-02T10:00:00+01:00[Africa/Casablanca]`. The server knows
+ * the zone's rules; a browser's may be older.
+ * @throws Error when it is not written so
+ */
+export function readZoned(text: string): ZonedTime {
+  const [, clock, offset, timeZone] = format.exec(text) ?? [];
+  if (clock === undefined || offset === undefined || timeZone === undefined) {
+    throw new Error(`The server told no time with its zone: ${text}`);
+  }
+  return { clock, offset, timeZone };
+}
+
+const format = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::[\d.]+)?([+-]\d\d:\d\d)\[([^\]]+)\]$/;
+
+/** Says what a clock shows: `Monday, 2 March 2026 at 10:00`. Arabic with Morocco's month names and Western digits. */
+export function sayClock(clock: string, language: string): string {
+  return new Intl.DateTimeFormat(formats[language] ?? language, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(`${clock}Z`));
+}
+
+// English with the day first, as the office writes it.
+const formats: Record<string, string> = { ar: 'ar-MA-u-nu-latn', en: 'en-GB' };

@@ -1,0 +1,301 @@
+import type { Browser } from 'playwright-core';
+
+import ar from '../../src/plugins/press-office/admin/src/translations/ar.json';
+import fr from '../../src/plugins/press-office/admin/src/translations/fr.json';
+import type { WithdrawalReason } from '../../src/plugins/press-office/contracts/publication';
+import { sayIn } from '../../src/plugins/press-office/server/src/shared/translate';
+import { openBrowser, type Panel, signInToPanel } from '../support/browser';
+import { deskOf } from '../support/desk';
+import { type OpenApplication, openApplication } from '../support/open-application';
+import { createAdministrator } from '../support/panel';
+
+type Role = 'writer' | 'editor' | 'head';
+interface Colleague extends Panel {
+  language: 'ar' | 'fr';
+}
+
+const messages = { ar, fr };
+/** Strapi's own words on its buttons. */
+const stock = {
+  ar: { save: 'يحفظ' },
+  fr: { save: 'Enregistrer', publish: 'Publier', more: "Plus d'actions", discard: 'Rejeter les modifications' },
+};
+
+// A busy machine draws the panel's buttons late: they wait for the page to be idle.
+jest.setTimeout(240_000);
+
+let application: OpenApplication;
+let browser: Browser;
+let desk: ReturnType<typeof deskOf>;
+let colleagues: Record<Role, Colleague>;
+
+beforeAll(async () => {
+  application = await openApplication();
+  application.setClock('2027-01-20T09:00:00.000Z');
+  desk = deskOf(application.strapi);
+  browser = await openBrowser();
+  colleagues = {
+    writer: await signedIn('writer', 'ar'),
+    editor: await signedIn('editor', 'fr'),
+    head: await signedIn('head', 'ar'),
+  };
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await application.stop();
+});
+afterEach(() => {
+  expect(Object.values(colleagues).flatMap(({ faults }) => faults())).toEqual([]);
+});
+
+test('a release is submitted in Arabic, approved and scheduled in French, published by the clock, withdrawn', async () => {
+  const { writer, editor, head } = colleagues;
+  const project = await desk.draft('partner-project', { ar: { name: 'برنامج التنقل المهني' } });
+  const release = await desk.draft('press-release', {
+    ar: { title: 'الوزارة تطلق برنامجا جديدا للتكوين المهني', slug: 'launch', projects: [project] },
+    fr: { title: 'Le ministère lance un nouveau programme de formation', slug: 'launch' },
+  });
+
+  await open(writer, release);
+  await writer.shoot('publication-draft-ar');
+  await verb(writer, 'submit').click();
+  await stage(writer, 'submitted');
+  expect(await verb(writer, 'approve').count()).toBe(0);
+
+  await open(editor, release);
+  await verb(editor, 'approve').click();
+  await stage(editor, 'approved');
+  await verb(editor, 'schedule').click();
+  await editor.page.fill('[name=embargoUntil]', '2027-02-07T02:30');
+  await confirm(editor);
+  await editor.page.getByText(fr['press-office.publication.time-repeated']).waitFor();
+  await editor.shoot('publication-time-repeated-fr');
+  // Ramadan begins: of the two, the one on winter time.
+  await editor.page.getByRole('radio', { name: 'UTC+00:00' }).click();
+  await confirm(editor);
+  await editor.page.getByRole('alert').getByText('برنامج التنقل المهني').waitFor();
+  await editor.page.getByRole('checkbox', { name: fr['press-office.publication.with-links'] }).click();
+  await confirm(editor);
+  await stage(editor, 'scheduled');
+  await editor.shoot('publication-scheduled-fr');
+  expect(await read('press-releases/launch?locale=ar')).toMatchObject({ status: 404 });
+
+  application.setClock('2027-02-07T02:30:00.000Z');
+  await publishDue();
+  expect(await read('press-releases/launch?locale=ar')).toMatchObject({ status: 200 });
+  expect(await read('press-releases/launch?locale=fr')).toMatchObject({ status: 200 });
+
+  await open(head, release);
+  await stage(head, 'published');
+  await head.shoot('publication-published-ar');
+  await verb(head, 'withdraw').click();
+  await chooseReason(head, 'published-in-error');
+  await head.page.fill('[name="notices.ar"]', 'نُشر هذا البلاغ قبل أوانه.');
+  await head.shoot('publication-withdraw-ar');
+  expect(await dialog(head).getByRole('button').last().isDisabled()).toBe(true);
+  await head.page.fill('[name="notices.fr"]', 'Ce communiqué a été publié trop tôt.');
+  await confirm(head);
+  await stage(head, 'withdrawn');
+  await head.shoot('publication-withdrawn-ar');
+  const gone = await read('press-releases/launch?locale=fr');
+  expect(gone.status).toBe(410);
+  expect(JSON.stringify(gone.body)).toContain('Ce communiqué a été publié trop tôt.');
+});
+
+test('a correction tells the public what was wrong; what is withdrawn as superseded leads to its replacement', async () => {
+  const { editor, head } = colleagues;
+  const newer = await published({ fr: { title: 'Le calendrier définitif', slug: 'newer' } });
+  const release = await published({
+    ar: { title: 'جدول الدورات التكوينية', slug: 'calendar' },
+    fr: { title: 'Le calendrier des formations', slug: 'calendar' },
+  });
+
+  await open(editor, release);
+  expect(await verb(editor, 'correct').isDisabled()).toBe(true);
+  await editor.page.fill('[name=title]', 'Le calendrier des sessions de formation');
+  await save(editor, 200);
+  await verb(editor, 'correct').click();
+  await editor.page.fill('[name="notes.fr"]', 'Le titre annonçait des formations, ce sont des sessions.');
+  await editor.shoot('publication-correct-fr');
+  await confirm(editor);
+  await dialog(editor).waitFor({ state: 'detached' });
+  const corrected = await read('press-releases/calendar?locale=fr&fields=*');
+  expect(corrected.body).toMatchObject({
+    data: {
+      title: 'Le calendrier des sessions de formation',
+      corrections: [{ note: 'Le titre annonçait des formations, ce sont des sessions.' }],
+    },
+  });
+
+  await open(head, release, 'fr');
+  await verb(head, 'withdraw').click();
+  await chooseReason(head, 'superseded');
+  await head.page.fill('[name="notices.ar"]', 'صدر الجدول النهائي.');
+  await head.page.fill('[name="notices.fr"]', 'Le calendrier définitif est paru.');
+  await head.page.getByRole('combobox').last().pressSequentially('définitif');
+  await head.page.getByRole('option', { name: 'Le calendrier définitif' }).click();
+  await head.shoot('publication-replacement-ar');
+  await confirm(head);
+  await stage(head, 'withdrawn');
+  const withdrawn = await read('press-releases/calendar?locale=fr&fields=*');
+  expect(withdrawn.body).toMatchObject({ data: { withdrawal: { replacement: { documentId: newer } } } });
+
+  await verb(head, 'reinstate').click();
+  await head.page.fill('[name=reason]', 'لم يُعتمد الجدول النهائي');
+  await head.shoot('publication-reinstate-ar');
+  await confirm(head);
+  await stage(head, 'published');
+  for (const locale of ['ar', 'fr']) {
+    expect(await read(`press-releases/calendar?locale=${locale}`)).toMatchObject({ status: 200 });
+  }
+});
+
+test('what is published without review is marked until someone else approves it', async () => {
+  const { editor, head } = colleagues;
+  const release = await desk.draft('press-release', { ar: { title: 'بلاغ عاجل', slug: 'urgent' } });
+  await open(head, release);
+  await verb(head, 'publish-at-once').click();
+  await head.shoot('publication-at-once-ar');
+  await head.page.fill('[name=reason]', 'فيضانات هذه الليلة');
+  await confirm(head);
+  await stage(head, 'published');
+  await head.page.getByText(ar['press-office.publication.unreviewed']).waitFor();
+  await head.shoot('publication-unreviewed-ar');
+  expect(await verb(head, 'approve-afterwards').isDisabled()).toBe(true);
+  await open(editor, release, 'ar');
+  await editor.page.getByText(fr['press-office.publication.unreviewed']).waitFor();
+  await verb(editor, 'approve-afterwards').click();
+  await editor.page.getByText(fr['press-office.publication.unreviewed']).waitFor({ state: 'detached' });
+});
+
+test('of two who write at once, the second is told, and keeps her words; nobody is in her own way', async () => {
+  const { writer, editor } = colleagues;
+  const release = await desk.draft('press-release', { ar: { title: 'مسودة مشتركة' } });
+  await open(editor, release, 'ar');
+  await open(writer, release);
+  await writer.page.fill('[name=title]', 'الكاتب أولا');
+  await writer.page.getByText(ar['press-office.publication.save-first']).waitFor();
+  expect(await verb(writer, 'submit').isDisabled()).toBe(true);
+  await save(writer, 200);
+  await writer.page.fill('[name=title]', 'الكاتب ثانيا');
+  await save(writer, 200);
+
+  await editor.page.bringToFront();
+  await editor.page.fill('[name=title]', 'L’éditrice écrit ensuite');
+  await save(editor, 409);
+  await editor.page.getByText(sayIn('fr')('publication.edited-meanwhile')).first().waitFor();
+  await editor.shoot('publication-meanwhile-fr');
+  expect(await editor.page.inputValue('[name=title]')).toBe('L’éditrice écrit ensuite');
+  expect(await button(editor, stock.fr.save).isDisabled()).toBe(false);
+  editor.page.once('dialog', (leaving) => void leaving.accept());
+  await editor.page.reload();
+  await editor.page.locator('[name=title]').waitFor();
+  expect(await editor.page.inputValue('[name=title]')).toBe('الكاتب ثانيا');
+  await editor.page.fill('[name=title]', 'المحررة بعد ذلك');
+  await save(editor, 200);
+});
+
+test('whoever has a release published can go on writing; its approved words are kept from changes', async () => {
+  const { writer, editor } = colleagues;
+  const release = await desk.draft('press-release', { fr: { title: 'Portes ouvertes', slug: 'open-doors' } });
+  await desk.act('submit', release);
+  await open(writer, release, 'fr');
+  await open(editor, release);
+  await verb(editor, 'approve').click();
+  await stage(editor, 'approved');
+
+  await writer.page.bringToFront();
+  await writer.page.fill('[name=title]', 'Portes grandes ouvertes');
+  await save(writer, 409);
+  await writer.page.getByText(sayIn('ar')('publication.approved-words')).first().waitFor();
+  expect(await writer.page.inputValue('[name=title]')).toBe('Portes grandes ouvertes');
+
+  await editor.page.bringToFront();
+  await verb(editor, 'publish').click();
+  await editor.shoot('publication-publish-fr');
+  await confirm(editor);
+  await stage(editor, 'published');
+  await editor.page.fill('[name=title]', 'Journée portes ouvertes');
+  await save(editor, 200);
+  await editor.page.getByText(fr['press-office.publication.locale.changed']).waitFor();
+  await editor.page.fill('[name=title]', 'Journée « portes ouvertes »');
+  await save(editor, 200);
+
+  // What is not published yet can be discarded, which is a save of its own.
+  await editor.page.locator('main').getByRole('button', { name: stock.fr.more }).click();
+  await editor.shoot('publication-discard-fr');
+  await editor.page.getByRole('menuitem', { name: stock.fr.discard }).click();
+  await editor.page.getByRole('alertdialog').getByRole('button').last().click();
+  await editor.page.locator('[name=title][value="Portes ouvertes"]').waitFor();
+  await editor.page.fill('[name=title]', 'Portes ouvertes à tous');
+  await save(editor, 200);
+});
+
+test('a release has the desk’s verbs instead of Strapi’s Publish, which every other kind keeps', async () => {
+  const { editor } = colleagues;
+  const project = await desk.draft('partner-project', { fr: { name: 'Formation agricole' } });
+  const release = await desk.draft('press-release', { fr: { title: 'Semis', projects: [project] } });
+  await open(editor, release);
+  await editor.page.waitForLoadState('networkidle');
+  expect(await button(editor, stock.fr.publish).count()).toBe(0);
+  // From one kind to the other without loading the panel anew.
+  await editor.page.getByRole('link', { name: fr['Partner project'] }).first().click();
+  await editor.page.getByText('Formation agricole').first().click();
+  await button(editor, stock.fr.publish).waitFor();
+  await editor.page.goBack();
+  await editor.page.goBack();
+  await editor.page.locator('[data-stage]').waitFor();
+  expect(await button(editor, stock.fr.publish).count()).toBe(0);
+});
+
+/** A colleague with a role, at a panel in her language. */
+async function signedIn(role: Role, language: 'ar' | 'fr'): Promise<Colleague> {
+  const administrator = await createAdministrator(application.strapi, `press-office-${role}`);
+  const panel = await signInToPanel(browser, { ...application, administrator }, language);
+  return { ...panel, language };
+}
+
+/** Opens the form of a release in the colleague's language. */
+async function open({ page, visit, language }: Colleague, documentId: string, locale = language): Promise<void> {
+  await visit('press-release', { documentId }, locale);
+  await page.locator('[data-stage]').waitFor();
+}
+
+type MessageId = keyof typeof ar;
+const verb = (colleague: Colleague, name: string) =>
+  button(colleague, messages[colleague.language][`press-office.publication.verb.${name}` as MessageId]);
+const button = ({ page }: Colleague, name: string) => page.getByRole('button', { name, exact: true });
+const dialog = ({ page }: Colleague) => page.getByRole('dialog');
+const confirm = (colleague: Colleague) => dialog(colleague).getByRole('button').last().click();
+const stage = ({ page }: Colleague, name: string) => page.locator(`[data-stage=${name}]`).waitFor();
+
+/** Chooses why a release is withdrawn, in its dialog. */
+async function chooseReason({ page, language }: Colleague, reason: WithdrawalReason): Promise<void> {
+  await page.getByRole('combobox').first().click();
+  const name = messages[language][`press-office.publication.reason.${reason}`];
+  await page.getByRole('option', { name }).click();
+}
+
+/** A release that is public already. */
+async function published(words: Parameters<typeof desk.draft>[1]): Promise<string> {
+  const release = await desk.draft('press-release', words);
+  await desk.publish('press-release', release);
+  return release;
+}
+
+/** Presses Strapi's Save and checks what the server says to it. */
+async function save(colleague: Colleague, status: number): Promise<void> {
+  const answer = colleague.page.waitForResponse((response) => response.request().method() === 'PUT');
+  await button(colleague, stock[colleague.language].save).click();
+  expect((await answer).status()).toBe(status);
+}
+
+/** What the clock does at the present instant. */
+const publishDue = () =>
+  (application.strapi.plugin('press-office').service('publication') as { publishDue(): Promise<unknown> }).publishDue();
+
+/** What the public reads. */
+async function read(path: string): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${application.address}/api/${path}`, { redirect: 'manual' });
+  return { status: response.status, body: await response.json() };
+}
