@@ -38,7 +38,7 @@ export function Standing({ report }: { report: ReleaseReport }) {
       {scheduled !== null && (
         <Typography variant="pi" textColor="neutral600">
           {say(
-            scheduled.withDependencies
+            scheduled.dependencies.length > 0
               ? 'press-office.publication.scheduled-with-links'
               : 'press-office.publication.scheduled-locales',
             { locales: listed(scheduled.locales.map(nameLocale)) },
