@@ -35,10 +35,10 @@ export async function everything(strapi: Core.Strapi): Promise<object[][]> {
 }
 
 /** All rows of one press release: drafts and what Strapi has published, editions, stage; and how long the audit is. */
-export async function allOf(strapi: Core.Strapi, releaseId: string): Promise<object> {
+export async function allOf(strapi: Core.Strapi, releaseId: string) {
   const { connection } = strapi.db;
   return {
-    desk: await connection('press_office_press_releases').where({ document_id: releaseId }).orderBy('id'),
+    desk: (await connection('press_office_press_releases').where({ document_id: releaseId }).orderBy('id')) as object[],
     editions: await connection('press_office_editions').where({ subject_id: releaseId }).orderBy('id'),
     stage: await connection('press_office_release_stages').where({ release_id: releaseId }),
     audit: (await auditOf(strapi)).length,
