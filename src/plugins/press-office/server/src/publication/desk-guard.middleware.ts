@@ -12,6 +12,7 @@ import { kindOf } from '../shared/subjects';
 import { type Act, presentAct } from './act';
 import { actOfCaller } from './act-of-caller.service';
 import { checkLocales } from './check-locales';
+import { guardDiscard } from './edits/guard-discard.service';
 import { guardEdit, noteWriter } from './edits/guard-edit.service';
 import { inTurn } from './in-turn';
 import { embargoedLinkers } from './linked-to-embargo.service';
@@ -72,7 +73,7 @@ function writeUnasked(desk: Desk, write: Write): Result {
   if (documentId === undefined) return next();
   switch (context.action) {
     case 'discardDraft':
-      return save(desk, write);
+      return discard(desk, write);
     case 'publish':
       return inTurn(desk, () => (isRelease ? publishRelease(desk, write) : publishSubject(desk, write)));
     case 'unpublish':
@@ -112,6 +113,12 @@ async function save(desk: Desk, { kind, context, next }: Write): Result {
   const saved = (await next()) as { documentId: string } | null;
   if (saved !== null) await noteWriter(desk, saved.documentId);
   return saved as Awaited<Result>;
+}
+
+async function discard(desk: Desk, write: Write): Result {
+  const { documentId = '', locale } = write.context.params as DocumentParams;
+  if (write.kind === 'press-release') await guardDiscard(desk, { documentId, locales: await localesOf(desk, locale) });
+  return save(desk, write);
 }
 
 /** Strapi would publish inside `create` and `update` without asking anyone: here it saves, then publishes aloud. */
