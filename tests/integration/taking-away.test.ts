@@ -54,6 +54,14 @@ describe('unpublishing what has no stages', () => {
     verifyChain(await record(id));
   });
 
+  test('says to the public only that it is gone: nobody wrote a notice', async () => {
+    const id = await published('organisation', { ar: { name: 'دون إشعار' } });
+    await desk.unpublish('organisation', id);
+    const { body } = await newsroom.get(`organisations/${id}`).set('Accept-Language', 'en').expect(410);
+    expect(body.error.message).toBe('This document has been withdrawn.');
+    expect(body.error.details).toMatchObject({ reason: 'published-in-error', notice: null, replacement: null });
+  });
+
   test('two locales of one entry in one bulk action are withdrawn once each', async () => {
     const id = await published('organisation', { ar: { name: 'لغتان معا' }, fr: { name: 'Deux langues' } });
     await organisation()
