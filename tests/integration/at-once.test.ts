@@ -1,7 +1,7 @@
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf, farAway, notices, type Stage } from '../support/desk';
 import { freshReleases, type FreshReleases } from '../support/fresh-releases';
-import { type Outcome, outcomeOf } from '../support/outcome';
+import { inWords, outcomeOf } from '../support/outcome';
 import { type PanelUser, signIn } from '../support/panel';
 import { editionsIn, inBrief, verifyChain } from '../support/record';
 import { type RecordWatch, watchRecord } from '../support/record-watch';
@@ -263,7 +263,7 @@ describe('what has no stages', () => {
 test('through all of the above, no edition was removed or altered, and every chain can be verified', () =>
   watch.conclude());
 
-const inWords = ({ status, code }: Outcome) => [status, code].filter(Boolean).join(' ');
+
 
 const update = (documentId: string, data: object, params: object = {}) =>
   desk.documents('organisation').update({ documentId, locale: 'ar', data, ...params } as never);

@@ -23,3 +23,6 @@ export async function outcomeInCode(act: Promise<unknown>): Promise<Outcome> {
     return { status, code: details.code };
   }
 }
+
+/** An outcome at a glance: `409 WRONG_STAGE`. */
+export const inWords = ({ status, code }: Outcome): string => [status, code].filter(Boolean).join(' ');
