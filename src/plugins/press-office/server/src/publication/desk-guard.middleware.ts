@@ -115,12 +115,6 @@ async function save(desk: Desk, { kind, context, next }: Write): Result {
   return saved as Awaited<Result>;
 }
 
-async function discard(desk: Desk, write: Write): Result {
-  const { documentId = '', locale } = write.context.params as DocumentParams;
-  if (write.kind === 'press-release') await guardDiscard(desk, { documentId, locales: await localesOf(desk, locale) });
-  return save(desk, write);
-}
-
 /** Strapi would publish inside `create` and `update` without asking anyone: here it saves, then publishes aloud. */
 async function saveAndPublish(desk: Desk, write: Write): Result {
   const { context } = write;
@@ -135,6 +129,12 @@ async function saveAndPublish(desk: Desk, write: Write): Result {
     populate: params.populate,
   } as never)) as { entries: Awaited<Result>[] };
   return published.entries[0] ?? null;
+}
+
+async function discard(desk: Desk, write: Write): Result {
+  const { documentId = '', locale } = write.context.params as DocumentParams;
+  if (write.kind === 'press-release') await guardDiscard(desk, { documentId, locales: await localesOf(desk, locale) });
+  return save(desk, write);
 }
 
 /**

@@ -40,11 +40,11 @@ export async function perform(
   circumstances: Act,
 ): Promise<Performed | null> {
   const definition = definitionOf(verb);
-  checkVerb(desk.strapi, verb);
   await lockRecord(desk.database);
   const act: Act = { ...circumstances, release: documentId, written: [] };
   const situation = await gatherSituation(desk, documentId, act);
   if (situation === null) return null;
+  checkVerb(desk.strapi, verb);
   const body = parseBody(definition.body, given ?? {}, desk.say);
   const locales = localesIn(body);
   await checkLocales(desk, locales ?? []);

@@ -81,7 +81,7 @@ export const refusalToDiscard = (locales: readonly string[], say: Say): Refusal 
   code: 'NOT_PUBLIC',
   verb: 'discard',
   stage: null,
-  message: say('publication.not-public', { locales: locales.join(', ') }),
+  message: say('publication.no-way-back', { locales: locales.join(', ') }),
   details: { locales: [...locales] },
 });
 
