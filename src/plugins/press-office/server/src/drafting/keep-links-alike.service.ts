@@ -12,10 +12,16 @@ interface LinkAttribute {
 /** The links of each translation of one document: locale → attribute → documentIds. */
 export type LinksByLocale = Map<string, Record<string, string[]>>;
 
-/** The attributes of a type that link to other records of the desk. */
+/**
+ * The attributes of a type that link to other records of the desk. i18n's own `localizations`, which links a row to its
+ * translations by their documentId, is none: to save it would take the documentId away from them.
+ */
 export function linkAttributes(strapi: Core.Strapi, uid: string): LinkAttribute[] {
   return Object.entries(strapi.contentType(uid as UID.ContentType).attributes).flatMap(([name, attribute]) =>
-    attribute.type === 'relation' && 'target' in attribute && attribute.target.startsWith('plugin::press-office.')
+    name !== 'localizations' &&
+    attribute.type === 'relation' &&
+    'target' in attribute &&
+    attribute.target.startsWith('plugin::press-office.')
       ? [{ name, target: attribute.target, isSingle: attribute.relation.endsWith('ToOne') }]
       : [],
   );
