@@ -53,10 +53,10 @@ describe('corrected', () => {
     });
   });
 
-  test('a minor edit is an edition without a note, and no correction; a note given with it is not told', async () => {
+  test('a minor edit is an edition, and no correction', async () => {
     const { id, slug } = await correctedRelease();
     await edit(id, 'fr', { summary: 'Résumé' });
-    await desk.act('correct', id, { kind: 'minor', notes: { fr: 'Une virgule.' } });
+    await desk.act('correct', id, { kind: 'minor' });
     const answer = await newsroom.read(`press-releases/${slug}?locale=fr`);
     expect(answer).toMatchObject({ edition: 3, summary: 'Résumé', corrections: [correction(2)] });
     await edit(id, 'fr', { summary: 'Résumé corrigé' });
@@ -173,6 +173,43 @@ describe.each(Object.entries(table))('withdrawn as %s', (reason, statuses) => {
     expect(data.pressRelease).toEqual({ state: 'live', withdrawal: null });
     const list = await newsroom.read(`press-releases?locale=fr&filters[documentId]=${release.id}`);
     expect(list).toHaveLength(1);
+  });
+});
+
+describe('reinstated in one of its languages', () => {
+  const back = { reason: 'Retiré à tort' };
+
+  async function reinstatedInArabic(): Promise<Release> {
+    const release = await correctedRelease();
+    await withdraw(release.id, { reason: 'legal' });
+    await desk.act('reinstate', release.id, { ...back, locales: ['ar'] });
+    return release;
+  }
+
+  test('stays withdrawn in the other, which no correction brings back', async () => {
+    const { id, slug } = await reinstatedInArabic();
+    expect((await newsroom.read(`press-releases/${id}`)).translations).toEqual([]);
+    await edit(id, 'fr', { title: 'Autres mots' });
+    for (const locales of [undefined, ['fr'], ['ar', 'fr']]) {
+      const correct = desk.act('correct', id, { kind: 'minor', ...(locales && { locales }) });
+      await expect(correct).rejects.toMatchObject({ details: { code: 'NOTHING_CHANGED' } });
+    }
+    await edit(id, 'ar', { summary: 'ملخص' });
+    expect(await desk.act('correct', id, { kind: 'minor' })).toMatchObject({ locales: ['ar'] });
+    await newsroom.get(`press-releases/${slug}?locale=fr`).expect(410);
+  });
+
+  test('follows in the other by the same verb, and the first is left alone', async () => {
+    const { id, slug } = await reinstatedInArabic();
+    const live = desk.act('reinstate', id, { ...back, locales: ['ar', 'fr'] });
+    await expect(live).rejects.toMatchObject({ status: 409, details: { code: 'NOT_WITHDRAWN', locales: ['ar'] } });
+    expect(await desk.act('reinstate', id, back)).toMatchObject({ stage: 'published', locales: ['fr'] });
+    await newsroom.get(`press-releases/${slug}?locale=fr`).expect(200);
+    expect(inBrief(await editionsIn(booted.strapi, id)).slice(-2)).toEqual([
+      'ar 3 reinstatement live',
+      'fr 4 reinstatement live',
+    ]);
+    await expect(desk.act('reinstate', id, back)).rejects.toMatchObject({ details: { code: 'WRONG_STAGE' } });
   });
 });
 
