@@ -49,9 +49,7 @@ describe('publishing what is due', () => {
       return;
     }
     expect(run.failed).toEqual([]);
-    expect(run.published).toEqual([
-      { documentId: id, locales: ['ar', 'fr'], embargoUntil: due, latenessMs: lateness },
-    ]);
+    expect(run.published).toEqual([{ documentId: id, locales: ['ar', 'fr'], embargoUntil: due, latenessMs: lateness }]);
     const editions = await editionsIn(booted.strapi, id);
     expect(inBrief(editions)).toEqual(['ar 1 first live', 'fr 1 first live']);
     expect(editions.map(({ released_at, actor }) => [released_at, actor])).toEqual([
@@ -252,7 +250,9 @@ describe('the agenda', () => {
 
   test('between two instants; what is late stands there whatever the range', async () => {
     const idsOf = async (query: string) =>
-      ((await agenda(panel, query).expect(200)).body.data as { documentId: string }[]).map(({ documentId }) => documentId);
+      ((await agenda(panel, query).expect(200)).body.data as { documentId: string }[]).map(
+        ({ documentId }) => documentId,
+      );
     expect(await idsOf('from=2026-06-01T00:00Z')).toEqual([ids.late, ids.due, ids.far]);
     expect(await idsOf('from=2026-05-10T11:00Z&to=2026-05-10T12:00:00.001Z')).toEqual([ids.late, ids.due, ids.soon]);
     expect(await idsOf('from=2026-05-10T12:00:00.001Z&to=2026-05-10T12:00:00.001Z')).toContain(ids.soon);

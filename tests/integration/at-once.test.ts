@@ -263,8 +263,6 @@ describe('what has no stages', () => {
 test('through all of the above, no edition was removed or altered, and every chain can be verified', () =>
   watch.conclude());
 
-
-
 const update = (documentId: string, data: object, params: object = {}) =>
   desk.documents('organisation').update({ documentId, locale: 'ar', data, ...params } as never);
 

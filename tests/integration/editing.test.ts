@@ -113,14 +113,17 @@ test.each([
   ['scheduled', 'ar', 'بلاغ', 'برمجته'],
   ['scheduled', 'fr', 'communiqué', 'agenda'],
   ['scheduled', 'en', 'press release', 'agenda'],
-] as const)('in stage %s she reads in her language what to do instead: %s', async (stage, language, subject, instead) => {
-  const id = await fresh.take(stage);
-  const edit = writer.content('press-release').update(id, 'ar', { title: 'آخر' }).set('Accept-Language', language);
-  const { body } = await edit.expect(409);
-  expect(body.error.details).toMatchObject({ verb: 'edit', stage });
-  expect(body.error.message).toContain(subject);
-  expect(body.error.message).toContain(instead);
-});
+] as const)(
+  'in stage %s she reads in her language what to do instead: %s',
+  async (stage, language, subject, instead) => {
+    const id = await fresh.take(stage);
+    const edit = writer.content('press-release').update(id, 'ar', { title: 'آخر' }).set('Accept-Language', language);
+    const { body } = await edit.expect(409);
+    expect(body.error.details).toMatchObject({ verb: 'edit', stage });
+    expect(body.error.message).toContain(subject);
+    expect(body.error.message).toContain(instead);
+  },
+);
 
 test('edits of what is published wait for a correction: the public reads the old words until then', async () => {
   const id = await desk.bringTo('published', await desk.draft('press-release', { ar: { title: 'كما نشر' } }));

@@ -43,7 +43,10 @@ describe('who approves', () => {
     ['editor writes, writer edits, writer submits, editor saves', { editor: '200' }],
     ['editor writes, editor submits, colleague sends back, writer edits, writer submits', { editor: '200' }],
     ['writer writes, editor submits, colleague sends back, writer submits', { editor: '200' }],
-    ['writer writes, writer submits, editor sends back, editor edits, writer submits', { editor: refused, head: '200' }],
+    [
+      'writer writes, writer submits, editor sends back, editor edits, writer submits',
+      { editor: refused, head: '200' },
+    ],
   ];
 
   test.each(cases)('%s: approved by %o', async (steps, approvals) => {
@@ -166,7 +169,10 @@ let saves = 0;
 const doings: Record<string, (user: PanelUser, id: string) => Promise<unknown>> = {
   edits: (user, id) => {
     saves += 1;
-    return user.content('press-release').update(id, 'ar', { summary: `ملخص ${saves}` }).expect(200);
+    return user
+      .content('press-release')
+      .update(id, 'ar', { summary: `ملخص ${saves}` })
+      .expect(200);
   },
   translates: (user, id) => user.content('press-release').update(id, 'fr', { title: 'Traduction' }).expect(200),
   saves: async (user, id) => {

@@ -132,25 +132,28 @@ describe('links belong to the record, not to a translation', () => {
     ['from code', (id) => update(id, { title: 'Later' }, { locale: 'en' }) as Promise<unknown>],
   ];
 
-  test.each(later)('a translation that is added %s after publication leaves those before as they are', async (_, add) => {
-    const project = await published('partner-project', { ar: { name: 'مشروع' }, en: { name: 'Project' } });
-    const words = { ar: { title: 'قبل', projects: [project] }, fr: { title: 'Avant' } };
-    const id = await published('press-release', words);
-    const rows = () =>
-      booted.strapi.db
-        .connection('press_office_press_releases')
-        .where({ document_id: id })
-        .whereNot({ locale: 'en' })
-        .orderBy('id')
-        .select('id', 'locale', 'title', 'slug', 'published_at');
-    const before = await rows();
-    expect(before).toHaveLength(4);
-    await add(id);
-    expect(await rows()).toEqual(before);
-    for (const locale of ['ar', 'en']) expect(await linksOf(id, locale)).toEqual([project]);
-    await desk.publish('press-release', id);
-    expect((await newsroom.read(`press-releases/${id}?locale=en`)).translations).toHaveLength(2);
-  });
+  test.each(later)(
+    'a translation that is added %s after publication leaves those before as they are',
+    async (_, add) => {
+      const project = await published('partner-project', { ar: { name: 'مشروع' }, en: { name: 'Project' } });
+      const words = { ar: { title: 'قبل', projects: [project] }, fr: { title: 'Avant' } };
+      const id = await published('press-release', words);
+      const rows = () =>
+        booted.strapi.db
+          .connection('press_office_press_releases')
+          .where({ document_id: id })
+          .whereNot({ locale: 'en' })
+          .orderBy('id')
+          .select('id', 'locale', 'title', 'slug', 'published_at');
+      const before = await rows();
+      expect(before).toHaveLength(4);
+      await add(id);
+      expect(await rows()).toEqual(before);
+      for (const locale of ['ar', 'en']) expect(await linksOf(id, locale)).toEqual([project]);
+      await desk.publish('press-release', id);
+      expect((await newsroom.read(`press-releases/${id}?locale=en`)).translations).toHaveLength(2);
+    },
+  );
 });
 
 test('through all of the above, no edition was removed or altered, and every chain can be verified', () =>

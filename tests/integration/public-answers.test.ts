@@ -289,7 +289,10 @@ describe('not public yet', () => {
     const id = await desk.bringTo(stage, await desk.draft('press-release', { fr: { title: 'Secret', slug } }));
     for (const reference of [slug, id, `${slug}/editions`, `${slug}/editions/1`]) {
       const path = (of: string) => `press-releases/${reference.replace(slug, of).replace(id, of)}?locale=fr`;
-      const [answer, nothing] = [await newsroom.get(path(reference.split('/')[0] ?? '')), await newsroom.get(path('no'))];
+      const [answer, nothing] = [
+        await newsroom.get(path(reference.split('/')[0] ?? '')),
+        await newsroom.get(path('no')),
+      ];
       expect([answer.status, answer.text]).toEqual([404, nothing.text]);
     }
     expect((await ask(slug, 'title')).data.pressRelease).toBeNull();
@@ -315,7 +318,10 @@ async function correctedRelease(): Promise<Release> {
   const slug = `second-${releases}`;
   booted.setClock(first);
   const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Le texte.' }] }];
-  const words = { ar: { title: `بلاغ ${releases}` }, fr: { title: 'Titre faux', slug: former, topics: ['emploi'], body } };
+  const words = {
+    ar: { title: `بلاغ ${releases}` },
+    fr: { title: 'Titre faux', slug: former, topics: ['emploi'], body },
+  };
   const id = await desk.bringTo('published', await desk.draft('press-release', words));
   booted.setClock(corrected);
   await edit(id, 'fr', { title: `Corrigé ${id}`, slug });

@@ -157,7 +157,14 @@ function expectation({ stage, verb, role }: { stage: Stage; verb: Verb; role: Ro
 }
 
 /** How many acts bring a release to a stage: each is an entry of the audit. */
-const stepsTo: Record<Stage, number> = { draft: 0, submitted: 1, approved: 2, scheduled: 3, published: 3, withdrawn: 4 };
+const stepsTo: Record<Stage, number> = {
+  draft: 0,
+  submitted: 1,
+  approved: 2,
+  scheduled: 3,
+  published: 3,
+  withdrawn: 4,
+};
 
 function ask(role: Role, verb: Verb, documentId: string): request.Test {
   const path = `/press-office/press-releases/${documentId}/${verb}`;

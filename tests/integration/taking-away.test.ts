@@ -90,7 +90,10 @@ describe('withdrawing a press release as published in error', () => {
   const withdrawal = { reason: 'published-in-error', notices };
 
   test('takes it away in every language, and reinstating brings it back; what was published in error stays gone', async () => {
-    const id = await published('press-release', { ar: { title: 'يُسحب ثم يعود' }, fr: { title: 'Retiré puis rétabli' } });
+    const id = await published('press-release', {
+      ar: { title: 'يُسحب ثم يعود' },
+      fr: { title: 'Retiré puis rétabli' },
+    });
     await panel.act('withdraw', id, withdrawal).expect(200);
     const withdrawn = ['ar 1 first superseded', 'fr 1 first superseded'];
     expect(inBrief(await record(id))).toEqual([...withdrawn, 'ar 2 withdrawal withdrawn', 'fr 2 withdrawal withdrawn']);
@@ -127,10 +130,7 @@ describe('withdrawing a press release as published in error', () => {
 
 describe('deleting', () => {
   const waysToDelete: [string, (noun: string, id: string) => Promise<Outcome>][] = [
-    [
-      'from code',
-      (noun, id) => outcomeInCode(desk.documents(noun).delete({ documentId: id, locale: '*' } as never)),
-    ],
+    ['from code', (noun, id) => outcomeInCode(desk.documents(noun).delete({ documentId: id, locale: '*' } as never))],
     ['at the panel', (noun, id) => outcomeOf(panel.content(noun).remove(id, 'ar'))],
     [
       'for several entries of the panel',

@@ -19,7 +19,12 @@ interface CorrectBody extends WhatToPublish {
 export const correct: VerbDefinition<CorrectBody> = {
   verb: 'correct',
   from: ['published'],
-  body: z.strictObject({ kind: z.enum(['minor', 'correction']), notes: perLocale.optional(), locales, withDependencies }),
+  body: z.strictObject({
+    kind: z.enum(['minor', 'correction']),
+    notes: perLocale.optional(),
+    locales,
+    withDependencies,
+  }),
 
   refusal(situation, body) {
     const refusal = refusalToPublish('correct', situation, body);
