@@ -21,7 +21,7 @@ export const deleteDraft: VerbDefinition<{ locales?: string[] | undefined }> = {
     const values = { locales: body.locales?.join(', ') ?? '' };
     return refuse(
       { verb: 'delete', situation },
-      { code: 'NOTHING_TO_DELETE', key: 'publication.nothing-to-delete', values },
+      { code: 'NOTHING_TO_DELETE', key: 'publication.no-such-draft', values },
     );
   },
 

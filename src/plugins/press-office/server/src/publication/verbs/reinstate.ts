@@ -34,7 +34,7 @@ export const reinstate: VerbDefinition<ReinstateBody> = {
         { verb: 'reinstate', situation },
         {
           code: 'NOT_WITHDRAWN',
-          key: 'publication.never-withdrawn',
+          key: 'publication.locale-is-not-withdrawn',
           values: { locales: live.join(', ') },
           details: { locales: live },
         },
