@@ -118,7 +118,7 @@ describe('a value that is none of its kind', () => {
     ['withdraw', 'published', { reason: 'inaccurate', notices: ['سحب', 'Retiré'] }],
     ['withdraw', 'published', { reason: 'duplicate', notices, replacement: '' }],
     ['withdraw', 'published', { reason: 'duplicate', notices, replacement: 7 }],
-    ['withdraw', 'published', { reason: 'duplicate', notices, replacement: 'x'.repeat(65) }],
+    ['withdraw', 'published', { reason: 'duplicate', notices, replacement: 'x'.repeat(201) }],
     ['reinstate', 'withdrawn', {}],
     ['reinstate', 'withdrawn', { reason: ' ' }],
     ['reinstate', 'withdrawn', { notes: {} }],
