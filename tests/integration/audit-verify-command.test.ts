@@ -151,7 +151,9 @@ async function publish(noun: string, words: Parameters<ReturnType<typeof deskOf>
 }
 
 async function change(documentId: string, title: string): Promise<void> {
-  await desk().documents('press-release').update({ documentId, locale: 'fr', data: { title } } as never);
+  await desk()
+    .documents('press-release')
+    .update({ documentId, locale: 'fr', data: { title } } as never);
   await desk().publish('press-release', documentId);
 }
 

@@ -42,9 +42,17 @@ test('a field that was cleared is null to the public', async () => {
   expect(await read(`press-releases/${documentId}?locale=en`)).toMatchObject({ kicker: null, summary: null });
 });
 
-test('a release without a title is not published', async () => {
+test('a release without a title is neither handed to an editor nor published at once', async () => {
   const documentId = await desk.draft('press-release', { en: { title: '', slug: 'untitled' } });
-  await expect(desk.publish('press-release', documentId, 'en')).rejects.toMatchObject({ name: 'ValidationError' });
+  await expect(desk.act('submit', documentId)).rejects.toMatchObject({
+    status: 409,
+    details: { code: 'COPY_DESK_ERRORS', findings: [{ locale: 'en', rule: 'title-missing' }] },
+  });
+  await expect(desk.act('publish-at-once', documentId, { reason: 'Urgent' })).rejects.toMatchObject({
+    status: 409,
+    details: { code: 'TITLE_MISSING', locales: ['en'] },
+  });
+  expect(await desk.stageOf(documentId)).toBe('draft');
   expect(await read('press-releases/untitled?locale=en')).toBeNull();
 });
 

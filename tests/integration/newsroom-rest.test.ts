@@ -220,8 +220,14 @@ describe('one press release', () => {
       error: {
         status: 410,
         name: 'GoneError',
-        message: 'This document has been withdrawn.',
-        details: { code: 'WITHDRAWN', at: '2024-06-02T00:00:00.000Z', reason: 'published-in-error', notice: null },
+        message: 'نعتذر لقرائنا.',
+        details: {
+          code: 'WITHDRAWN',
+          at: '2024-06-02T00:00:00.000Z',
+          reason: 'published-in-error',
+          notice: 'نعتذر لقرائنا.',
+          replacement: null,
+        },
       },
     });
     expect(headers['cache-control']).toBe('no-store');

@@ -49,8 +49,8 @@ test('a role that may publish in one language cannot publish in another, by the 
   const project = await desk.draft('partner-project', { fr: { name: 'Projet réservé' } });
   const release = await desk.draft('press-release', { ar: { title: 'بالعربية' }, fr: { title: 'En français' } });
   const linked = await desk.draft('press-release', { fr: { title: 'Avec projet', projects: [project] } });
-  const publish = (documentId: string, body: object) =>
-    french.send('post', `/press-office/press-releases/${documentId}/publish`).send(body);
+  for (const id of [release, linked]) await desk.bringTo('approved', id);
+  const publish = (documentId: string, body: object) => french.act('publish', documentId, body);
 
   for (const body of [{}, { locales: ['ar'] }, { locales: ['ar', 'fr'] }]) {
     const refused = await publish(release, body).set('Accept-Language', 'ar').expect(403);
@@ -67,10 +67,21 @@ test('a role that may publish in one language cannot publish in another, by the 
 
 describe('what each may do', () => {
   const writer = ['create', 'read', 'update', 'delete'];
+  const editorsVerbs = [
+    'approve',
+    'audit',
+    'correct',
+    'intake',
+    'publish',
+    'schedule',
+    'send-back',
+    'submit',
+    'unschedule',
+  ];
   const permissions: [string, string[], string[]][] = [
-    ['press-office-writer', writer, ['intake']],
-    ['press-office-editor', [...writer, 'publish'], ['audit', 'intake', 'publish']],
-    ['press-office-head', [...writer, 'publish'], ['audit', 'intake', 'publish']],
+    ['press-office-writer', writer, ['intake', 'submit']],
+    ['press-office-editor', [...writer, 'publish'], editorsVerbs],
+    ['press-office-head', [...writer, 'publish'], [...editorsVerbs, 'publish-at-once', 'reinstate', 'withdraw'].sort()],
   ];
 
   test.each(permissions)('%s', async (code, contentManager, pressOffice) => {
@@ -103,7 +114,30 @@ describe('what each may do', () => {
     expect(body.data).toMatchObject({ title: 'Écrit', summary: 'Résumé', coverCredit: 'Crédit', slug: 'ecrit' });
   });
 
-  test.each(nouns)('a writer cannot publish a %s, by whatever request; an editor can', async (noun) => {
+  test('a writer cannot publish a press release, by whatever request; an editor can, once it is approved', async () => {
+    const noun = 'press-release';
+    const id = await deskOf(booted.strapi).bringTo('approved', await draftOf(noun));
+    const attempts = (user: PanelUser) => [
+      user.content(noun).publish(id, 'ar'),
+      user.content(noun).publishNew({ ...wordsOf(noun), locale: 'ar' }, { locale: 'ar' }),
+      user.content(noun).bulkPublish({ documentIds: [id], locale: ['ar'] }),
+      user.act('publish', id),
+      user.act('publish-at-once', id, { reason: 'Urgent' }),
+    ];
+    const before = await editionsIn(booted.strapi);
+    for (const attempt of attempts(as('press-office-writer'))) await attempt.expect(403);
+    expect(await editionsIn(booted.strapi)).toEqual(before);
+    await as('press-office-editor').content(noun).publish(id, 'ar').expect(200);
+    expect((await editionsIn(booted.strapi, id)).at(-1)?.actor).toBe(as('press-office-editor').email);
+    const content = as('press-office-writer').content(noun);
+    await content.unpublish(id, 'ar').expect(403);
+    await content.bulkUnpublish({ documentIds: [id], locale: ['ar'] }).expect(403);
+    await as('press-office-editor').content(noun).unpublish(id, 'ar').expect(409);
+    expect((await editionsIn(booted.strapi, id)).at(-1)?.state).toBe('live');
+  });
+
+  const withoutStages = nouns.filter((noun) => noun !== 'press-release');
+  test.each(withoutStages)('a writer cannot publish a %s, by whatever request; an editor can', async (noun) => {
     const id = await draftOf(noun);
     const attempts = (user: PanelUser) => {
       const content = user.content(noun);
@@ -142,9 +176,8 @@ describe('what each may do', () => {
   });
 
   test.each(roles)('at the desk endpoint: %s', async (role) => {
-    const id = await draftOf('press-release');
-    const path = `/press-office/press-releases/${id}/publish`;
-    const { status } = await as(role).send('post', path).send({});
+    const id = await deskOf(booted.strapi).bringTo('approved', await draftOf('press-release'));
+    const { status } = await as(role).act('publish', id);
     expect(status).toBe(role === 'press-office-writer' ? 403 : 200);
     expect(await editionsIn(booted.strapi, id)).toHaveLength(role === 'press-office-writer' ? 0 : 1);
   });

@@ -39,7 +39,9 @@ describe('the identity of a document', () => {
     ).rejects.toMatchObject({ details: { code: 'IDENTITY_FIXED' } });
 
     expect([await drafts(published), await drafts(own)]).toEqual([1, 1]);
-    await desk.publish('press-release', published);
+    await expect(desk.act('correct', published, { kind: 'minor' })).rejects.toMatchObject({
+      details: { code: 'NOTHING_CHANGED' },
+    });
     expect(await newsroomOf(booted).read(`press-releases/${published}`)).toMatchObject({ title: 'كلمات صادقة' });
   });
 

@@ -12,6 +12,7 @@ import { kindOf } from '../shared/subjects';
 import { type Act, presentAct } from './act';
 import { actOfCaller } from './act-of-caller.service';
 import { checkLocales } from './check-locales';
+import { guardDiscard } from './edits/guard-discard.service';
 import { guardEdit, noteWriter } from './edits/guard-edit.service';
 import { inTurn } from './in-turn';
 import { embargoedLinkers } from './linked-to-embargo.service';
@@ -73,7 +74,7 @@ function writeUnasked(desk: Desk, write: Write): Result {
   if (context.action === 'clone') return clone(desk, write);
   switch (context.action) {
     case 'discardDraft':
-      return save(desk, write);
+      return discard(desk, write);
     case 'publish':
       return inTurn(desk, () => (isRelease ? publishRelease(desk, write) : publishSubject(desk, write)));
     case 'unpublish':
@@ -135,6 +136,12 @@ async function saveAndPublish(desk: Desk, write: Write): Result {
     populate: params.populate,
   } as never)) as { entries: Awaited<Result>[] };
   return published.entries[0] ?? null;
+}
+
+async function discard(desk: Desk, write: Write): Result {
+  const { documentId = '', locale } = write.context.params as DocumentParams;
+  if (write.kind === 'press-release') await guardDiscard(desk, { documentId, locales: await localesOf(desk, locale) });
+  return save(desk, write);
 }
 
 /**

@@ -79,6 +79,15 @@ export const refusalToUnpublish = (stage: Stage, say: Say): Refusal => ({
   message: say('publication.withdraw-instead'),
 });
 
+/** Without published words to go back to, discarding a draft would throw it away. */
+export const refusalToDiscard = (locales: readonly string[], say: Say): Refusal => ({
+  code: 'NOT_PUBLIC',
+  verb: 'discard',
+  stage: null,
+  message: say('publication.no-way-back', { locales: locales.join(', ') }),
+  details: { locales: [...locales] },
+});
+
 /** Refuses to announce, by a project or a figure, what an embargo still keeps. */
 export const refusalForEmbargoedLinkers = (releases: readonly string[], say: Say): Refusal => ({
   code: 'LINKED_TO_EMBARGO',

@@ -62,7 +62,7 @@ async function entryOf(
     local: toZoned(until, timeZone),
     state: overdueMs === null ? 'published' : stateOf(overdueMs),
     publishedAt: row.fell_due_at,
-    latenessMs: overdueMs === null ? row.lateness_ms : Math.max(0, overdueMs),
+    latenessMs: overdueMs === null ? row.lateness_ms : latenessOf(overdueMs),
     failure: row.failure,
     retryAt: row.retry_at,
   };
@@ -72,3 +72,6 @@ function stateOf(overdueMs: number): AgendaEntry['state'] {
   if (overdueMs < 0) return 'scheduled';
   return overdueMs <= lateAfterMs ? 'due' : 'late';
 }
+
+/** Null while there is still time. */
+const latenessOf = (overdueMs: number): number | null => (overdueMs < 0 ? null : overdueMs);

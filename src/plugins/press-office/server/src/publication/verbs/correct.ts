@@ -54,7 +54,10 @@ export const correct: VerbDefinition<CorrectBody> = {
   },
 };
 
+/** A locale that is withdrawn is no correction's: it is reinstated, by whoever may do that. */
 function changedLocales(situation: Situation, asked: LocaleCode[] | undefined) {
   const meant = localesMeant(situation, asked);
-  return situation.planned.filter(({ locale, saysNew }) => saysNew && meant.includes(locale));
+  return situation.planned.filter(
+    ({ locale, kind, saysNew }) => saysNew && kind !== 'reinstatement' && meant.includes(locale),
+  );
 }

@@ -4,6 +4,7 @@ import type { LocaleCode } from '../../../../contracts/locale';
 import { locales, perLocale, sentence, withDependencies } from './bodies';
 import { refusalToPublish, type WhatToPublish } from './publishable';
 import { publishMeant } from './publish-meant';
+import { refusalForStage, refuse } from './refusing';
 import type { Situation, VerbDefinition } from './verb';
 
 interface ReinstateBody extends WhatToPublish {
@@ -12,16 +13,39 @@ interface ReinstateBody extends WhatToPublish {
   notes?: Record<LocaleCode, string> | undefined;
 }
 
-/** Brings a withdrawn release back, as a new edition of each locale that was withdrawn, with a note. */
+/**
+ * Brings a withdrawn release back, as a new edition of each locale that was withdrawn, with a note. One that came back in
+ * some of its locales is published: the others may follow by the same verb, and by no other.
+ */
 export const reinstate: VerbDefinition<ReinstateBody> = {
   verb: 'reinstate',
-  from: ['withdrawn'],
+  from: ['withdrawn', 'published'],
   body: z
     .strictObject({ reason: sentence.optional(), notes: perLocale.optional(), locales, withDependencies })
     .refine(({ reason, notes }) => reason !== undefined || Object.keys(notes ?? {}).length > 0, { path: ['reason'] }),
 
-  refusal: (situation, body) =>
-    refusalToPublish('reinstate', situation, body && { ...body, locales: localesToReinstate(situation, body.locales) }),
+  refusal(situation, body) {
+    if (withdrawnLocales(situation).length === 0) {
+      return refusalForStage({ verb: 'reinstate', from: ['withdrawn'] }, situation);
+    }
+    const live = body?.locales?.filter((locale) => liveLocales(situation).includes(locale)) ?? [];
+    if (live.length > 0) {
+      return refuse(
+        { verb: 'reinstate', situation },
+        {
+          code: 'NOT_WITHDRAWN',
+          key: 'publication.locale-is-not-withdrawn',
+          values: { locales: live.join(', ') },
+          details: { locales: live },
+        },
+      );
+    }
+    return refusalToPublish(
+      'reinstate',
+      situation,
+      body && { ...body, locales: localesToReinstate(situation, body.locales) },
+    );
+  },
 
   async act(desk, situation, { body, act }) {
     act.notes = body.notes ?? {};
@@ -32,8 +56,12 @@ export const reinstate: VerbDefinition<ReinstateBody> = {
   },
 };
 
-/** Those asked for, or those that were public and still have a draft: a language may have lost its own. */
-function localesToReinstate({ standings, record }: Situation, asked: LocaleCode[] | undefined): LocaleCode[] {
-  const withdrawn = standings.map(({ locale }) => locale).filter((locale) => record.drafts.has(locale));
-  return asked ?? withdrawn;
-}
+/** Those asked for, or those that are withdrawn and still have a draft: a language may have lost its own. */
+const localesToReinstate = (situation: Situation, asked: LocaleCode[] | undefined): LocaleCode[] =>
+  asked ?? withdrawnLocales(situation).filter((locale) => situation.record.drafts.has(locale));
+
+const withdrawnLocales = ({ standings }: Situation) =>
+  standings.filter(({ newest }) => newest.state === 'withdrawn').map(({ locale }) => locale);
+
+const liveLocales = ({ standings }: Situation) =>
+  standings.filter(({ newest }) => newest.state === 'live').map(({ locale }) => locale);

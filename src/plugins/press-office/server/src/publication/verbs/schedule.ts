@@ -28,7 +28,7 @@ interface ScheduleBody extends WhatToPublish {
 export const schedule: VerbDefinition<ScheduleBody> = {
   verb: 'schedule',
   from: ['approved'],
-  body: z.strictObject({ embargoUntil: z.unknown(), locales, withDependencies }),
+  body: z.strictObject({ embargoUntil: z.unknown().optional(), locales, withDependencies }),
 
   refusal(situation, body) {
     const about = { verb: 'schedule', situation } as const;

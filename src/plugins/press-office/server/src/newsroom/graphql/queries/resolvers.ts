@@ -12,6 +12,7 @@ import { graphqlNames } from '../names';
 import { type Arguments, documentParameters, listParameters, referenceIn } from './arguments';
 import { pageInfo } from './page-info';
 import { fieldsOf, selectedUnder } from './selection';
+import { withoutWords } from './without-words';
 
 /** A resolver of the root type. */
 export type Resolver = (
@@ -48,21 +49,26 @@ async function connection(strapi: Core.Strapi, collection: Collection, given: Ar
   return { nodes: documents, pageInfo: pageInfo(pagination) };
 }
 
+/** Longest way from one address to another that is followed: former slug, duplicate, duplicate of a duplicate … */
+const mostMoves = 20;
+
 /**
- * One document, or null: for what was never public, what is not public yet and what was withdrawn alike, so that
- * an answer never tells them apart. A former slug answers with the present document: there is no 301 in GraphQL.
+ * One document, or null: for what was never public, what is not public yet and what is gone (410 in REST) alike, so that
+ * an answer never tells them apart. A release that was withdrawn with a notice to read has `state` and `withdrawal`. A
+ * former slug and a duplicate answer with the document that REST leads to: there is no 301 in GraphQL.
  */
 async function document(strapi: Core.Strapi, collection: Collection, given: Arguments, info: GraphQLResolveInfo) {
   const against = await asked(strapi, collection);
   const reference = referenceIn(given, graphqlNames[collection.kind], against.say);
   const fields = fieldsOf(selectedUnder(info.fieldNodes, info.fragments));
   const query = readDocumentQuery(documentParameters(given, fields), against);
-  const found = await readDocument(databaseOf(strapi), collection, { reference, query });
-  const reading =
-    found.outcome === 'moved'
-      ? await readDocument(databaseOf(strapi), collection, { reference: found.slug, query })
-      : found;
-  return reading.outcome === 'document' ? reading.document : null;
+  const database = databaseOf(strapi);
+  let reading = await readDocument(database, collection, { reference, query });
+  for (let moves = 0; reading.outcome === 'moved' && moves < mostMoves; moves += 1) {
+    reading = await readDocument(database, collection, { reference: reading.slug, query });
+  }
+  if (reading.outcome !== 'document') return null;
+  return reading.edition.state === 'withdrawn' ? withoutWords(reading.document) : reading.document;
 }
 
 async function readPage(

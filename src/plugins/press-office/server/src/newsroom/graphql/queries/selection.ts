@@ -12,9 +12,12 @@ export function selectedUnder(nodes: readonly FieldNode[], fragments: Fragments)
   return selected;
 }
 
-/** What to ask of a document for the fields selected of it; `documentId` when only `__typename` is. */
+/**
+ * What to ask of a document for the fields selected of it; `documentId` when only `__typename` is. `withdrawal` is not
+ * asked for: a notice always has it, and nothing else does.
+ */
 export function fieldsOf(selected: ReadonlyMap<string, unknown>): string[] {
-  const names = [...selected.keys()].filter((name) => !name.startsWith('__'));
+  const names = [...selected.keys()].filter((name) => !name.startsWith('__') && name !== 'withdrawal');
   return names.length === 0 ? ['documentId'] : names;
 }
 

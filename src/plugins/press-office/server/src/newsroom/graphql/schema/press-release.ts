@@ -1,6 +1,6 @@
 import { headFields } from './shared-types';
 
-/** `PressReleaseDocument` of contracts/documents.ts. */
+/** `PressReleaseDocument` of contracts/documents.ts, and `WithdrawnDocument` where its notice may be read. */
 export const pressReleaseTypes = /* GraphQL */ `
   type PressRelease {
     ${headFields}
@@ -9,8 +9,12 @@ export const pressReleaseTypes = /* GraphQL */ `
     kicker: String
     subtitle: String
     summary: String
-    dateline: PressReleaseDateline!
-    body: NewsroomRichText!
+    "Null when it was withdrawn: none of its words are left, and its lists are empty."
+    dateline: PressReleaseDateline
+    "Null when it was withdrawn."
+    body: NewsroomRichText
+    "Null while it is live. Of what was published in error, or withdrawn for a legal reason, there is nothing at all."
+    withdrawal: PressReleaseWithdrawal
     figures: [PinnedFigure!]!
     projects: [ProjectReference!]!
     organisations: [OrganisationReference!]!
@@ -22,6 +26,21 @@ export const pressReleaseTypes = /* GraphQL */ `
     attachments: [PressReleaseAttachment!]!
     corrections: [PressReleaseCorrection!]!
     translations: [NewsroomTranslation!]!
+  }
+
+  type PressReleaseWithdrawal {
+    at: String!
+    "superseded, inaccurate or duplicate"
+    reason: String!
+    "What the office tells the public, in the document's locale."
+    notice: String
+    "The press release that stands for this one."
+    replacement: PressReleaseReplacement
+  }
+
+  type PressReleaseReplacement {
+    documentId: ID!
+    slug: String!
   }
 
   type PressReleaseDateline {
