@@ -34,7 +34,7 @@ export const roles: Role[] = [
   },
   {
     code: 'press-office-editor',
-    name: 'Editor · Éditeur · رئيس التحرير',
+    name: 'Editor · Relecteur · مراجع',
     description: 'Writes, checks and publishes. · Rédige, vérifie et publie. · يحرر ويراجع وينشر.',
     contentManager: ['create', 'read', 'update', 'delete', 'publish'],
     pressOffice: editorMay,

@@ -139,7 +139,7 @@ async function readNotice(
   return { outcome: 'document', document, edition };
 }
 
-/** The replacement at the address that it has now. */
+/** The replacement at the address that it has now; none where it was taken away itself, and there is nothing to read. */
 async function presentReplacement(
   database: Database,
   kind: Collection['kind'],
@@ -148,7 +148,10 @@ async function presentReplacement(
   const { replacement } = withdrawal;
   if (replacement === null) return null;
   const found = await findEdition(database, { kind, locale, reference: replacement.documentId });
-  return found === null ? replacement : { ...replacement, slug: found.edition.slug };
+  if (found === null) return null;
+  const { edition } = found;
+  const isClosed = edition.kind === 'withdrawal' && closedUpTo([edition]) === edition.number;
+  return isClosed ? null : { ...replacement, slug: edition.slug };
 }
 
 async function completed(database: Database, { kind }: Collection, document: DocumentHead): Promise<object> {

@@ -22,7 +22,7 @@ export const reinstate: VerbDefinition<ReinstateBody> = {
   from: ['withdrawn', 'published'],
   body: z
     .strictObject({ reason: sentence.optional(), notes: perLocale.optional(), locales, withDependencies })
-    .refine(({ reason, notes }) => reason !== undefined || Object.keys(notes ?? {}).length > 0, { path: ['reason'] }),
+    .refine(({ reason, notes }) => reason !== undefined || Object.keys(notes ?? {}).length > 0, { path: ['notes'] }),
 
   refusal(situation, body) {
     if (withdrawnLocales(situation).length === 0) {
