@@ -15,7 +15,7 @@ const lists = inServer('(index|register|bootstrap|config|effects)\\.ts$');
 /** What each slice may import besides itself, `contracts`, `shared` and the translations. */
 const mayImport = {
   access: ['content-types'],
-  audit: ['access', 'drafting/storable-text\\.ts', 'editions'],
+  audit: ['access', 'editions'],
   // Strapi reads the layout of a form from the schema.
   'content-types': ['panel-layouts'],
   'copy-desk': ['intake/(findings|languages|text|times)/', 'public-documents/(blocks/|drafts\\.ts)'],

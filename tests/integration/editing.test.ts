@@ -70,7 +70,7 @@ test.each(cells)('$name, in stage $stage', async ({ edit, stage }) => {
 test.each([
   ['draft', '200'],
   ['submitted', '200'],
-  ['approved', '200'],
+  ['approved', '409 APPROVED_WORDS'],
   ['scheduled', '409 SCHEDULED_WORDS'],
   ['published', '200'],
   ['withdrawn', '200'],

@@ -44,6 +44,8 @@ export interface ReleaseReport {
   stage: Stage;
   /** Published at once and not approved by anybody else yet. */
   unreviewed: boolean;
+  /** Why an editor gave it back, until it is submitted again; null otherwise. */
+  sentBackFor: string | null;
   /** Stands for the words of all drafts: sent with a verb as `seen`, the verb is refused when they have changed since. */
   words: string;
   /** ISO 8601 in UTC, and in the institution's time zone (RFC 9557); null without an embargo. */

@@ -29,16 +29,26 @@ export function checkPermission(
   action: ContentAction,
   { kind, locales }: { kind: SubjectKind; locales: readonly LocaleCode[] },
 ): void {
+  const permitted = permittedLocales(strapi, action, { kind, locales });
+  const forbidden = locales.find((locale) => !permitted.includes(locale));
+  if (forbidden === undefined) return;
+  const message = sayToCaller(strapi)('access.forbidden', { locale: forbidden });
+  throw notPermittedError(message, { action, kind, locale: forbidden });
+}
+
+/** Those of some locales that whoever sent the present request may do something in; all of them when code acts. */
+export function permittedLocales(
+  strapi: Core.Strapi,
+  action: ContentAction,
+  { kind, locales }: { kind: SubjectKind; locales: readonly LocaleCode[] },
+): LocaleCode[] {
   const userAbility: unknown = strapi.requestContext.get()?.state.userAbility;
-  if (userAbility === undefined) return;
+  if (userAbility === undefined) return [...locales];
   const checker = strapi
     .plugin('content-manager')
     .service('permission-checker')
     .create({ userAbility, model: nouns[kind].uid }) as PermissionChecker;
-  const forbidden = locales.find((locale) => !checker.can[action]({ locale }));
-  if (forbidden === undefined) return;
-  const message = sayToCaller(strapi)('access.forbidden', { locale: forbidden });
-  throw notPermittedError(message, { action, kind, locale: forbidden });
+  return locales.filter((locale) => checker.can[action]({ locale }));
 }
 
 /**

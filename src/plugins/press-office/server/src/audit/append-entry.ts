@@ -1,5 +1,5 @@
 import type { Subject } from '../../../contracts/subject';
-import { storableText } from '../drafting/storable-text';
+import { storableText } from '../shared/storable-text';
 import { type EditionRow, tables } from '../editions/rows';
 import { lockRecord } from '../editions/write/lock-record';
 import type { Database } from '../shared/database';

@@ -6,12 +6,13 @@ import { type DeskRow, draftRows } from '../shared/desk-documents';
 import { sayToCaller } from '../shared/desk-language';
 import { kindOf, nouns } from '../shared/subjects';
 import { checkBlocks } from './check-blocks';
+import { checkEmbargo } from './check-embargo';
 import { checkPeriods } from './check-periods';
 import { checkedLists } from './checked-lists';
 import { keepLinksAlike, linkAttributes, readLinks } from './keep-links-alike.service';
 import { keepIdentity } from './keep-identity';
 import { slugForDraft } from './slug-for-draft.service';
-import { storableText } from './storable-text';
+import { storableText } from '../shared/storable-text';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Context = Parameters<Middleware>[0];
@@ -60,6 +61,7 @@ function checkedParams({ strapi, say }: Desk, context: Context): SaveParams {
   const data = keepIdentity(params.data, params.documentId ?? null, say);
   const checked = { ...data, ...checkedLists(data, say) };
   checkPeriods(checked, say);
+  checkEmbargo(checked, say);
   params.data = Object.fromEntries(
     Object.entries(checked).map(([name, value]) => [
       name,

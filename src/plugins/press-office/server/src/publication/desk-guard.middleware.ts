@@ -14,6 +14,7 @@ import { actOfCaller } from './act-of-caller.service';
 import { checkLocales } from './check-locales';
 import { guardDiscard } from './edits/guard-discard.service';
 import { guardEdit, noteWriter } from './edits/guard-edit.service';
+import { contactUid, guardPart } from './edits/guard-part.service';
 import { inTurn } from './in-turn';
 import { embargoedLinkers } from './linked-to-embargo.service';
 import { perform } from './perform.service';
@@ -50,6 +51,8 @@ export const deskGuard =
   (strapi: Core.Strapi): Middleware =>
   async (context, next) => {
     const kind = kindOf(context.uid);
+    if (context.uid === contactUid && !reads.has(context.action))
+      return writeContact(strapi, context, next as () => Result);
     if (kind === null || reads.has(context.action)) return next();
     return atDesk(strapi, async (desk) => {
       await lockRecord(desk.database);
@@ -59,14 +62,28 @@ export const deskGuard =
     });
   };
 
+const changes: ReadonlySet<Context['action']> = new Set(['update', 'delete', 'discardDraft']);
 const reads: ReadonlySet<Context['action']> = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 
+/** Contacts have no record and no stages: they are only kept as they are while a release with them is approved. */
+function writeContact(strapi: Core.Strapi, context: Context, next: () => Result): Result {
+  const { documentId } = context.params as DocumentParams;
+  return atDesk(strapi, async (desk) => {
+    await lockRecord(desk.database);
+    if (documentId !== undefined && changes.has(context.action)) await guardPart(desk, { contact: documentId });
+    return next();
+  });
+}
+
 /** A write by Strapi itself or by code: it must obey the same refusals as the desk's own verbs. */
-function writeUnasked(desk: Desk, write: Write): Result {
+async function writeUnasked(desk: Desk, write: Write): Result {
   const { kind, context, next } = write;
   const params = context.params as DocumentParams;
   const { documentId } = params;
   const isRelease = kind === 'press-release';
+  if (!isRelease && documentId !== undefined && changes.has(context.action)) {
+    await guardPart(desk, { kind, documentId });
+  }
   if (context.action === 'create' || context.action === 'update') {
     return params.status === 'published' ? saveAndPublish(desk, write) : save(desk, write);
   }

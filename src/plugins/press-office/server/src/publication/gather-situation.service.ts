@@ -28,7 +28,7 @@ export async function gatherSituation(desk: Desk, documentId: string, act: Act):
     documentId,
     stage: await stageOf(database, documentId, standings),
     record,
-    words: hashOf(wordsOf(record).words),
+    words: hashOf(wordsOf(record)),
     links,
     standings,
     findings: () =>

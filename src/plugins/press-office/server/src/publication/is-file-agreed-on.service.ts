@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
-import { databaseOf } from '../shared/database';
+import type { Database } from '../shared/database';
 import { loadDrafts } from './load-drafts.service';
 import { type StageRow, stageTable } from './stages/stage-rows';
 
 /** Whether a release that is approved or on the agenda names a file, in whatever place, by one of its addresses. */
-export async function isFileAgreedOn(strapi: Core.Strapi, addresses: readonly string[]): Promise<boolean> {
-  const rows = (await databaseOf(strapi)<StageRow>(stageTable)
+export async function isFileAgreedOn(
+  strapi: Core.Strapi,
+  { database, addresses }: { database: Database; addresses: readonly string[] },
+): Promise<boolean> {
+  const rows = (await database<StageRow>(stageTable)
     .whereIn('stage', ['approved', 'scheduled'])
     .select('release_id')) as Pick<StageRow, 'release_id'>[];
   for (const { release_id } of rows) {

@@ -4,7 +4,7 @@ import { isLocalePublic } from '../editions/read/is-locale-public';
 import { databaseOf } from '../shared/database';
 import { sayToCaller } from '../shared/desk-language';
 import { refusedError } from '../shared/errors';
-import { isLocaleScheduled } from './agenda/is-locale-scheduled';
+import { isLocaleAgreedOn } from './is-locale-agreed-on.service';
 import { refusalForPublicLocale, refusalForScheduledLocale } from './refusals';
 
 interface LocalesService {
@@ -12,7 +12,7 @@ interface LocalesService {
 }
 
 /**
- * Keeps the languages that something is public in, or is on the agenda to be: with a locale, Strapi deletes every draft in it below the Document
+ * Keeps the languages that something is public in, or is approved to be: with a locale, Strapi deletes every draft in it below the Document
  * Service, and the newsroom would go on showing words that nobody can correct. To be called in `bootstrap`.
  */
 export function keepPublicLocales(strapi: Core.Strapi): void {
@@ -29,5 +29,5 @@ async function refuseToDelete(strapi: Core.Strapi, locale: string): Promise<void
   const database = databaseOf(strapi);
   const say = sayToCaller(strapi);
   if (await isLocalePublic(database, locale)) throw refusedError(refusalForPublicLocale(locale, say));
-  if (await isLocaleScheduled(database, locale)) throw refusedError(refusalForScheduledLocale(locale, say));
+  if (await isLocaleAgreedOn(strapi, locale)) throw refusedError(refusalForScheduledLocale(locale, say));
 }

@@ -6,7 +6,7 @@ import type { Desk } from '../shared/desk';
 import { nouns } from '../shared/subjects';
 import { embargoOf, loadDrafts } from './load-drafts.service';
 
-interface DraftSubject {
+export interface DraftSubject {
   kind: SubjectKind;
   documentId: string;
 }
@@ -48,7 +48,7 @@ async function coveredBy(desk: Desk, { subject, now, under }: Search): Promise<S
 }
 
 /** Every draft that links to a subject; a press release also links to the organisations of its contacts. */
-async function linkersOf(strapi: Core.Strapi, { kind, documentId }: DraftSubject): Promise<DraftSubject[]> {
+export async function linkersOf(strapi: Core.Strapi, { kind, documentId }: DraftSubject): Promise<DraftSubject[]> {
   const ways: { kind: SubjectKind; where: object }[] = Object.entries(nouns).flatMap(([linker, { links }]) =>
     links
       .filter(({ target }) => target === kind)

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { SubjectKind } from '../../../contracts/subject';
-import { checkPermission } from '../access/check-permission.service';
+import { checkPermission, permittedLocales } from '../access/check-permission.service';
 import { lockRecord } from '../editions/write/lock-record';
 import { atDesk, type Desk } from '../shared/desk';
 import type { Clock } from '../shared/clock';
@@ -33,7 +33,8 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @returns null when there is no such release
    * @throws ForbiddenError, BadInputError, RefusedError as `perform`
    */
-  perform({ act, ...performance }: Performance & { act?: Partial<Act> }) {
+  async perform({ act, ...performance }: Performance & { act?: Partial<Act> }) {
+    if (!isDocumentId(performance.documentId)) return null;
     return atDesk(strapi, (desk) => inTurn(desk, () => perform(desk, performance, actOfCaller(strapi, act))));
   },
 
@@ -51,15 +52,18 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
   publishDue: (now: Date = strapi.plugin('press-office').config<Clock>('clock')()) => publishDue(strapi, now),
 
   /** How a release stands, and for each verb whether the caller may do it; null when there is none. */
-  reportOn: (documentId: string) => atDesk(strapi, (desk) => reportOn(desk, documentId)),
+  reportOn: async (documentId: string) =>
+    isDocumentId(documentId) ? atDesk(strapi, (desk) => reportOn(desk, documentId)) : null,
 
   /**
-   * What is scheduled, due, late, and what has fallen due, within a range.
-   * @throws ForbiddenError NOT_PERMITTED when the caller may not read press releases in every language
+   * What is scheduled, due, late, and what has fallen due, within a range, of releases that the caller may read.
+   * @throws ForbiddenError NOT_PERMITTED when she may read none in any language
    */
-  async agenda(range: AgendaRange) {
-    checkPermission(strapi, 'read', { kind: 'press-release', locales: await knownLocales(strapi) });
-    return listAgenda(strapi, range);
+  async agenda(range: Omit<AgendaRange, 'readable'>) {
+    const locales = await knownLocales(strapi);
+    const readable = permittedLocales(strapi, 'read', { kind: 'press-release', locales });
+    if (readable.length === 0) checkPermission(strapi, 'read', { kind: 'press-release', locales });
+    return listAgenda(strapi, { ...range, readable });
   },
 
   /**
@@ -73,6 +77,9 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 });
+
+/** Anything else names nothing, and PostgreSQL would refuse a NUL. */
+const isDocumentId = (text: string) => /^[\x21-\x7e]{1,200}$/.test(text);
 
 async function publishSubject(desk: Desk, { kind, documentId }: Omit<PublishRequest, 'act'>): Promise<void> {
   const record = await loadDrafts(desk.strapi, { kind, documentId });

@@ -124,3 +124,20 @@ export const refusalForAgreedFile = (name: string, say: Say): Refusal => ({
   stage: null,
   message: say('publication.file-is-approved', { name }),
 });
+
+/** An upload would link a file to a record below the desk. */
+export const refusalToLinkUpload = (say: Say): Refusal => ({
+  code: 'LINK_IN_THE_DOCUMENT',
+  verb: 'edit',
+  stage: null,
+  message: say('publication.link-in-the-document'),
+});
+
+/** Refuses to change what comes out with a release that is approved. */
+export const refusalForAgreedPart = (releases: readonly string[], say: Say): Refusal => ({
+  code: 'PART_OF_APPROVED',
+  verb: 'edit',
+  stage: null,
+  message: say('publication.part-of-approved', { count: releases.length }),
+  details: { pressReleases: [...releases] },
+});

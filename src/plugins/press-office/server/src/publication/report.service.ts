@@ -26,6 +26,7 @@ export async function reportOn(desk: Desk, documentId: string): Promise<ReleaseR
     documentId,
     stage: stage.stage,
     unreviewed: stage.unreviewed === 1,
+    sentBackFor: stage.sent_back_for,
     words: situation.words,
     embargoUntil: embargo?.toISOString() ?? null,
     embargoLocal: embargo && toZoned(embargo, timeZone),

@@ -34,7 +34,7 @@ test('what is wrong is said in the language of the caller', () => {
       return (error as Error).message;
     }
   };
-  expect(problemIn('ar')).toMatch(/^طلب غير مفهوم.*\p{Script=Arabic}{3,}/u);
+  expect(problemIn('ar')).toMatch(/^تعذر فهم الطلب.*\p{Script=Arabic}{3,}/u);
   expect(problemIn('fr')).toContain('Entrée invalide');
   expect(new Set(['ar', 'fr', 'en'].map(problemIn)).size).toBe(3);
 });

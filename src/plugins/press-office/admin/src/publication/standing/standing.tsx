@@ -14,7 +14,7 @@ export function Standing({ report }: { report: ReleaseReport }) {
   const { locale } = useIntl();
   const nameLocale = useNameLocale();
   const listed = useListed();
-  const { stage, unreviewed, embargoLocal, scheduled } = report;
+  const { stage, unreviewed, sentBackFor, embargoLocal, scheduled } = report;
   const isOver = stage === 'published' || stage === 'withdrawn';
   const until = embargoLocal === null || isOver ? null : readZoned(embargoLocal);
 
@@ -33,6 +33,11 @@ export function Standing({ report }: { report: ReleaseReport }) {
             zone: until.timeZone,
             offset: until.offset,
           })}
+        </Typography>
+      )}
+      {sentBackFor !== null && (
+        <Typography variant="pi" textColor="neutral800">
+          {say('press-office.publication.sent-back-for', { reason: sentBackFor })}
         </Typography>
       )}
       {scheduled !== null && (

@@ -14,6 +14,8 @@ export interface AgendaRange {
   from: Date | null;
   to: Date | null;
   now: Date;
+  /** The locales that the caller may read: a release without words in any of them is left out. */
+  readable: readonly LocaleCode[];
 }
 
 /** How late a release may be before it is called so. */
@@ -24,7 +26,10 @@ const mostEntries = 500;
  * What is on the agenda, in the order of its instants: scheduled, due, late, and what the clock has published and how late.
  * What is late stands there whatever the range.
  */
-export async function listAgenda(strapi: Core.Strapi, { from, to, now }: AgendaRange): Promise<AgendaEntry[]> {
+export async function listAgenda(
+  strapi: Core.Strapi,
+  { from, to, now, readable }: AgendaRange,
+): Promise<AgendaEntry[]> {
   const rows = (await databaseOf(strapi)<StageRow>(stageTable)
     .where((query) => {
       void query.where('stage', 'scheduled').orWhereNotNull('fell_due_at');
@@ -42,16 +47,19 @@ export async function listAgenda(strapi: Core.Strapi, { from, to, now }: AgendaR
     .orderBy([{ column: 'embargo_until' }, { column: 'release_id' }])
     .limit(mostEntries)) as StageRow[];
   const timeZone = timeZoneOf(strapi);
-  return Promise.all(rows.map((row) => entryOf(strapi, row, { now, timeZone })));
+  const entries = await Promise.all(rows.map((row) => entryOf(strapi, row, { now, timeZone, readable })));
+  return entries.filter((entry) => entry !== null);
 }
 
 async function entryOf(
   strapi: Core.Strapi,
   row: StageRow,
-  { now, timeZone }: { now: Date; timeZone: string },
-): Promise<AgendaEntry> {
+  { now, timeZone, readable }: { now: Date; timeZone: string; readable: readonly LocaleCode[] },
+): Promise<AgendaEntry | null> {
   const { uid } = nouns['press-release'];
-  const drafts = await draftRows(strapi, { uid, documentId: row.release_id });
+  const all = await draftRows(strapi, { uid, documentId: row.release_id });
+  const drafts = all.filter(({ locale }) => readable.includes(locale));
+  if (drafts.length === 0) return null;
   const until = new Date(row.embargo_until ?? now);
   const overdueMs = row.stage === 'scheduled' ? now.getTime() - until.getTime() : null;
   return {

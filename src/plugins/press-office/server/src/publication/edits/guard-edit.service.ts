@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+import { checkPermission } from '../../access/check-permission.service';
 import { standingOf } from '../../editions/read/standing';
 import type { Desk } from '../../shared/desk';
 import { refusedError } from '../../shared/errors';
@@ -26,6 +27,10 @@ export async function guardEdit<T>(
   if (outer.getStore() === documentId) return save();
   const subject = { kind: 'press-release', documentId } as const;
   const drafts = await loadDrafts(desk.strapi, subject);
+  // Strapi asks for no permission in a locale that has no draft yet.
+  if (locale !== undefined && !drafts.drafts.has(locale)) {
+    checkPermission(desk.strapi, 'create', { kind: 'press-release', locales: [locale] });
+  }
   checkNobodyEditedSince(desk, drafts, locale);
   const before = wordsOf(drafts);
   const saved = await outer.run(documentId, save);
@@ -34,7 +39,7 @@ export async function guardEdit<T>(
   if (!isEdited && after.embargo === before.embargo) return saved;
   const standings = await standingOf(desk.database, { kind: subject.kind, id: documentId });
   const stage = await stageOf(desk.database, documentId, standings);
-  if (stage.stage === 'scheduled' || (isEdited && stage.stage === 'approved')) {
+  if (stage.stage === 'scheduled' || stage.stage === 'approved') {
     const key = stage.stage === 'approved' ? 'publication.approved-words' : 'publication.scheduled-words';
     const code = stage.stage === 'approved' ? 'APPROVED_WORDS' : 'SCHEDULED_WORDS';
     throw refusedError({ code, verb: 'edit', stage: stage.stage, message: desk.say(key) });

@@ -13,6 +13,7 @@ export interface StageRow {
   submitted_by: number | null;
   approved_by: number | null;
   published_at_once_by: number | null;
+  sent_back_for: string | null;
   unreviewed: number;
   embargo_until: string | null;
   locales: string | null;
@@ -40,6 +41,7 @@ const unmoved: Omit<StageRow, 'release_id' | 'stage'> = {
   submitted_by: null,
   approved_by: null,
   published_at_once_by: null,
+  sent_back_for: null,
   unreviewed: 0,
   embargo_until: null,
   locales: null,

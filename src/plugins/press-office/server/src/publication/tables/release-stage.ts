@@ -23,6 +23,8 @@ export default recordTable({
     submittedBy: { type: 'integer' },
     approvedBy: { type: 'integer' },
     publishedAtOnceBy: { type: 'integer' },
+    // Why it was given back to its writer, while it is a draft again.
+    sentBackFor: { type: 'text' },
     // 1 while nobody but the one who published at once has read it.
     unreviewed: { type: 'integer', required: true },
     // What is scheduled: the instant, the locales (JSON list), what comes out with it (JSON list of documentIds).

@@ -19,7 +19,7 @@ export const publishAtOnce: VerbDefinition<WhatToPublish & { reason: string }> =
     const published = { locales: meant, leftOut: localesLeftOut(situation, meant) };
     return {
       to: 'published',
-      change: { unreviewed: 1, published_at_once_by: situation.actorId, approved_by: null },
+      change: { unreviewed: 1, published_at_once_by: situation.actorId, approved_by: null, sent_back_for: null },
       reason: body.reason,
       particulars: { ...published, unreviewed: true },
       answer: { ...published, unreviewed: true },

@@ -79,5 +79,8 @@ export const schedule: VerbDefinition<ScheduleBody> = {
 /** @throws BadInputError when it is written as no embargo can be */
 function embargoMeant({ record, say }: Situation, body: ScheduleBody | null): Date | null {
   const given = body?.embargoUntil;
-  return given === undefined || given === null ? embargoOf(record) : instantFrom(given, say);
+  if (given !== undefined && given !== null) return instantFrom(given, say);
+  const embargo = embargoOf(record);
+  // A draft's own embargo obeys the same limits as one that is named now.
+  return embargo && instantFrom(embargo.toISOString(), say);
 }

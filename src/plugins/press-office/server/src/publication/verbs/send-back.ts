@@ -12,5 +12,9 @@ export const sendBack: VerbDefinition<{ reason: string }> = {
   refusal: () => null,
 
   act: (_desk, _situation, { body }) =>
-    Promise.resolve({ to: 'draft', change: { submitted_by: null, approved_by: null }, reason: body.reason }),
+    Promise.resolve({
+      to: 'draft',
+      change: { submitted_by: null, approved_by: null, sent_back_for: body.reason },
+      reason: body.reason,
+    }),
 };

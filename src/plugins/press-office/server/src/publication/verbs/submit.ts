@@ -27,5 +27,5 @@ export const submit: VerbDefinition<object> = {
   },
 
   act: (_desk, { actorId }) =>
-    Promise.resolve({ to: 'submitted', change: { submitted_by: actorId, approved_by: null } }),
+    Promise.resolve({ to: 'submitted', change: { submitted_by: actorId, approved_by: null, sent_back_for: null } }),
 };
