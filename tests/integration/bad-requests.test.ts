@@ -1,8 +1,10 @@
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf, farAway, notices, type Stage } from '../support/desk';
 import { type FreshReleases, freshReleases } from '../support/fresh-releases';
+import { newsroomOf } from '../support/newsroom-client';
 import { type PanelUser, signIn } from '../support/panel';
-import { allOf, everything } from '../support/tables';
+import { editionsIn, verifyChain } from '../support/record';
+import { allOf, auditOf, everything } from '../support/tables';
 
 /** Whatever the desk's endpoints are asked wrongly is answered with a code, in her language, and changes nothing. */
 
@@ -49,19 +51,19 @@ describe.each(possible)('%s, of a release in stage %s', (verb, stage, good) => {
   });
 
   test.each([
-    ['a text', 'text/plain', 'publish it'],
-    ['a form', 'application/x-www-form-urlencoded', 'colour=red'],
-    ['half a JSON text', 'application/json', '{"reason":'],
-    ['null', 'application/json', 'null'],
-    ['a JSON text that is a word', 'application/json', '"publish"'],
-    ['more than a megabyte', 'application/json', JSON.stringify({ ...good, reason: 'x'.repeat(2_000_000) })],
-  ])('sent %s', async (_, type, text) => {
+    ['a text', 'text/plain', 'publish it', 400, 'BAD_BODY'],
+    ['a form', 'application/x-www-form-urlencoded', 'colour=red', 400, 'BAD_BODY'],
+    ['half a JSON text', 'application/json', '{"reason":', 400, 'BODY_UNREADABLE'],
+    ['null', 'application/json', 'null', 400, 'BODY_UNREADABLE'],
+    ['a JSON text that is a word', 'application/json', '"publish"', 400, 'BODY_UNREADABLE'],
+    ['half a form', 'multipart/form-data; boundary=x', '--x\r\nContent-', 400, 'BODY_UNREADABLE'],
+    ['more than a megabyte', 'application/json', `{"reason":"${'x'.repeat(2_000_000)}"}`, 413, 'BODY_TOO_LARGE'],
+  ])('sent %s', async (_, type, text, status, code) => {
     const id = await fresh.take(stage);
     const before = await allOf(booted.strapi, id);
     const sent = panel.send('post', `/press-office/press-releases/${id}/${verb}`).set('Content-Type', type).send(text);
-    const { status, body } = await sent;
-    expect([400, 413]).toContain(status);
-    expect(body).toMatchObject({ data: null, error: { status } });
+    const { body } = await sent.expect(status);
+    expect(body).toMatchObject({ data: null, error: { status, details: { code } } });
     expect(await allOf(booted.strapi, id)).toEqual(before);
     fresh.giveBack(stage, id);
   });
@@ -77,6 +79,7 @@ describe.each(possible)('%s, of a release in stage %s', (verb, stage, good) => {
     const organisation = await documentOfAnotherKind();
     for (const id of [organisation, 'x'.repeat(300), '%00', '%F0%9F%8E%89', '..%2F..', '*']) {
       expect((await panel.act(verb, id, good)).status).toBe(404);
+      expect((await panel.send('get', `/press-office/press-releases/${id}`)).status).toBe(404);
     }
     expect((await everything(booted.strapi)).slice(0, 1)).toEqual(before.slice(0, 1));
   });
@@ -119,6 +122,8 @@ describe('a value that is none of its kind', () => {
     ['withdraw', 'published', { reason: 'duplicate', notices, replacement: '' }],
     ['withdraw', 'published', { reason: 'duplicate', notices, replacement: 7 }],
     ['withdraw', 'published', { reason: 'duplicate', notices, replacement: 'x'.repeat(201) }],
+    ['withdraw', 'published', { reason: 'duplicate', notices, replacement: 'a\u0000b' }],
+    ['withdraw', 'published', { reason: 'inaccurate', notices: { ar: '\u0000', fr: 'Retiré' } }],
     ['reinstate', 'withdrawn', {}],
     ['reinstate', 'withdrawn', { reason: ' ' }],
     ['reinstate', 'withdrawn', { notes: {} }],
@@ -229,6 +234,19 @@ describe('a withdrawal', () => {
     const details = await refusesInEveryLanguage({ ...about, code: 'REPLACEMENT_NOT_PUBLIC', body });
     expect(details).toMatchObject({ replacement: other, locales: ['fr'] });
   });
+});
+
+test('characters that no database keeps are taken out of what the public is told', async () => {
+  const id = await fresh.take('published');
+  const given = { ar: 'نعتذر\u0000 لقرائنا.', fr: 'Retiré\u0007 \ud800.' };
+  const told = { ar: 'نعتذر لقرائنا.', fr: 'Retiré \ufffd.' };
+  await panel.act('withdraw', id, { reason: 'inaccurate', notices: given }).expect(200);
+  for (const [locale, notice] of Object.entries(told)) {
+    expect((await newsroomOf(booted).read(`press-releases/${id}?locale=${locale}`)).withdrawal.notice).toBe(notice);
+  }
+  await panel.act('reinstate', id, { reason: 'À\u0000 tort' }).expect(200);
+  expect((await auditOf(booted.strapi, id)).at(-1)?.reason).toBe('À tort');
+  verifyChain(await editionsIn(booted.strapi, id));
 });
 
 test('a draft without a title is not handed to an editor; the answer says what is wrong, and where', async () => {

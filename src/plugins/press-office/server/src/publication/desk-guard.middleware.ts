@@ -65,25 +65,30 @@ export const deskGuard =
 const changes: ReadonlySet<Context['action']> = new Set(['update', 'delete', 'discardDraft']);
 const reads: ReadonlySet<Context['action']> = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 
+/** Strapi's own part of a write, of a record that may come out with a release. */
+async function withPartKept(desk: Desk, { kind, context, next }: Write): Result {
+  const { documentId } = context.params as DocumentParams;
+  const isPart = kind !== 'press-release' && documentId !== undefined && changes.has(context.action);
+  return isPart ? guardPart(desk, { kind, documentId }, next) : next();
+}
+
 /** Contacts have no record and no stages: they are only kept as they are while a release with them is approved. */
 function writeContact(strapi: Core.Strapi, context: Context, next: () => Result): Result {
   const { documentId } = context.params as DocumentParams;
   return atDesk(strapi, async (desk) => {
     await lockRecord(desk.database);
-    if (documentId !== undefined && changes.has(context.action)) await guardPart(desk, { contact: documentId });
-    return next();
+    const isChange = documentId !== undefined && changes.has(context.action);
+    return isChange ? guardPart(desk, { contact: documentId }, next) : next();
   });
 }
 
 /** A write by Strapi itself or by code: it must obey the same refusals as the desk's own verbs. */
-async function writeUnasked(desk: Desk, write: Write): Result {
+function writeUnasked(desk: Desk, given: Write): Result {
+  const write = { ...given, next: () => withPartKept(desk, given) };
   const { kind, context, next } = write;
   const params = context.params as DocumentParams;
   const { documentId } = params;
   const isRelease = kind === 'press-release';
-  if (!isRelease && documentId !== undefined && changes.has(context.action)) {
-    await guardPart(desk, { kind, documentId });
-  }
   if (context.action === 'create' || context.action === 'update') {
     return params.status === 'published' ? saveAndPublish(desk, write) : save(desk, write);
   }

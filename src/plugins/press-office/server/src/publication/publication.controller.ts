@@ -24,7 +24,7 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
   const verbHandler =
     (verb: Verb): Handler =>
     async (context) => {
-      const documentId = String(context.params.documentId);
+      const documentId = found(documentIdIn(context));
       context.body = { data: found(await service.perform({ verb, documentId, body: context.request.body })) };
     };
 
@@ -33,7 +33,7 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
 
     /** `GET /press-office/press-releases/:documentId` → `{ data: ReleaseReport }` */
     async report(context) {
-      context.body = { data: found(await service.reportOn(String(context.params.documentId))) };
+      context.body = { data: found(await service.reportOn(found(documentIdIn(context)))) };
     },
 
     /** `GET /press-office/agenda?from&to` → `{ data: AgendaEntry[], meta: { now } }` */
@@ -49,4 +49,10 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
       context.body = { data, meta: { now: now.toISOString() } };
     },
   };
+}
+
+/** Null for what cannot be a documentId: it names nothing, and PostgreSQL would refuse a NUL. */
+function documentIdIn({ params }: Context): string | null {
+  const documentId = String(params.documentId);
+  return /^[\x21-\x7e]{1,200}$/.test(documentId) ? documentId : null;
 }

@@ -3,26 +3,48 @@ import type { Core, UID } from '@strapi/strapi';
 import { standingOf } from '../../editions/read/standing';
 import type { Desk } from '../../shared/desk';
 import { refusedError } from '../../shared/errors';
+import { draftRows } from '../../shared/desk-documents';
 import { nouns } from '../../shared/subjects';
+import { loadDrafts } from '../load-drafts.service';
 import { type DraftSubject, linkersOf } from '../linked-to-embargo.service';
 import { refusalForAgreedPart } from '../refusals';
 import { type StageRow, stageTable } from '../stages/stage-rows';
+import { wordsOf } from './words-of';
 
 /** Media contacts are printed in releases, and have no public record of their own. */
 export const contactUid = 'plugin::press-office.media-contact';
 
 /**
- * Refuses to change what would come out unread: a record that was never public and that a release which is approved or on
+ * Lets a record be changed, unless it would come out unread: a record that was never public and that a release which is approved or on
  * the agenda links to, directly or through others that were never public; and a contact printed in such a release. What
- * is public already is pinned as the public has it, and may be edited.
+ * is public already is pinned as the public has it, and may be edited. A save that changes nothing is none.
+ * @param change Strapi's own save, or its deletion
  * @throws RefusedError PART_OF_APPROVED
  */
-export async function guardPart(desk: Desk, subject: DraftSubject | { contact: string }): Promise<void> {
+export async function guardPart<T>(
+  desk: Desk,
+  subject: DraftSubject | { contact: string },
+  change: () => Promise<T>,
+): Promise<T> {
   const releases =
     'contact' in subject
       ? await agreedOf(desk, await releasesWithContact(desk.strapi, subject.contact))
       : await agreedLinkers(desk, subject, new Set([subject.documentId]));
-  if (releases.length > 0) throw refusedError(refusalForAgreedPart(releases, desk.say));
+  if (releases.length === 0) return change();
+  const before = await wordsOfPart(desk, subject);
+  const changed = await change();
+  if ((await wordsOfPart(desk, subject)) !== before) throw refusedError(refusalForAgreedPart(releases, desk.say));
+  return changed;
+}
+
+async function wordsOfPart({ strapi }: Desk, subject: DraftSubject | { contact: string }): Promise<string> {
+  if (!('contact' in subject)) return wordsOf(await loadDrafts(strapi, subject)).words;
+  const rows = await draftRows(strapi, {
+    uid: contactUid,
+    documentId: subject.contact,
+    populate: { organisation: true },
+  });
+  return wordsOf({ drafts: new Map(rows.map((row) => [row.locale, row])) }).words;
 }
 
 async function agreedLinkers(desk: Desk, { kind, documentId }: DraftSubject, under: Set<string>): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { DeskRecord } from '../load-drafts.service';
 const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'localizations']);
 
 /** All that a reader could once see of a record's drafts, and the embargo, as two texts that tell whether they changed. */
-export function wordsOf({ drafts }: DeskRecord): { words: string; embargo: string } {
+export function wordsOf({ drafts }: Pick<DeskRecord, 'drafts'>): { words: string; embargo: string } {
   const locales = [...drafts.keys()].sort();
   const embargoes = locales.map((locale) => drafts.get(locale)?.embargoUntil ?? null);
   const words = locales.map((locale) =>

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
+import { storableText } from '../../drafting/storable-text';
+
 /** Longest sentence that is kept of a reason, a note or a notice. */
 const longest = 2000;
 
-/** A sentence that must say something. */
-export const sentence = z.string().trim().min(1).max(longest);
+/** A sentence that must say something, as every database keeps it: it is hashed, and must read the same afterwards. */
+export const sentence = z
+  .string()
+  .overwrite((text) => storableText(text) as string)
+  .trim()
+  .min(1)
+  .max(longest);
 
 /** One sentence for each locale: `{ ar: '…', fr: '…' }`. */
 export const perLocale = z.record(z.string().max(20), sentence);

@@ -25,7 +25,10 @@ export const withdraw: VerbDefinition<WithdrawBody> = {
   body: z.strictObject({
     reason: z.enum(withdrawalReasons),
     notices: perLocale,
-    replacement: z.string().min(1).max(200).optional(),
+    replacement: z
+      .string()
+      .regex(/^[\x21-\x7e]{1,200}$/)
+      .optional(),
   }),
 
   refusal(situation, body) {
