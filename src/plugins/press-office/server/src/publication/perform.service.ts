@@ -8,7 +8,6 @@ import { checkPermission, checkVerb } from '../access/check-permission.service';
 import type { Desk } from '../shared/desk';
 import { type Refusal, refusedError } from '../shared/errors';
 import { parseBody } from '../shared/parse-body';
-import { storableText } from '../shared/storable-text';
 import { type Act, during } from './act';
 import { wakeClockwork } from './agenda/clockwork.service';
 import { noteNextDue } from './agenda/next-due';
@@ -67,8 +66,7 @@ async function judge(
 ): Promise<unknown> {
   const definition = definitionOf(verb);
   checkVerb(desk.strapi, verb);
-  // What is hashed must be what the database keeps: no NUL, no half characters.
-  const { seen, ...particulars } = parseBody(whatWasSeen, storableText(given ?? {}), desk.say);
+  const { seen, ...particulars } = parseBody(whatWasSeen, given ?? {}, desk.say);
   const body = parseBody(definition.body, particulars, desk.say);
   const { locales, notes, notices } = body as LocalesNamed;
   await checkLocales(desk, [...(locales ?? []), ...Object.keys(notes ?? {}), ...Object.keys(notices ?? {})]);

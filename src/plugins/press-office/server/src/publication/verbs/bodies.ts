@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { storableText } from '../../drafting/storable-text';
+import { storableText } from '../../shared/storable-text';
 
 /** Longest sentence that is kept of a reason, a note or a notice. */
 const longest = 2000;
