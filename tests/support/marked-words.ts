@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 /** What never may be seen: it stands in every word, number, date and name that `markedWords` makes. */
 export const marker = 'zqxsecret';
-export const markers = /zqxsecret|زقسري|987654321|1871-0[12]/i;
+export const markers = /zqxsecret|زقسري|987654321|1871-0[12]|1971-02-03/i;
 
 /** Words for every attribute of a noun that holds words of its own, each with a marker in it. */
 export function markedWords(strapi: Core.Strapi, noun: string): Record<string, unknown> {
@@ -47,7 +47,8 @@ function valueFor(name: string, { type, regex, customField }: Attribute, noun: s
     case 'date':
       return '1871-01-01';
     case 'datetime':
-      return '1871-01-01T00:00:00.000Z';
+      // No office has an embargo in 1871.
+      return '1971-02-03T04:05:06.000Z';
     case 'email':
       return `${marker}@press.example`;
     default:
