@@ -12,6 +12,7 @@ import { tooLarge } from './intake/too-large.middleware';
 import { offerGraphql } from './newsroom/graphql/offer-graphql';
 import { jsonErrors } from './newsroom/json-errors.middleware';
 import { deskGuard } from './publication/desk-guard.middleware';
+import { letReadersFirst } from './publication/readers-first.service';
 import { publicationTables } from './publication/tables';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
@@ -22,6 +23,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.documents.use(recordKeeper(strapi, Object.keys({ ...recordTables, ...auditTables, ...publicationTables })));
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
+  letReadersFirst(strapi);
   keepFromContentApi(strapi);
   indexHashes(strapi);
   strapi.server.use(fileGate(strapi));
