@@ -2,6 +2,7 @@ import { auditIn, verifyAudit } from '../support/audit-chain';
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
 import { newsroomOf } from '../support/newsroom-client';
+import { signIn } from '../support/panel';
 import { editionsIn, inBrief } from '../support/record';
 import { until } from '../support/until';
 
@@ -78,6 +79,20 @@ describe('while the office is open', () => {
     expect(JSON.parse(entry!.particulars)).toMatchObject({ failures: 1 });
     expect(await stageRow(id)).toMatchObject({ failures: 0, failure: null, retry_at: null });
   });
+});
+
+test('what was agreed on comes out with a release, whoever was at the desk last and whatever she may do', async () => {
+  const [editor, writer] = [await signIn(booted, 'press-office-editor'), await signIn(booted, 'press-office-writer')];
+  const project = await desk().draft('partner-project', { ar: { name: 'مشروع الموعد' }, fr: { name: 'Projet' } });
+  const id = await approved({ projects: [project] });
+  const body = { embargoUntil: ahead(1500).toISOString(), withDependencies: true };
+  await editor.act('schedule', id, body).expect(200);
+  // A writer may publish nothing; her verb wakes the clock, which must not think that she is at work.
+  await writer.act('submit', await desk().draft('press-release', { ar: { title: 'نص آخر' } })).expect(200);
+  await untilOut(id);
+  const { projects } = await newsroomOf(booted).read(`press-releases/${id}?locale=fr`);
+  expect(projects).toMatchObject([{ documentId: project }]);
+  expect(await stageRow(id)).toMatchObject({ failures: 0, failure: null });
 });
 
 describe('when the office closes and opens again', () => {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { AsyncResource } from 'node:async_hooks';
 
 import type { Clock } from '../../shared/clock';
 import { databaseOf } from '../../shared/database';
@@ -40,7 +41,9 @@ function wind(strapi: Core.Strapi, sweepMs: number): Clockwork {
   let isStopped = false;
   let isWoken = false;
 
-  const turn = async (): Promise<void> => {
+  // A verb wakes the clock in the middle of somebody's request, and Strapi tells by that who acts and in which transaction.
+  // The clock acts for nobody: it turns in the surroundings that it was wound up in.
+  const turn = AsyncResource.bind(async (): Promise<void> => {
     const clock = strapi.plugin('press-office').config<Clock>('clock');
     let delay = sweepMs;
     try {
@@ -55,7 +58,7 @@ function wind(strapi: Core.Strapi, sweepMs: number): Clockwork {
     if (isStopped) return;
     if (isWoken) wake();
     else timer = setTimeout(wake, delay).unref();
-  };
+  });
 
   const wake = (): void => {
     clearTimeout(timer);
