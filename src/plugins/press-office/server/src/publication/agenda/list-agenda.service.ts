@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 
 import type { AgendaEntry } from '../../../../contracts/desk';
 import type { LocaleCode } from '../../../../contracts/locale';
@@ -20,36 +21,42 @@ export interface AgendaRange {
 
 /** How late a release may be before it is called so. */
 const lateAfterMs = 5000;
-const mostEntries = 500;
+/** The most of what has come out already; what is to come is never cut short. */
+const mostPublished = 500;
 
 /**
- * What is on the agenda, in the order of its instants: scheduled, due, late, and what the clock has published and how late.
- * What is late stands there whatever the range.
+ * What is on the agenda, in the order of its instants: scheduled, due, late, and what the clock has published and how late,
+ * the newest of it. What is late stands there whatever the range.
  */
 export async function listAgenda(
   strapi: Core.Strapi,
   { from, to, now, readable }: AgendaRange,
 ): Promise<AgendaEntry[]> {
-  const rows = (await databaseOf(strapi)<StageRow>(stageTable)
+  const database = databaseOf(strapi);
+  const inRange = (query: Knex.QueryBuilder) => {
+    void query.whereNotNull('embargo_until');
+    if (from !== null) void query.where('embargo_until', '>=', from.toISOString());
+    if (to !== null) void query.where('embargo_until', '<=', to.toISOString());
+  };
+  const published = (await database<StageRow>(stageTable)
+    .whereNot({ stage: 'scheduled' })
+    .whereNotNull('fell_due_at')
+    .where(inRange)
+    .orderBy('embargo_until', 'desc')
+    .limit(mostPublished)) as StageRow[];
+  const scheduled = (await database<StageRow>(stageTable)
+    .where({ stage: 'scheduled' })
     .where((query) => {
-      void query.where('stage', 'scheduled').orWhereNotNull('fell_due_at');
-    })
-    .where((query) => {
-      void query.where((inRange) => {
-        void inRange.whereNotNull('embargo_until');
-        if (from !== null) void inRange.where('embargo_until', '>=', from.toISOString());
-        if (to !== null) void inRange.where('embargo_until', '<=', to.toISOString());
-      });
-      void query.orWhere((late) => {
-        void late.where('stage', 'scheduled').where('embargo_until', '<=', now.toISOString());
-      });
-    })
-    .orderBy([{ column: 'embargo_until' }, { column: 'release_id' }])
-    .limit(mostEntries)) as StageRow[];
+      void query.where(inRange).orWhere('embargo_until', '<=', now.toISOString());
+    })) as StageRow[];
   const timeZone = timeZoneOf(strapi);
+  const rows = [...published, ...scheduled];
   const entries = await Promise.all(rows.map((row) => entryOf(strapi, row, { now, timeZone, readable })));
-  return entries.filter((entry) => entry !== null);
+  return entries.filter((entry) => entry !== null).sort(byInstant);
 }
+
+const byInstant = (one: AgendaEntry, other: AgendaEntry) =>
+  one.embargoUntil.localeCompare(other.embargoUntil) || one.documentId.localeCompare(other.documentId);
 
 async function entryOf(
   strapi: Core.Strapi,
