@@ -7,7 +7,8 @@ import { inWords, outcomeOf } from '../support/outcome';
 import { type PanelUser, signIn } from '../support/panel';
 import { editionsIn, inBrief } from '../support/record';
 import { type RecordWatch, watchRecord } from '../support/record-watch';
-import { acts, auditOf, everything } from '../support/tables';
+import { acts, everything } from '../support/tables';
+import { auditIn } from '../support/audit-chain';
 
 /** What is scheduled falls due, on time or late, exactly once; the agenda tells how. */
 
@@ -57,7 +58,7 @@ describe('publishing what is due', () => {
       [now, null],
     ]);
     expect((await newsroom.read(`press-releases/${id}?locale=fr`)).releasedAt).toBe(now);
-    const entry = (await auditOf(booted.strapi, id)).at(-1);
+    const entry = (await auditIn(booted.strapi, id)).at(-1);
     expect(entry).toMatchObject({ verb: 'fall-due', actor: null, from_stage: 'scheduled', to_stage: 'published' });
     expect(JSON.parse(entry?.particulars ?? '')).toMatchObject({ embargoUntil: due, latenessMs: lateness });
     expect(JSON.parse(entry?.editions ?? '')).toEqual(editions.map(({ hash }) => hash));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { type Verb, verbs } from '../../src/plugins/press-office/contracts/publication';
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
 import { newsroomOf } from '../support/newsroom-client';
@@ -10,20 +11,6 @@ import { type Edition, editionsIn, verifyChain } from '../support/record';
 type Stage = 'draft' | 'submitted' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'gone';
 const locales = ['ar', 'fr'] as const;
 type Locale = (typeof locales)[number];
-const verbs = [
-  'submit',
-  'send-back',
-  'approve',
-  'schedule',
-  'unschedule',
-  'publish',
-  'publish-at-once',
-  'correct',
-  'withdraw',
-  'reinstate',
-  'delete',
-] as const;
-type Verb = (typeof verbs)[number];
 
 type Step =
   | { do: 'edit'; release: number; locale: Locale }

@@ -5,7 +5,7 @@ import { inWords, outcomeOf } from '../support/outcome';
 import { type PanelUser, signIn } from '../support/panel';
 import { editionsIn, inBrief, verifyChain } from '../support/record';
 import { type RecordWatch, watchRecord } from '../support/record-watch';
-import { auditOf } from '../support/tables';
+import { auditIn } from '../support/audit-chain';
 
 let booted: BootedStrapi;
 let desk: ReturnType<typeof deskOf>;
@@ -119,7 +119,7 @@ describe('two people who act on one release at once', () => {
   test.each(meetings)('in stage %s: %s and %s come out one after the other', async (stage, first, second, ends) => {
     for (let round = 0; round < 3; round += 1) {
       const id = await fresh.take(stage);
-      const before = (await auditOf(booted.strapi, id)).length;
+      const before = (await auditIn(booted.strapi, id)).length;
       const outcomes = await Promise.all([
         outcomeOf(one.act(first, id, bodies[first])),
         outcomeOf(other.act(second, id, bodies[second])),
@@ -130,7 +130,7 @@ describe('two people who act on one release at once', () => {
         .where({ release_id: id })
         .first('stage');
       expect(ends).toContainEqual({ first: firstOutcome, second: secondOutcome, stage: row?.stage ?? 'gone' });
-      const acts = (await auditOf(booted.strapi, id)).length - before;
+      const acts = (await auditIn(booted.strapi, id)).length - before;
       expect(acts).toBe(outcomes.filter(({ status }) => status === 200).length);
       verifyChain(await editionsIn(booted.strapi, id));
     }
@@ -213,7 +213,7 @@ describe('two people who edit one text', () => {
 
 describe('what has no stages', () => {
   test('publications of one document leave numbers without a gap and a valid chain', async () => {
-    const id = await published('organisation', { ar: { name: 'معا' }, fr: { name: 'Ensemble' } });
+    const id = await desk.published('organisation', { ar: { name: 'معا' }, fr: { name: 'Ensemble' } });
     const organisation = one.content('organisation');
     const outcomes = await Promise.allSettled(
       Array.from({ length: 12 }, async (_, n) => {
@@ -235,7 +235,7 @@ describe('what has no stages', () => {
   });
 
   test('publishing and unpublishing one document leaves it either public or gone, in Strapi as in the record', async () => {
-    const id = await published('organisation', { ar: { name: 'بين بين' } });
+    const id = await desk.published('organisation', { ar: { name: 'بين بين' } });
     await Promise.all(
       Array.from({ length: 6 }, (_, n) =>
         n % 2 === 0 ? desk.unpublish('organisation', id) : desk.publish('organisation', id),
@@ -265,9 +265,3 @@ test('through all of the above, no edition was removed or altered, and every cha
 
 const update = (documentId: string, data: object, params: object = {}) =>
   desk.documents('organisation').update({ documentId, locale: 'ar', data, ...params } as never);
-
-async function published(noun: string, words: Parameters<typeof desk.draft>[1]): Promise<string> {
-  const documentId = await desk.draft(noun, words);
-  await desk.publish(noun, documentId);
-  return documentId;
-}

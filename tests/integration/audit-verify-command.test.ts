@@ -29,17 +29,17 @@ describe('when there is a record', () => {
   let release: string;
 
   beforeAll(async () => {
-    const project = await publish('partner-project', {
+    const project = await desk().published('partner-project', {
       ar: { name: 'مرسى', acronym: 'MARSA', countries: ['MA', 'ES'] },
       fr: { name: 'Marsa' },
     });
-    const figure = await publish('figure', { ar: { label: 'مقاعد', key: 'seats', value: '4560', project } });
-    await publish('organisation', { en: { name: 'Office', acronym: 'OFFICE', country: 'MA' } });
-    await publish('person', { en: { name: 'Salma' } });
+    const figure = await desk().published('figure', { ar: { label: 'مقاعد', key: 'seats', value: '4560', project } });
+    await desk().published('organisation', { en: { name: 'Office', acronym: 'OFFICE', country: 'MA' } });
+    await desk().published('person', { en: { name: 'Salma' } });
     const words = { ar: { title: 'زيارة', topics: ['emploi'], projects: [project], figures: [figure] } };
-    release = await publish('press-release', { ...words, fr: { title: 'Visite' } });
+    release = await desk().published('press-release', { ...words, fr: { title: 'Visite' } });
     await change(release, 'Visite de deux jours');
-    await desk().unpublish('press-release', await publish('press-release', { fr: { title: 'Retiré' } }));
+    await desk().unpublish('press-release', await desk().published('press-release', { fr: { title: 'Retiré' } }));
   });
 
   test('it is clean, and the last entry is told, to be noted', async () => {
@@ -143,12 +143,6 @@ test('a database that cannot be read: exit code 2', async () => {
 
 const desk = () => deskOf(booted.strapi);
 const table = (name: string) => booted.strapi.db.connection(`press_office_${name}`);
-
-async function publish(noun: string, words: Parameters<ReturnType<typeof deskOf>['draft']>[1]): Promise<string> {
-  const documentId = await desk().draft(noun, words);
-  await desk().publish(noun, documentId);
-  return documentId;
-}
 
 async function change(documentId: string, title: string): Promise<void> {
   await desk()

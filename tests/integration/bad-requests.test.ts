@@ -4,7 +4,8 @@ import { type FreshReleases, freshReleases } from '../support/fresh-releases';
 import { newsroomOf } from '../support/newsroom-client';
 import { type PanelUser, signIn } from '../support/panel';
 import { editionsIn, verifyChain } from '../support/record';
-import { allOf, auditOf, everything } from '../support/tables';
+import { allOf, everything } from '../support/tables';
+import { auditIn } from '../support/audit-chain';
 
 /** Whatever the desk's endpoints are asked wrongly is answered with a code, in her language, and changes nothing. */
 
@@ -245,7 +246,7 @@ test('characters that no database keeps are taken out of what the public is told
     expect((await newsroomOf(booted).read(`press-releases/${id}?locale=${locale}`)).withdrawal.notice).toBe(notice);
   }
   await panel.act('reinstate', id, { reason: 'À\u0000 tort' }).expect(200);
-  expect((await auditOf(booted.strapi, id)).at(-1)?.reason).toBe('À tort');
+  expect((await auditIn(booted.strapi, id)).at(-1)?.reason).toBe('À tort');
   verifyChain(await editionsIn(booted.strapi, id));
 });
 

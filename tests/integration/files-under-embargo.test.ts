@@ -6,6 +6,7 @@ import request from 'supertest';
 import { warnOfOtherProvider } from '../../src/plugins/press-office/server/src/files/warn-of-other-provider.service';
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
+import { apiToken, signedInUser } from '../support/readers';
 import { addressesOf, type LibraryFile, uploadPicture, uploadText } from '../support/library';
 import { type PanelUser, signIn } from '../support/panel';
 import { bytesAt } from '../support/raw-http';
@@ -45,9 +46,9 @@ beforeAll(async () => {
     'plugin::upload.content-api.findOne',
     'plugin::upload.content-api.findPage',
   ]);
-  readers['a user who is signed in'] = await signedInUser();
-  readers['a read-only API token'] = await apiToken('read-only');
-  readers['an API token for everything'] = await apiToken('full-access');
+  readers['a user who is signed in'] = await signedInUser(booted.strapi);
+  readers['a read-only API token'] = await apiToken(booted.strapi, 'read-only');
+  readers['an API token for everything'] = await apiToken(booted.strapi, 'full-access');
 });
 afterAll(() => booted.stop());
 
@@ -566,28 +567,6 @@ async function grant(type: string, actions: string[]): Promise<void> {
   for (const action of actions) {
     await strapi.db.query('plugin::users-permissions.permission').create({ data: { action, role: role?.id } });
   }
-}
-
-async function signedInUser(): Promise<Headers> {
-  const { strapi } = booted;
-  const users = strapi.plugin('users-permissions');
-  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'authenticated' } });
-  const user = await users.service('user').add({
-    username: 'reader',
-    email: 'reader@press.example',
-    password: 'a-long-password',
-    provider: 'local',
-    confirmed: true,
-    role: role?.id,
-  });
-  return { Authorization: `Bearer ${users.service('jwt').issue({ id: user.id })}` };
-}
-
-async function apiToken(type: 'read-only' | 'full-access'): Promise<Headers> {
-  const token = await booted.strapi
-    .service('admin::api-token')
-    .create({ name: type, type, description: '', lifespan: null });
-  return { Authorization: `Bearer ${token.accessKey}` };
 }
 
 async function roleWithoutLibrary(): Promise<string> {

@@ -3,7 +3,7 @@ import { deskOf } from '../support/desk';
 import { inWords, outcomeOf } from '../support/outcome';
 import { type PanelUser, signIn } from '../support/panel';
 import { editionsIn, inBrief } from '../support/record';
-import { auditOf } from '../support/tables';
+import { auditIn } from '../support/audit-chain';
 
 /** Whoever submitted a press release, or edited it last, or published it at once, does not approve it. */
 
@@ -89,7 +89,7 @@ describe('what was published at once', () => {
     expect(await report('head', id)).toMatchObject({ stage: 'published', unreviewed: false });
     expect(await editionsIn(booted.strapi, id)).toEqual(record);
     expect(inWords(await outcomeOf(person('colleague').act('approve', id)))).toBe('409 ALREADY_REVIEWED');
-    expect((await auditOf(booted.strapi, id)).map(({ verb, actor, reason }) => ({ verb, actor, reason }))).toEqual([
+    expect((await auditIn(booted.strapi, id)).map(({ verb, actor, reason }) => ({ verb, actor, reason }))).toEqual([
       { verb: 'publish-at-once', actor: person('head').email, reason: 'Urgent' },
       { verb: 'approve', actor: person('editor').email, reason: null },
     ]);

@@ -86,10 +86,10 @@ describe('links to what was never public', () => {
   });
 
   test('are refused again once what they lead to was taken away', async () => {
-    const project = await published('partner-project', { ar: { name: 'مشروع زال' } });
-    const id = await published('press-release', { ar: { title: 'يذكر مشروعا زال', projects: [project] } });
+    const project = await desk.published('partner-project', { ar: { name: 'مشروع زال' } });
+    const id = await desk.published('press-release', { ar: { title: 'يذكر مشروعا زال', projects: [project] } });
     await desk.unpublish('partner-project', project);
-    await update(id, { title: 'يذكره من جديد' }, { locale: 'ar' });
+    await desk.update(id, { title: 'يذكره من جديد' }, { locale: 'ar' });
     const corrected = panel.act('correct', id, { kind: 'minor' });
     expect((await corrected.expect(409)).body.error.details.code).toBe('LINKS_NEVER_PUBLIC');
     expect((await newsroom.read(`press-releases/${id}`)).title).toBe('يذكر مشروعا زال');
@@ -108,15 +108,15 @@ describe('links belong to the record, not to a translation', () => {
   test('what is linked or unlinked in one locale is so in the others, and in a new translation', async () => {
     const names = (name: string) => ({ ar: { name: `${name} ع` }, fr: { name }, en: { name } });
     const [one, two] = [
-      await published('partner-project', names('Projet un')),
-      await published('partner-project', names('Projet deux')),
+      await desk.published('partner-project', names('Projet un')),
+      await desk.published('partner-project', names('Projet deux')),
     ];
     const id = await desk.draft('press-release', { ar: { title: 'روابط' }, fr: { title: 'Liens' } });
-    await update(id, { projects: [one, two] }, { locale: 'ar' });
+    await desk.update(id, { projects: [one, two] }, { locale: 'ar' });
     expect(await linksOf(id, 'fr')).toEqual([one, two]);
-    await update(id, { projects: { disconnect: [one] } }, { locale: 'fr' });
+    await desk.update(id, { projects: { disconnect: [one] } }, { locale: 'fr' });
     expect(await linksOf(id, 'ar')).toEqual([two]);
-    await update(id, { title: 'Links' }, { locale: 'en' });
+    await desk.update(id, { title: 'Links' }, { locale: 'en' });
     expect(await linksOf(id, 'en')).toEqual([two]);
     await panel
       .content('press-release')
@@ -129,15 +129,15 @@ describe('links belong to the record, not to a translation', () => {
 
   const later: [way: string, translate: (id: string) => Promise<unknown>][] = [
     ['at the panel', (id) => panel.content('press-release').update(id, 'en', { title: 'Later' }).expect(200)],
-    ['from code', (id) => update(id, { title: 'Later' }, { locale: 'en' }) as Promise<unknown>],
+    ['from code', (id) => desk.update(id, { title: 'Later' }, { locale: 'en' }) as Promise<unknown>],
   ];
 
   test.each(later)(
     'a translation that is added %s after publication leaves those before as they are',
     async (_, add) => {
-      const project = await published('partner-project', { ar: { name: 'مشروع' }, en: { name: 'Project' } });
+      const project = await desk.published('partner-project', { ar: { name: 'مشروع' }, en: { name: 'Project' } });
       const words = { ar: { title: 'قبل', projects: [project] }, fr: { title: 'Avant' } };
-      const id = await published('press-release', words);
+      const id = await desk.published('press-release', words);
       const rows = () =>
         booted.strapi.db
           .connection('press_office_press_releases')
@@ -166,15 +166,3 @@ async function approved(words: Record<string, unknown>): Promise<string> {
   return desk.bringTo('approved', await desk.draft('press-release', { ar: words }));
 }
 const publishAtDesk = (documentId: string, body: object = {}) => panel.act('publish', documentId, body);
-
-const update = (
-  documentId: string,
-  data: object,
-  { noun = 'press-release', ...params }: { noun?: string; locale?: string; status?: string } = {},
-) => desk.documents(noun).update({ documentId, locale: 'en', data, ...params } as never);
-
-async function published(noun: string, words: Parameters<typeof desk.draft>[1]): Promise<string> {
-  const documentId = await desk.draft(noun, words);
-  await desk.publish(noun, documentId);
-  return documentId;
-}

@@ -698,12 +698,6 @@ async function revise(figure: string, value: string) {
   await desk.publish('figure', figure);
 }
 
-async function publish(noun: string, words: Parameters<typeof desk.draft>[1]): Promise<string> {
-  const documentId = await desk.draft(noun, words);
-  await desk.publish(noun, documentId);
-  return documentId;
-}
-
 async function changeSlug(noun: string, documentId: string, slug: string): Promise<void> {
   await desk.documents(noun).update({ documentId, locale: 'ar', data: { slug } } as never);
   await desk.publish(noun, documentId);
@@ -711,11 +705,13 @@ async function changeSlug(noun: string, documentId: string, slug: string): Promi
 
 async function writeNewsroom() {
   booted.setClock('2024-04-01T09:00:00.000Z');
-  const ilo = await publish('organisation', { ar: { name: 'منظمة العمل الدولية', acronym: 'ILO', country: 'CH' } });
-  const press = await publish('organisation', { ar: { name: 'الصحافة', slug: 'press-releases' } });
+  const ilo = await desk.published('organisation', {
+    ar: { name: 'منظمة العمل الدولية', acronym: 'ILO', country: 'CH' },
+  });
+  const press = await desk.published('organisation', { ar: { name: 'الصحافة', slug: 'press-releases' } });
   for (const slug of ['organisations', 'api', 'press']) await changeSlug('organisation', press, slug);
-  const ada = await publish('person', { ar: { name: 'آدا', slug: 'ada', role: 'مديرة', organisation: ilo } });
-  const thamm = await publish('partner-project', {
+  const ada = await desk.published('person', { ar: { name: 'آدا', slug: 'ada', role: 'مديرة', organisation: ilo } });
+  const thamm = await desk.published('partner-project', {
     ar: {
       name: 'ثام',
       acronym: 'THAMM',
@@ -728,11 +724,11 @@ async function writeNewsroom() {
     },
     fr: { name: 'THAMM' },
   });
-  const sted = await publish('partner-project', { ar: { name: 'ستيد', acronym: 'STED', countries: ['MA'] } });
-  const onlyArabic = await publish('partner-project', {
+  const sted = await desk.published('partner-project', { ar: { name: 'ستيد', acronym: 'STED', countries: ['MA'] } });
+  const onlyArabic = await desk.published('partner-project', {
     ar: { name: 'بالعربية فقط', acronym: 'OA', slug: 'only-arabic' },
   });
-  const figure = await publish('figure', {
+  const figure = await desk.published('figure', {
     ar: {
       label: 'مقاعد',
       key: 'seats',
@@ -746,13 +742,13 @@ async function writeNewsroom() {
     },
     fr: { label: 'Places', unit: 'places' },
   });
-  await publish('figure', { ar: { label: 'رقم وحيد', key: 'loose', value: '1' } });
-  const former = await publish('press-release', { ar: { title: 'الأول', slug: 'first', projects: [thamm] } });
+  await desk.published('figure', { ar: { label: 'رقم وحيد', key: 'loose', value: '1' } });
+  const former = await desk.published('press-release', { ar: { title: 'الأول', slug: 'first', projects: [thamm] } });
   await changeSlug('press-release', former, 'first-again');
 
   booted.setClock('2024-05-08T15:00:00.000Z');
   const contact = await desk.draft('media-contact', { ar: { name: 'مكتب الصحافة', email: 'press@press.example' } });
-  const second = await publish('press-release', {
+  const second = await desk.published('press-release', {
     ar: {
       title: 'الثاني',
       slug: 'second',
@@ -771,10 +767,10 @@ async function writeNewsroom() {
     fr: { title: 'Deuxième', slug: 'deuxieme' },
   });
   booted.setClock('2024-06-01T00:00:00.000Z');
-  const third = await publish('press-release', {
+  const third = await desk.published('press-release', {
     ar: { title: 'الثالث', slug: 'third', type: 'statement', topics: ['migration'], projects: [sted] },
   });
-  const gone = await publish('press-release', { ar: { title: 'المسحوب', slug: 'gone', projects: [thamm] } });
+  const gone = await desk.published('press-release', { ar: { title: 'المسحوب', slug: 'gone', projects: [thamm] } });
   booted.setClock('2024-06-02T00:00:00.000Z');
   await desk.unpublish('press-release', gone);
   booted.setClock('2024-07-01T00:00:00.000Z');

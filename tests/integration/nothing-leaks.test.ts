@@ -2,6 +2,7 @@ import request from 'supertest';
 
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
+import { apiToken, signedInUser } from '../support/readers';
 import { markedWords, marker, markers } from '../support/marked-words';
 
 // Whoever reads the public side, with whatever rights a host can give there, must not see a byte of what is not public:
@@ -47,8 +48,8 @@ beforeAll(async () => {
   publicIds = await writeNewsroom();
   for (const question of questions) before.set(question, await bytesOf(question));
   hidden = await plantDrafts();
-  readers['a user who is signed in'] = await signedInUser();
-  readers['a read-only API token'] = await apiToken('read-only');
+  readers['a user who is signed in'] = await signedInUser(booted.strapi);
+  readers['a read-only API token'] = await apiToken(booted.strapi, 'read-only');
 });
 afterAll(() => booted.stop());
 
@@ -305,30 +306,24 @@ async function bytesOf(path: string) {
   return { status, text, headers: others };
 }
 
-async function publish(noun: string, words: Parameters<typeof desk.draft>[1]): Promise<string> {
-  const documentId = await desk.draft(noun, words);
-  await desk.publish(noun, documentId);
-  return documentId;
-}
-
 async function writeNewsroom() {
   booted.setClock('2024-05-08T15:00:00.000Z');
-  const organisation = await publish('organisation', {
+  const organisation = await desk.published('organisation', {
     ar: { name: 'منظمة', slug: 'ilo' },
     fr: { name: 'OIT', slug: 'ilo' },
   });
-  const person = await publish('person', { ar: { name: 'آدا', slug: 'ada', organisation } });
-  const project = await publish('partner-project', {
+  const person = await desk.published('person', { ar: { name: 'آدا', slug: 'ada', organisation } });
+  const project = await desk.published('partner-project', {
     ar: { name: 'ثام', slug: 'thamm', funders: [organisation] },
     fr: { name: 'THAMM', slug: 'thamm' },
   });
-  const figure = await publish('figure', { ar: { label: 'مقاعد', key: 'seats', value: '4560', project } });
+  const figure = await desk.published('figure', { ar: { label: 'مقاعد', key: 'seats', value: '4560', project } });
   const links = { projects: [project], figures: [figure], organisations: [organisation], people: [person] };
-  const release = await publish('press-release', {
+  const release = await desk.published('press-release', {
     ar: { title: 'بلاغ', slug: 'open', topics: ['labour'], ...links },
     fr: { title: 'Communiqué', slug: 'open' },
   });
-  const lone = await publish('press-release', { ar: { title: 'بلاغ آخر', slug: 'open-too', ...links } });
+  const lone = await desk.published('press-release', { ar: { title: 'بلاغ آخر', slug: 'open-too', ...links } });
   booted.setClock('2024-05-09T15:00:00.000Z');
   return { organisation, person, 'partner-project': project, figure, 'press-release': release, lone };
 }
@@ -400,28 +395,6 @@ async function editLater(
   const release = { cover, projects: { connect: [project] }, figures: { connect: [figure] }, contacts: [contact] };
   const data = { ...words, ...(noun === 'press-release' ? { ...release, slug: `${marker}-later-${documentId}` } : {}) };
   await desk.documents(noun).update({ documentId, locale: 'ar', data } as never);
-}
-
-async function signedInUser(): Promise<Record<string, string>> {
-  const { strapi } = booted;
-  const users = strapi.plugin('users-permissions');
-  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'authenticated' } });
-  const user = await users.service('user').add({
-    username: 'reader',
-    email: 'reader@press.example',
-    password: 'a-long-password',
-    provider: 'local',
-    confirmed: true,
-    role: role?.id,
-  });
-  return { Authorization: `Bearer ${users.service('jwt').issue({ id: user.id })}` };
-}
-
-async function apiToken(type: 'read-only'): Promise<Record<string, string>> {
-  const token = await booted.strapi
-    .service('admin::api-token')
-    .create({ name: type, type, description: '', lifespan: null });
-  return { Authorization: `Bearer ${token.accessKey}` };
 }
 
 async function grantEverything(): Promise<void> {

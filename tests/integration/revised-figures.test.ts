@@ -20,14 +20,14 @@ afterAll(() => booted.stop());
 
 describe('a figure that is revised', () => {
   test('keeps its value in the releases that quoted it, which tell the newer one', async () => {
-    const figure = await published('figure', {
+    const figure = await desk.published('figure', {
       ar: { label: 'مقاعد', key: 'seats', value: '4560', unit: 'مقعد' },
       fr: { label: 'Places', value: '4560', unit: 'places' },
     });
     const words = { ar: { title: 'قديم', figures: [figure] }, fr: { title: 'Ancien' } };
-    const old = await published('press-release', words);
+    const old = await desk.published('press-release', words);
     booted.setClock('2024-06-01T00:00:00.000Z');
-    await update(figure, { value: '4800' }, { noun: 'figure', locale: 'ar' });
+    await desk.update(figure, { value: '4800' }, { noun: 'figure', locale: 'ar' });
     await desk.publish('figure', figure);
     const revised = { value: '4800', asOf: null, revision: 2, at: '2024-06-01T00:00:00.000Z' };
     for (const locale of ['ar', 'fr']) {
@@ -36,7 +36,7 @@ describe('a figure that is revised', () => {
       expect(release.figures).toMatchObject([{ value: '4560', revision: 1, revised }]);
       expect(release.edition).toBe(1);
     }
-    const next = await published('press-release', { ar: { title: 'جديد', figures: [figure] } });
+    const next = await desk.published('press-release', { ar: { title: 'جديد', figures: [figure] } });
     expect((await newsroom.read(`press-releases/${next}`)).figures).toMatchObject([
       { value: '4800', revision: 2, revised: null },
     ]);
@@ -49,12 +49,12 @@ describe('a figure that is revised', () => {
   });
 
   test('has one revision number in all its languages, whenever each of them is published', async () => {
-    const figure = await published('figure', { ar: { label: 'متدربون', key: 'trainees', value: '10' } });
-    const id = await published('press-release', { ar: { title: 'متدربون', figures: [figure] } });
-    await update(figure, { value: '12' }, { noun: 'figure', locale: 'ar', status: 'published' });
-    await update(figure, { label: 'Stagiaires' }, { noun: 'figure', locale: 'fr', status: 'published' });
+    const figure = await desk.published('figure', { ar: { label: 'متدربون', key: 'trainees', value: '10' } });
+    const id = await desk.published('press-release', { ar: { title: 'متدربون', figures: [figure] } });
+    await desk.update(figure, { value: '12' }, { noun: 'figure', locale: 'ar', status: 'published' });
+    await desk.update(figure, { label: 'Stagiaires' }, { noun: 'figure', locale: 'fr', status: 'published' });
     expect(await newsroom.read('figures/trainees?locale=fr')).toMatchObject({ value: '12', revision: 2 });
-    await update(figure, { value: '15' }, { noun: 'figure', locale: 'fr', status: 'published' });
+    await desk.update(figure, { value: '15' }, { noun: 'figure', locale: 'fr', status: 'published' });
     expect((await newsroom.read('figures/trainees?locale=fr')).revision).toBe(3);
     expect((await newsroom.read(`press-releases/${id}`)).figures).toMatchObject([
       { value: '10', revision: 1, revised: { value: '15', revision: 3 } },
@@ -62,23 +62,11 @@ describe('a figure that is revised', () => {
   });
 
   test('a new label or unit is not a revision', async () => {
-    const figure = await published('figure', { ar: { label: 'فروع', key: 'branches', value: '79' } });
-    await update(figure, { label: 'عدد الفروع' }, { noun: 'figure', locale: 'ar', status: 'published' });
+    const figure = await desk.published('figure', { ar: { label: 'فروع', key: 'branches', value: '79' } });
+    await desk.update(figure, { label: 'عدد الفروع' }, { noun: 'figure', locale: 'ar', status: 'published' });
     expect(await newsroom.read('figures/branches')).toMatchObject({ edition: 2, revision: 1 });
   });
 });
 
 test('through all of the above, no edition was removed or altered, and every chain can be verified', () =>
   watch.conclude());
-
-const update = (
-  documentId: string,
-  data: object,
-  { noun = 'press-release', ...params }: { noun?: string; locale?: string; status?: string } = {},
-) => desk.documents(noun).update({ documentId, locale: 'en', data, ...params } as never);
-
-async function published(noun: string, words: Parameters<typeof desk.draft>[1]): Promise<string> {
-  const documentId = await desk.draft(noun, words);
-  await desk.publish(noun, documentId);
-  return documentId;
-}

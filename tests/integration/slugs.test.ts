@@ -40,8 +40,8 @@ describe('slugs', () => {
   });
 
   test('are unique in one locale, and free in another', async () => {
-    await published('press-release', { fr: { title: 'Un', slug: 'same-in-two' } });
-    const other = await published('press-release', { en: { title: 'One', slug: 'same-in-two' } });
+    await desk.published('press-release', { fr: { title: 'Un', slug: 'same-in-two' } });
+    const other = await desk.published('press-release', { en: { title: 'One', slug: 'same-in-two' } });
     expect((await newsroom.read('press-releases/same-in-two?locale=en')).documentId).toBe(other);
     await expect(desk.draft('press-release', { fr: { title: 'Deux', slug: 'same-in-two' } })).rejects.toMatchObject({
       details: { code: 'SLUG_TAKEN' },
@@ -49,7 +49,7 @@ describe('slugs', () => {
   });
 
   test('a former slug leads to the present one for ever, and is never given to another', async () => {
-    const id = await published('press-release', { en: { title: 'Moving', slug: 'at-first' } });
+    const id = await desk.published('press-release', { en: { title: 'Moving', slug: 'at-first' } });
     await republished(id, { slug: 'at-last' });
     const moved = await newsroom.get('press-releases/at-first?locale=en').expect(301);
     expect(moved.headers.location).toBe('/api/press-releases/at-last?locale=en');
@@ -57,7 +57,7 @@ describe('slugs', () => {
     await expect(desk.draft('press-release', { en: { title: 'Thief', slug: 'at-first' } })).rejects.toMatchObject({
       details: { code: 'SLUG_TAKEN' },
     });
-    const namesake = await published('press-release', { en: { title: 'At first' } });
+    const namesake = await desk.published('press-release', { en: { title: 'At first' } });
     expect((await newsroom.read(`press-releases/${namesake}?locale=en`)).slug).toBe('at-first-2');
     await republished(id, { slug: 'at-first' });
     await newsroom.get('press-releases/at-first?locale=en').expect(200);
@@ -65,14 +65,14 @@ describe('slugs', () => {
   });
 
   test('are kept by what was taken away', async () => {
-    const id = await published('press-release', { en: { title: 'Taken away', slug: 'taken-away' } });
+    const id = await desk.published('press-release', { en: { title: 'Taken away', slug: 'taken-away' } });
     await desk.unpublish('press-release', id);
-    const namesake = await published('press-release', { en: { title: 'Taken away' } });
+    const namesake = await desk.published('press-release', { en: { title: 'Taken away' } });
     expect((await newsroom.read(`press-releases/${namesake}?locale=en`)).slug).toBe('taken-away-2');
   });
 
   test('the slug of a copied record is not that of the original', async () => {
-    const id = await published('press-release', { en: { title: 'Original', slug: 'original' } });
+    const id = await desk.published('press-release', { en: { title: 'Original', slug: 'original' } });
     const { entries } = (await desk
       .documents('press-release')
       .clone({ documentId: id, locale: 'en', data: {} } as never)) as unknown as {
@@ -115,9 +115,3 @@ async function republished(documentId: string, data: object): Promise<void> {
 
 const draftOf = (documentId: string) =>
   desk.documents('press-release').findOne({ documentId, locale: 'en' } as never) as Promise<unknown>;
-
-async function published(noun: 'press-release', words: Parameters<typeof desk.draft>[1]): Promise<string> {
-  const documentId = await desk.draft(noun, words);
-  await desk.publish(noun, documentId);
-  return documentId;
-}

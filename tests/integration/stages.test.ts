@@ -4,7 +4,8 @@ import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { farAway, notices, type Stage } from '../support/desk';
 import { type FreshReleases, freshReleases } from '../support/fresh-releases';
 import { type PanelUser, signIn } from '../support/panel';
-import { allOf, auditOf } from '../support/tables';
+import { allOf } from '../support/tables';
+import { auditIn } from '../support/audit-chain';
 
 /**
  * Every stage, every verb, every role: what is answered, and what is so afterwards. The expected answers are written
@@ -105,7 +106,7 @@ describe.each(stages)('a press release in stage %s', (stage) => {
       expect(answer.body.data).toMatchObject({ documentId: id, stage: expected.stage });
       expect(await stageInTable(id)).toBe(expected.stage);
       expect((await allOf(booted.strapi, id)).desk.length > 0).toBe(expected.stage !== null);
-      const entries = (await auditOf(booted.strapi, id)).slice(stepsTo[stage]);
+      const entries = (await auditIn(booted.strapi, id)).slice(stepsTo[stage]);
       expect(entries).toMatchObject([
         {
           verb,

@@ -42,7 +42,7 @@ describe('unpublishing what has no stages', () => {
           .expect(200),
     ],
   ])('takes away %s, and publishing again reinstates', async (_, unpublish) => {
-    const id = await published('organisation', { ar: { name: 'منظمة تُسحب ثم تعود' } });
+    const id = await desk.published('organisation', { ar: { name: 'منظمة تُسحب ثم تعود' } });
     await unpublish(id);
     expect(inBrief(await record(id))).toEqual(['ar 1 first superseded', 'ar 2 withdrawal withdrawn']);
     await gone(`organisations/${id}`);
@@ -55,7 +55,7 @@ describe('unpublishing what has no stages', () => {
   });
 
   test('says to the public only that it is gone: nobody wrote a notice', async () => {
-    const id = await published('organisation', { ar: { name: 'دون إشعار' } });
+    const id = await desk.published('organisation', { ar: { name: 'دون إشعار' } });
     await desk.unpublish('organisation', id);
     const { body } = await newsroom.get(`organisations/${id}`).set('Accept-Language', 'en').expect(410);
     expect(body.error.message).toBe('This document has been withdrawn.');
@@ -63,7 +63,7 @@ describe('unpublishing what has no stages', () => {
   });
 
   test('two locales of one entry in one bulk action are withdrawn once each', async () => {
-    const id = await published('organisation', { ar: { name: 'لغتان معا' }, fr: { name: 'Deux langues' } });
+    const id = await desk.published('organisation', { ar: { name: 'لغتان معا' }, fr: { name: 'Deux langues' } });
     await organisation()
       .bulkUnpublish({ documentIds: [id], locale: ['ar', 'fr'] })
       .expect(200);
@@ -72,7 +72,7 @@ describe('unpublishing what has no stages', () => {
   });
 
   test('one locale leaves the others public', async () => {
-    const id = await published('organisation', { ar: { name: 'تبقى' }, fr: { name: 'Retirée' } });
+    const id = await desk.published('organisation', { ar: { name: 'تبقى' }, fr: { name: 'Retirée' } });
     await desk.unpublish('organisation', id, 'fr');
     await gone(`organisations/${id}?locale=fr`);
     expect((await newsroom.read(`organisations/${id}`)).translations).toEqual([]);
@@ -90,7 +90,7 @@ describe('withdrawing a press release as published in error', () => {
   const withdrawal = { reason: 'published-in-error', notices };
 
   test('takes it away in every language, and reinstating brings it back; what was published in error stays gone', async () => {
-    const id = await published('press-release', {
+    const id = await desk.published('press-release', {
       ar: { title: 'يُسحب ثم يعود' },
       fr: { title: 'Retiré puis rétabli' },
     });
@@ -116,7 +116,7 @@ describe('withdrawing a press release as published in error', () => {
       (id: string) => panel.content('press-release').bulkUnpublish({ documentIds: [id], locale: 'ar' }),
     ],
   ])('is the only way: Unpublish is refused %s, and changes nothing', async (_, unpublish) => {
-    const id = await published('press-release', { ar: { title: 'لا يُسحب في صمت' } });
+    const id = await desk.published('press-release', { ar: { title: 'لا يُسحب في صمت' } });
     const before = await everything(booted.strapi);
     const { body } = await unpublish(id).set('Accept-Language', 'fr').expect(409);
     expect(body.error).toMatchObject({
@@ -152,7 +152,7 @@ describe('deleting', () => {
   });
 
   test.each(cases)('a $noun that is public, or once was, is not deleted $way', async ({ remove, noun, words }) => {
-    const id = await published(noun, { ar: { ...words } });
+    const id = await desk.published(noun, { ar: { ...words } });
     expect(await remove(noun, id)).toEqual({ status: 409, code: 'EVER_PUBLIC' });
     await desk.unpublish(noun, id);
     expect(await remove(noun, id)).toEqual({ status: 409, code: 'EVER_PUBLIC' });
@@ -165,12 +165,6 @@ test('through all of the above, no edition was removed or altered, and every cha
   watch.conclude());
 
 const record = (subjectId: string) => editionsIn(booted.strapi, subjectId);
-
-async function published(noun: string, words: Parameters<typeof desk.draft>[1]): Promise<string> {
-  const documentId = await desk.draft(noun, words);
-  await desk.publish(noun, documentId);
-  return documentId;
-}
 
 async function gone(path: string): Promise<void> {
   const { body } = await newsroom.get(path).expect(410);

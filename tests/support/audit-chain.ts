@@ -20,9 +20,11 @@ export interface AuditRow {
   hash: string;
 }
 
-/** The whole audit, in the order of its chain. */
-export const auditIn = (strapi: Core.Strapi): Promise<AuditRow[]> =>
-  strapi.db.connection('press_office_audit_entries').orderBy('sequence');
+/** What was done to a subject, first to last; without one, the whole audit, in the order of its chain. */
+export async function auditIn(strapi: Core.Strapi, subjectId?: string): Promise<AuditRow[]> {
+  const entries = strapi.db.connection('press_office_audit_entries').orderBy('sequence');
+  return subjectId === undefined ? entries : entries.where({ subject_id: subjectId });
+}
 
 /**
  * Computes the audit's chain of hashes again, with nothing of the plugin's code.

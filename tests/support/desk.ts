@@ -14,7 +14,7 @@ const approved: Step[] = [
   ['submit', {}],
   ['approve', {}],
 ];
-const published: Step[] = [...approved, ['publish', {}]];
+const toPublished: Step[] = [...approved, ['publish', {}]];
 
 /** The verbs that bring a draft to a stage. */
 const waysTo: Record<Stage, Step[]> = {
@@ -22,8 +22,8 @@ const waysTo: Record<Stage, Step[]> = {
   submitted: [['submit', {}]],
   approved,
   scheduled: [...approved, ['schedule', { embargoUntil: farAway }]],
-  published,
-  withdrawn: [...published, ['withdraw', { reason: 'inaccurate', notices }]],
+  published: toPublished,
+  withdrawn: [...toPublished, ['withdraw', { reason: 'inaccurate', notices }]],
 };
 
 type Words = Record<string, unknown>;
@@ -46,6 +46,45 @@ export function deskOf(strapi: Core.Strapi) {
     return documentId;
   }
 
+  /** Saves a draft in one locale after the other and answers its documentId. */
+  async function draft(noun: string, words: { ar?: Words; fr?: Words; en?: Words }): Promise<string> {
+    let documentId: string | undefined;
+    for (const [locale, data] of Object.entries(words)) {
+      const saved = documentId
+        ? await documents(noun).update({ documentId, locale, data } as never)
+        : await documents(noun).create({ locale, data } as never);
+      documentId = (saved as { documentId: string }).documentId;
+    }
+    if (documentId === undefined) throw new Error('A draft needs words in at least one locale.');
+    return documentId;
+  }
+
+  /**
+   * Makes public what the drafts say, all locales by default: a press release by the desk's verbs, as its stage asks
+   * for, anything else by Strapi's own publish.
+   */
+  async function publish(noun: string, documentId: string, locale?: string | string[]): Promise<unknown> {
+    if (noun !== 'press-release') {
+      return (documents(noun) as unknown as { publish(params: object): Promise<unknown> }).publish({
+        documentId,
+        locale: locale ?? '*',
+      });
+    }
+    const locales = locale === undefined || locale === '*' ? {} : { locales: [locale].flat() };
+    const { stage } = await publication().reportOn(documentId);
+    if (stage === 'published') return act('correct', documentId, { kind: 'minor', ...locales });
+    if (stage === 'withdrawn') return act('reinstate', documentId, { reason: 'Back again', ...locales });
+    if (stage === 'draft') await bringTo('approved', documentId);
+    return act('publish', documentId, locales);
+  }
+
+  /** Saves a draft, makes it public in all its locales, and answers its documentId. */
+  async function published(noun: string, words: Parameters<typeof draft>[1]): Promise<string> {
+    const documentId = await draft(noun, words);
+    await publish(noun, documentId);
+    return documentId;
+  }
+
   return {
     documents,
 
@@ -55,39 +94,20 @@ export function deskOf(strapi: Core.Strapi) {
     /** Where a press release stands. */
     stageOf: async (documentId: string): Promise<string> => (await publication().reportOn(documentId)).stage,
 
-    /** Saves a draft in one locale after the other and answers its documentId. */
-    async draft(noun: string, words: { ar?: Words; fr?: Words; en?: Words }): Promise<string> {
-      let documentId: string | undefined;
-      for (const [locale, data] of Object.entries(words)) {
-        const saved = documentId
-          ? await documents(noun).update({ documentId, locale, data } as never)
-          : await documents(noun).create({ locale, data } as never);
-        documentId = (saved as { documentId: string }).documentId;
-      }
-      if (documentId === undefined) throw new Error('A draft needs words in at least one locale.');
-      return documentId;
-    },
+    published,
+
+    /** Saves other words in one locale, English by default. */
+    update: (
+      documentId: string,
+      data: object,
+      { noun = 'press-release', ...params }: { noun?: string; locale?: string; status?: string } = {},
+    ) => documents(noun).update({ documentId, locale: 'en', data, ...params } as never),
+
+    draft,
 
     act,
 
-    /**
-     * Makes public what the drafts say, all locales by default: a press release by the desk's verbs, as its stage asks
-     * for, anything else by Strapi's own publish.
-     */
-    async publish(noun: string, documentId: string, locale?: string | string[]): Promise<unknown> {
-      if (noun !== 'press-release') {
-        return (documents(noun) as unknown as { publish(params: object): Promise<unknown> }).publish({
-          documentId,
-          locale: locale ?? '*',
-        });
-      }
-      const locales = locale === undefined || locale === '*' ? {} : { locales: [locale].flat() };
-      const { stage } = await publication().reportOn(documentId);
-      if (stage === 'published') return act('correct', documentId, { kind: 'minor', ...locales });
-      if (stage === 'withdrawn') return act('reinstate', documentId, { reason: 'Back again', ...locales });
-      if (stage === 'draft') await bringTo('approved', documentId);
-      return act('publish', documentId, locales);
-    },
+    publish,
 
     /** Takes away what is public: a press release as published in error, in every locale. */
     async unpublish(noun: string, documentId: string, locale: string | string[] = '*'): Promise<unknown> {

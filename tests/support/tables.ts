@@ -1,29 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
-/** A row of the audit, as it lies in the database. */
-export interface AuditRow {
-  sequence: number;
-  at: string;
-  actor: string | null;
-  actor_id: number | null;
-  verb: string;
-  subject_id: string;
-  from_stage: string | null;
-  to_stage: string | null;
-  reason: string | null;
-  particulars: string;
-  editions: string;
-}
-
-/** What was done to a subject, first to last; without one, the whole audit. */
-export async function auditOf(strapi: Core.Strapi, subjectId?: string): Promise<AuditRow[]> {
-  const entries = strapi.db.connection('press_office_audit_entries').orderBy('sequence');
-  return subjectId === undefined ? entries : entries.where({ subject_id: subjectId });
-}
+import { auditIn } from './audit-chain';
 
 /** What the audit says of a subject at a glance: `approve submitted → approved`. */
 export const acts = async (strapi: Core.Strapi, subjectId: string) =>
-  (await auditOf(strapi, subjectId)).map(({ verb, from_stage, to_stage }) => `${verb} ${from_stage} → ${to_stage}`);
+  (await auditIn(strapi, subjectId)).map(({ verb, from_stage, to_stage }) => `${verb} ${from_stage} → ${to_stage}`);
 
 const nouns = ['press_releases', 'partner_projects', 'organisations', 'figures', 'people'];
 const ofTheRecord = ['editions', 'edition_facets', 'public_slugs', 'newsroom_versions'];
@@ -41,6 +22,6 @@ export async function allOf(strapi: Core.Strapi, releaseId: string) {
     desk: (await connection('press_office_press_releases').where({ document_id: releaseId }).orderBy('id')) as object[],
     editions: await connection('press_office_editions').where({ subject_id: releaseId }).orderBy('id'),
     stage: await connection('press_office_release_stages').where({ release_id: releaseId }),
-    audit: (await auditOf(strapi)).length,
+    audit: (await auditIn(strapi)).length,
   };
 }

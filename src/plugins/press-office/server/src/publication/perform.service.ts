@@ -45,6 +45,8 @@ export async function perform(
   { verb, documentId, body: given }: Performance,
   circumstances: Act,
 ): Promise<Performed | null> {
+  // Before anything is looked up: whoever may not do it learns nothing of what there is.
+  checkVerb(desk.strapi, verb);
   await lockRecord(desk.database);
   const act: Act = { ...circumstances, release: documentId, written: [] };
   const situation = await gatherSituation(desk, documentId, act);
@@ -65,7 +67,6 @@ async function judge(
   { verb, given }: { verb: Verb; given: unknown },
 ): Promise<unknown> {
   const definition = definitionOf(verb);
-  checkVerb(desk.strapi, verb);
   const { seen, ...particulars } = parseBody(whatWasSeen, given ?? {}, desk.say);
   const body = parseBody(definition.body, particulars, desk.say);
   const { locales, notes, notices } = body as LocalesNamed;

@@ -15,9 +15,9 @@ import { wordsOf } from './words-of';
 export const contactUid = 'plugin::press-office.media-contact';
 
 /**
- * Lets a record be changed, unless it would come out unread: a record that was never public and that a release which is approved or on
- * the agenda links to, directly or through others that were never public; and a contact printed in such a release. What
- * is public already is pinned as the public has it, and may be edited. A save that changes nothing is none.
+ * Lets a record be changed, unless it would come out unread: one that was never public and that a release which is
+ * approved or on the agenda links to, directly or through others that were never public; and a contact printed in such a
+ * release. What is public already is pinned as the public has it, and may be edited. A save that changes nothing is none.
  * @param change Strapi's own save, or its deletion
  * @throws RefusedError PART_OF_APPROVED
  */
