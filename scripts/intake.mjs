@@ -5,7 +5,6 @@ import path from 'node:path';
 import { readArguments } from './intake/arguments.mjs';
 import { keepStandardOutput } from './intake/keep-standard-output.mjs';
 import { readInput } from './intake/read-input.mjs';
-import { untilIdle } from './intake/until-idle.mjs';
 import { root } from './prepare/paths.mjs';
 import { runScript } from './prepare/run-script.mjs';
 import { SetupError } from './prepare/setup-error.mjs';
@@ -27,7 +26,6 @@ await runScript(async () => {
     throw error.details?.code ? new SetupError(error.message) : error;
   } finally {
     strapi.log.level = 'warn';
-    await untilIdle(strapi);
     await strapi.destroy();
   }
   process.exit(0);

@@ -5,6 +5,7 @@ import { locales, perLocale, sentence, withDependencies } from './bodies';
 import { refusalToPublish, type WhatToPublish } from './publishable';
 import { publishMeant } from './publish-meant';
 import { refusalForStage, refuse } from './refusing';
+import { liveLocales, withdrawnLocales } from './standing-locales';
 import type { Situation, VerbDefinition } from './verb';
 
 interface ReinstateBody extends WhatToPublish {
@@ -59,9 +60,3 @@ export const reinstate: VerbDefinition<ReinstateBody> = {
 /** Those asked for, or those that are withdrawn and still have a draft: a language may have lost its own. */
 const localesToReinstate = (situation: Situation, asked: LocaleCode[] | undefined): LocaleCode[] =>
   asked ?? withdrawnLocales(situation).filter((locale) => situation.record.drafts.has(locale));
-
-const withdrawnLocales = ({ standings }: Situation) =>
-  standings.filter(({ newest }) => newest.state === 'withdrawn').map(({ locale }) => locale);
-
-const liveLocales = ({ standings }: Situation) =>
-  standings.filter(({ newest }) => newest.state === 'live').map(({ locale }) => locale);

@@ -9,6 +9,7 @@ import { refusedError } from '../../shared/errors';
 import { nouns } from '../../shared/subjects';
 import { perLocale } from './bodies';
 import { refuse } from './refusing';
+import { liveLocales } from './standing-locales';
 import type { Situation, VerbDefinition } from './verb';
 
 interface WithdrawBody {
@@ -64,16 +65,12 @@ export const withdraw: VerbDefinition<WithdrawBody> = {
   },
 };
 
-const liveLocales = ({ standings }: Situation) =>
-  standings.filter(({ newest }) => newest.state === 'live').map(({ locale }) => locale);
-
 /** The replacement's documentId. It must be public itself; for a duplicate, in every locale that leads to it. */
 async function findReplacement(desk: Desk, situation: Situation, body: WithdrawBody): Promise<string | null> {
   if (body.replacement === undefined) return null;
   const replacement = await releaseCalled(desk, situation, body.replacement);
-  const live = (await standingOf(desk.database, { kind: 'press-release', id: replacement }))
-    .filter(({ newest }) => newest.state === 'live')
-    .map(({ locale }) => locale);
+  const standings = await standingOf(desk.database, { kind: 'press-release', id: replacement });
+  const live = liveLocales({ standings });
   const missing = liveLocales(situation).filter((locale) => !live.includes(locale));
   const isSelf = replacement === situation.documentId;
   if (!isSelf && live.length > 0 && (body.reason !== 'duplicate' || missing.length === 0)) return replacement;
