@@ -1,48 +1,70 @@
 import { type Finding, releaseFields } from '../../../contracts/intake';
 import type { LocaleCode } from '../../../contracts/locale';
-import { findMixedScript } from '../intake/findings/mixed-script';
-import { mostFindings } from '../intake/findings/most-findings';
-import { languageOf } from '../intake/languages';
-import { lexiconOf } from '../intake/languages/lexicon';
-import { type Layout, layOut } from '../intake/text/layout';
+import { type KnownWorld, nothingKnown } from '../reading/known-world';
+import { languageOf } from '../reading/languages';
+import { readText, type TextReading } from '../reading/read-text';
+import { layOut } from '../reading/text/layout';
+import { spanOf } from '../reading/text/span';
 import type { Say } from '../shared/translate';
-import { type CheckedDraft, type Line, linesOf } from './lines';
-import { findMissingWords } from './missing-words';
-import { findWrongWeekdaysOf } from './wrong-weekdays';
+import { findingsIn } from './check-text';
+import { joinedLines, placedIn } from './joined-lines';
+import { type CheckedDraft, linesOf, wordsOf } from './lines';
+import { mostFindings } from './most-findings';
+import type { ReleaseRule, RuleContext } from './rule';
+import { rules } from './rules';
+
+/** What a draft is checked against. */
+export interface ReleaseContext {
+  locale: LocaleCode;
+  /** Says findings, in the language of whoever reads them. */
+  say: Say;
+  known?: KnownWorld;
+  /** The day in the institution's time zone, ISO 8601. */
+  today?: string | null;
+  /** The same release in other locales. */
+  others?: ReadonlyMap<LocaleCode, CheckedDraft>;
+  /** Rules that are not asked, by name. */
+  off?: ReadonlySet<string>;
+}
 
 /**
  * What is wrong with a press release in one locale before it goes out, in the order of its attributes; an error is
- * what stops it. A locale in a language that intake does not read is checked for what needs no language. Takes any
- * draft without throwing, and time in proportion to its length.
- * @param context the draft's locale, and the language of whoever reads the findings
+ * what stops it. A locale in a language that is not read is checked for what needs no language. Takes any draft without
+ * throwing, and time in proportion to its length.
  */
-export function checkRelease(draft: CheckedDraft, { locale, say }: { locale: LocaleCode; say: Say }): Finding[] {
+export function checkRelease(draft: CheckedDraft, given: ReleaseContext): Finding[] {
+  const { locale, say, known = nothingKnown, today = null, others = new Map(), off = new Set() } = given;
+  const context: RuleContext = { locale, say, known, today };
   const language = languageOf(locale);
-  const lexicon = language && lexiconOf(language);
-  const lines = linesOf(draft).map((line) => ({
-    line,
-    layout: layOut(line.text, lexicon?.abbreviations ?? new Set()),
-  }));
-  const findings = [
-    ...findMissingWords(draft, say),
-    ...findInLines(lines, (layout) => findMixedScript(layout, say)),
-    ...(lexicon ? findInLines(lines, (layout) => findWrongWeekdaysOf(layout, lexicon, say)) : []),
-  ];
+  const joined = joinedLines(linesOf(draft));
+  const reading = language && readText(joined.text, { language, known, say });
+  const layout = reading?.layout ?? layOut(joined.text, new Set());
+  const findings = rules
+    .filter(({ name }) => !off.has(name))
+    .flatMap((rule) =>
+      rule.reads === 'release'
+        ? findingsOn(rule, { draft, reading, others }, context)
+        : findingsIn(rule, { layout, reading }, context).map((finding) => placedIn(joined, finding)),
+    );
   return findings.sort((one, other) => rank(one) - rank(other) || startOf(one) - startOf(other));
 }
 
-interface LaidOutLine {
-  line: Line;
-  layout: Layout;
-}
-
-/** What a rule finds in each line, with its place in the draft; not more than anybody would read. */
-const findInLines = (lines: readonly LaidOutLine[], rule: (layout: Layout) => Finding[]): Finding[] =>
-  lines.flatMap(({ line, layout }) => rule(layout).map((finding) => placed(finding, line))).slice(0, mostFindings);
-
-function placed({ span, ...finding }: Finding, { field, start }: Line): Finding {
-  if (span === null || start === null) return { ...finding, field, span: null };
-  return { ...finding, field, span: { ...span, start: span.start + start, end: span.end + start } };
+function findingsOn(
+  rule: ReleaseRule,
+  release: { draft: CheckedDraft; reading: TextReading | null; others: ReadonlyMap<LocaleCode, CheckedDraft> },
+  context: RuleContext,
+): Finding[] {
+  return rule
+    .find(release, context)
+    .slice(0, mostFindings)
+    .map(({ field, at, message, correction = null }) => ({
+      rule: rule.name,
+      severity: rule.severity,
+      field,
+      span: at && spanOf(wordsOf(release.draft, field), at.start, at.end),
+      message,
+      correction,
+    }));
 }
 
 const rank = ({ field }: Finding) => releaseFields.findIndex((one) => one === field);

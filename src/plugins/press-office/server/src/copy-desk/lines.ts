@@ -50,6 +50,15 @@ export function linesOf(draft: CheckedDraft): Line[] {
 /** The plain text of a draft's body; empty when there is none. */
 export const bodyText = ({ body }: CheckedDraft): string => blocksToText(body ?? []);
 
+/** The words of an attribute as findings count them: of the body, its plain text. */
+export function wordsOf(draft: CheckedDraft, field: ReleaseField): string {
+  const words = field === 'body' ? bodyText(draft) : draft[field];
+  return typeof words === 'string' ? words : '';
+}
+
+/** Whether something is text with a letter or a digit: spaces, dashes and invisible characters alone are no words. */
+export const hasWords = (text: unknown): text is string => typeof text === 'string' && /[\p{L}\p{N}]/u.test(text);
+
 const attributes = [
   'title',
   'kicker',

@@ -1,5 +1,5 @@
 import type { Block, ListItem } from '../../../../contracts/blocks';
-import type { Paragraph } from '../text/paragraphs';
+import type { Paragraph } from '../../reading/text/paragraphs';
 
 /** Paragraphs as Strapi's blocks editor stores them; list items in a row become one list. */
 export function bodyOf(paragraphs: readonly Paragraph[]): Block[] {

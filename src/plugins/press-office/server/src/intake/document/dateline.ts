@@ -1,11 +1,11 @@
 import type { FoundDay } from '../../../../contracts/intake';
-import type { Lexicon } from '../languages/lexicon';
-import type { PlaceMention } from '../places/find-places';
-import type { Layout, TokenRange } from '../text/layout';
-import { isGlued, isMark } from '../text/look-ahead';
-import { lastBefore } from '../text/ranges';
-import type { Token } from '../text/tokens';
-import type { WrittenTime } from '../times/find-times';
+import type { Lexicon } from '../../reading/languages/lexicon';
+import type { PlaceMention } from '../../reading/places/find-places';
+import type { Layout, TokenRange } from '../../reading/text/layout';
+import { isGlued, isMark } from '../../reading/text/look-ahead';
+import { lastBefore } from '../../reading/text/ranges';
+import type { Token } from '../../reading/text/tokens';
+import type { WrittenTime } from '../../reading/times/find-times';
 
 /** Where and when a release is dated from, as far as its text tells. */
 export interface Dateline {

@@ -1,8 +1,8 @@
-import { languageOf } from '../languages';
-import { lexiconOf } from '../languages/lexicon';
-import { findPlaces } from '../places/find-places';
-import { layOut } from '../text/layout';
-import { findTimes } from '../times/find-times';
+import { languageOf } from '../../reading/languages';
+import { lexiconOf } from '../../reading/languages/lexicon';
+import { findPlaces } from '../../reading/places/find-places';
+import { layOut } from '../../reading/text/layout';
+import { findTimes } from '../../reading/times/find-times';
 import { bodyOf } from './body';
 import { datelineParagraphs, readDateline } from './dateline';
 import { readOpening } from './opening';

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../languages/lexicon';
-import type { Layout } from '../text/layout';
-import { wordsOf } from '../text/phrase-book';
+import type { Lexicon } from '../../reading/languages/lexicon';
+import type { Layout } from '../../reading/text/layout';
+import { wordsOf } from '../../reading/text/phrase-book';
 
 /** The title of a text, and its paragraphs that are the body: indexes into `layout.paragraphs`. */
 export interface Opening {

@@ -1,9 +1,9 @@
 import type { LocaleCode } from '../../../../contracts/locale';
 import { BadInputError } from '../../shared/errors';
 import type { Say } from '../../shared/translate';
-import { languageOf } from '../languages';
-import { detectLanguage } from '../languages/detect-language';
-import type { Language } from '../languages/language';
+import { languageOf } from '../../reading/languages';
+import { detectLanguage } from '../../reading/languages/detect-language';
+import type { Language } from '../../reading/languages/language';
 
 /** The locale that a text goes to, and the language it is read in. */
 export interface SettledLocale {

@@ -1,6 +1,6 @@
 import type { Analysis, Finding, FoundFigure, FoundName } from '../../../../contracts/intake';
 import type { Say } from '../../shared/translate';
-import { nameOfCountry } from '../languages/country-names';
+import { nameOfCountry } from '../../reading/languages/country-names';
 
 /** What became of a text after it was analysed. */
 export interface Done {

@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../../../../contracts/intake';
-import { languageOf } from '../languages';
-import { nameOfCountry } from '../languages/country-names';
+import { languageOf } from '../../reading/languages';
+import { nameOfCountry } from '../../reading/languages/country-names';
 
 /** What a figure made from a suggestion is about, besides its unit. */
 export interface FigureSurroundings {

@@ -4,7 +4,7 @@ import { checkPermission } from '../../access/check-permission.service';
 import type { Desk } from '../../shared/desk';
 import { documentsOf } from '../../shared/desk-documents';
 import { nouns } from '../../shared/subjects';
-import type { KnownName, KnownWorld } from '../known-world';
+import type { KnownName, KnownWorld } from '../../reading/known-world';
 import { type Accepted, withoutRepeats } from './accepted';
 import { labelOf } from './figure-words';
 

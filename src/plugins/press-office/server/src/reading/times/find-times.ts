@@ -29,13 +29,18 @@ export function findTimes(layout: Layout, lexicon: Lexicon): WrittenTime[] {
 
 function timeAt(layout: Layout, index: number, lexicon: Lexicon): WrittenTime | null {
   const pair = momentPairAt(layout.tokens, index, lexicon);
-  if (pair) return pairTold(layout, pair);
-  const moment = momentAt(layout.tokens, index, lexicon);
+  if (pair && isInOneParagraph(layout, { first: pair.from.first, last: pair.to.last })) return pairTold(layout, pair);
+  const read = momentAt(layout.tokens, index, lexicon);
+  const moment = read && isInOneParagraph(layout, read) ? read : null;
   if (moment && moment.day !== null)
     return { ...rangeOf(moment), found: dayTold(layout, moment), weekday: moment.weekday };
   const lone = lonePeriodAt(layout, { index, month: moment, lexicon });
   return lone && { ...lone, found: [{ period: lone.period, span: spanBetween(layout, lone) }], weekday: null };
 }
+
+/** "Every Sunday" at the end of a paragraph is not the weekday of a date that begins the next. */
+const isInOneParagraph = ({ paragraphOf }: Layout, { first, last }: TokenRange) =>
+  paragraphOf[first] === paragraphOf[last];
 
 function pairTold(layout: Layout, { from, to, isPeriod }: MomentPair): WrittenTime {
   const range = { first: from.first, last: to.last };

@@ -37,3 +37,6 @@ export interface KnownWorld {
   /** Names of places that earlier releases were dated from. */
   places: string[];
 }
+
+/** A world with nothing on record. */
+export const nothingKnown: KnownWorld = { projects: [], organisations: [], people: [], figures: [], places: [] };
