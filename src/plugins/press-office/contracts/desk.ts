@@ -1,4 +1,4 @@
-import type { Finding } from './intake';
+import type { Finding, ReleaseField } from './intake';
 import type { LocaleCode } from './locale';
 import type { Stage, Verb } from './publication';
 import type { EditionKind, EditionState } from './subject';
@@ -20,6 +20,15 @@ export interface AgendaEntry {
   /** Why it could not be published yet, and when that is tried again. */
   failure: string | null;
   retryAt: string | null;
+}
+
+/** Body of `POST /press-office/press-releases/{documentId}/corrections`: the finding whose correction is to be made. */
+export interface CorrectionRequest {
+  locale: LocaleCode;
+  /** As the report has them: `start` is that of its span. */
+  rule: string;
+  field: ReleaseField;
+  start: number;
 }
 
 /** Whether a verb may be done, and if not, why. */

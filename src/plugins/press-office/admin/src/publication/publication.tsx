@@ -32,7 +32,7 @@ export function Publication({ documentId }: { documentId: string }) {
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" dir={direction}>
       <Standing report={report} />
       <VerbButtons report={report} />
-      <FindingList findings={report.findings} />
+      <FindingList findings={report.findings} documentId={documentId} />
       <HiddenLinks links={report.hiddenLinks} />
       <Divider />
       <LocaleList translations={report.translations} />

@@ -1,9 +1,15 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-import type { ReleaseReport } from '../../../contracts/desk';
+import type { CorrectionRequest, ReleaseReport } from '../../../contracts/desk';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { Verb } from '../../../contracts/publication';
 import { releaseUid } from './release-uid';
+
+/** A finding whose correction is wanted. */
+interface Correction {
+  documentId: string;
+  body: CorrectionRequest;
+}
 
 interface Performance {
   verb: Verb;
@@ -48,6 +54,18 @@ const releaseApi = adminApi
         ],
       }),
 
+      makeCorrection: builder.mutation<object, Correction>({
+        query: ({ documentId, body }) => ({
+          url: `/press-office/press-releases/${documentId}/corrections`,
+          method: 'POST',
+          data: body,
+        }),
+        invalidatesTags: (_answer, _problem, { documentId }) => [
+          tagOf(documentId),
+          { type: 'Document', id: `${releaseUid}_LIST` },
+        ],
+      }),
+
       publicReleases: builder.query<PublicRelease[], { words: string; locale: LocaleCode | undefined }>({
         query: ({ words, locale }) => ({
           url: `/content-manager/collection-types/${releaseUid}`,
@@ -60,4 +78,5 @@ const releaseApi = adminApi
     }),
   });
 
-export const { useReleaseReportQuery, usePerformVerbMutation, usePublicReleasesQuery } = releaseApi;
+export const { useReleaseReportQuery, usePerformVerbMutation, useMakeCorrectionMutation, usePublicReleasesQuery } =
+  releaseApi;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import type { ReleaseReport } from '../../../contracts/desk';
 import { useSay } from '../translations/use-say';
-import { dialogs } from './dialogs';
+import { dialogOf } from './dialogs';
 import { offeredVerbs } from './offered-verbs';
 import { VerbButton } from './verb-button';
 import type { PanelVerb } from './words';
@@ -14,7 +14,7 @@ export function VerbButtons({ report }: { report: ReleaseReport }) {
   const say = useSay();
   const isUnsaved = useForm('Publication', ({ modified }) => modified);
   const [open, setOpen] = useState<PanelVerb | null>(null);
-  const Dialog = open === null ? undefined : dialogs[open];
+  const Dialog = open === null ? undefined : dialogOf(open, report);
   const offered = offeredVerbs(report);
   if (offered.length === 0) return null;
 
@@ -33,7 +33,7 @@ export function VerbButtons({ report }: { report: ReleaseReport }) {
           refusal={refusal}
           isFirst={index === 0}
           isDisabled={isUnsaved}
-          onOpen={dialogs[verb] === undefined ? undefined : () => setOpen(verb)}
+          onOpen={dialogOf(verb, report) === undefined ? undefined : () => setOpen(verb)}
         />
       ))}
       {Dialog !== undefined && <Dialog report={report} onClose={() => setOpen(null)} />}

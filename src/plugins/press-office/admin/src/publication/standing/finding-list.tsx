@@ -6,13 +6,20 @@ import type { Severity } from '../../../../contracts/intake';
 import { useSay } from '../../translations/use-say';
 import { useNameLocale } from '../use-name-locale';
 import { severityNames } from '../words';
+import { CorrectionButton } from './correction-button';
 import { Item, Part } from './part';
 
 /** How many are shown before anybody asks for all of them. */
 const few = 5;
 
+interface Props {
+  findings: ReleaseReport['findings'];
+  /** The release whose texts may be corrected from here; left out where they are only shown. */
+  documentId?: string;
+}
+
 /** What the copy desk finds in the texts, errors first. */
-export function FindingList({ findings }: { findings: ReleaseReport['findings'] }) {
+export function FindingList({ findings, documentId }: Props) {
   const say = useSay();
   const nameLocale = useNameLocale();
   const [areAllShown, showAll] = useState(false);
@@ -21,24 +28,20 @@ export function FindingList({ findings }: { findings: ReleaseReport['findings'] 
 
   return (
     <Part title={say('press-office.publication.findings')}>
-      {sorted.slice(0, areAllShown ? undefined : few).map(({ locale, rule, severity, message, correction }, index) => (
-        <Item key={`${locale} ${rule} ${index}`}>
+      {sorted.slice(0, areAllShown ? undefined : few).map((finding, index) => (
+        <Item key={`${finding.locale} ${finding.rule} ${index}`}>
           <Flex gap={2} wrap="wrap" marginBottom={1}>
-            <Status size="XS" variant={colours[severity]}>
-              <Typography variant="pi">{say(severityNames[severity])}</Typography>
+            <Status size="XS" variant={colours[finding.severity]}>
+              <Typography variant="pi">{say(severityNames[finding.severity])}</Typography>
             </Status>
             <Typography variant="pi" textColor="neutral600">
-              {nameLocale(locale)}
+              {nameLocale(finding.locale)}
             </Typography>
           </Flex>
           <Typography variant="pi" tag="p" textColor="neutral800">
-            {message}
+            {finding.message}
           </Typography>
-          {correction !== null && (
-            <Typography variant="pi" tag="p" textColor="neutral600">
-              {say('press-office.publication.correction', { correction })}
-            </Typography>
-          )}
+          {documentId !== undefined && <CorrectionButton documentId={documentId} finding={finding} />}
         </Item>
       ))}
       {!areAllShown && findings.length > few && (

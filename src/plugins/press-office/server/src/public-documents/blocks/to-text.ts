@@ -6,8 +6,12 @@ export function blocksToText(blocks: readonly Block[]): string {
   return childrenOf({ children: blocks })
     .map(textOf)
     .filter((text) => text.trim() !== '')
-    .join('\n\n');
+    .join(betweenBlocks);
 }
 
-const textOf = (node: Node): string =>
-  node.type === 'list' ? childrenOf(node).map(textOf).filter(Boolean).join('\n') : wordsOf(node);
+/** The words of one block, or of one item of a list. */
+export const textOf = (node: Node): string =>
+  node.type === 'list' ? childrenOf(node).map(textOf).filter(Boolean).join(betweenItems) : wordsOf(node);
+
+export const betweenBlocks = '\n\n';
+export const betweenItems = '\n';
