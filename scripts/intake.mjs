@@ -1,33 +1,46 @@
-// npm run intake -- FILE: what is found in a text, and only when told to, a draft of it or a publication.
+// npm run intake -- FILE: what is found in a text, and only when told to, a draft of it or a publication. Of a folder, every
+// text in it: one that cannot be taken in does not keep the others from it.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { readArguments } from './intake/arguments.mjs';
 import { keepStandardOutput } from './intake/keep-standard-output.mjs';
-import { readInput } from './intake/read-input.mjs';
+import { filesAt, readInput } from './intake/read-input.mjs';
 import { root } from './prepare/paths.mjs';
 import { runScript } from './prepare/run-script.mjs';
 import { SetupError } from './prepare/setup-error.mjs';
 import { prepare } from './prepare.mjs';
 
 await runScript(async () => {
-  const { file, save, publish, json, locale } = readArguments(process.argv.slice(2));
-  const input = { ...(await readInput(file)), locale };
+  const { places, locale, ...wanted } = readArguments(process.argv.slice(2));
+  const files = await filesAt(places);
+  // Before anything is built and started: what cannot be read at all is told at once.
+  const only = files.length === 1 ? await readInput(files[0]) : null;
   process.chdir(root);
   const print = keepStandardOutput();
   await prepare();
   const strapi = await boot();
+  let failed = 0;
   try {
-    const intake = strapi.plugin('press-office').service('intake');
-    const outcome = await takeIn(strapi, { input, save, publish });
-    await print(json ? JSON.stringify({ ...outcome.analysis, ...outcome.saved }) : intake.report(outcome));
-  } catch (error) {
-    // A refusal, or something wrong with the text: said as it is. Anything else keeps its stack.
-    throw error.details?.code ? new SetupError(error.message) : error;
+    for (const [index, file] of files.entries()) {
+      const started = performance.now();
+      try {
+        const input = { ...(only ?? (await readInput(file))), locale };
+        const { said, done } = await takeIn(strapi, input, { ...wanted, file: only ? null : file });
+        await print(said);
+        if (!only) tellProgress({ index, files, file, what: `${done}, ${Math.round(performance.now() - started)} ms` });
+      } catch (error) {
+        const refusal = refusalIn(error);
+        if (only) throw refusal;
+        failed += 1;
+        tellProgress({ index, files, file, what: `not taken in: ${refusal.message}` });
+      }
+    }
   } finally {
     strapi.log.level = 'warn';
     await strapi.destroy();
   }
+  if (failed > 0) throw new SetupError(`${failed} of ${files.length} files could not be taken in.`);
   process.exit(0);
 });
 
@@ -38,10 +51,20 @@ async function boot() {
   return strapi.load();
 }
 
-/** Analyses, and as far as it is asked for saves and publishes, all of it or nothing. */
-async function takeIn(strapi, { input, save, publish }) {
+/** Analyses, and as far as it is asked for saves and publishes, all of it or nothing; gives what is to be printed. */
+async function takeIn(strapi, input, { save, publish, json, file }) {
+  const { intake } = strapi.plugin('press-office').services;
+  const outcome = save
+    ? await saveIn(strapi, input, publish)
+    : { analysis: await intake.analyseInItsLanguage(input), saved: null, isPublished: false };
+  const said = json
+    ? JSON.stringify({ ...(file && { file }), ...outcome.analysis, ...outcome.saved })
+    : [...(file ? [`── ${file} ──`, ''] : []), intake.report(outcome), ...(file ? [''] : [])].join('\n');
+  return { said, done: publish ? 'published' : save ? 'saved' : 'read' };
+}
+
+async function saveIn(strapi, input, publish) {
   const { intake, publication } = strapi.plugin('press-office').services;
-  if (!save) return { analysis: await intake.analyseInItsLanguage(input), saved: null, isPublished: false };
   return publication.inTurn(async () => {
     const { analysis, documentId, slug, locale } = await intake.saveEverything(input);
     if (publish) {
@@ -50,4 +73,14 @@ async function takeIn(strapi, { input, save, publish }) {
     }
     return { analysis, saved: { documentId, slug, locale }, isPublished: publish };
   });
+}
+
+const tellProgress = ({ index, files, file, what }) =>
+  console.error(`[${index + 1}/${files.length}] ${path.basename(file)}: ${what}`);
+
+/** A refusal, or something wrong with the text: said as it is. Anything else keeps its stack. */
+function refusalIn(error) {
+  if (error instanceof SetupError) return error;
+  if (error.details?.code) return new SetupError(error.message);
+  throw error;
 }

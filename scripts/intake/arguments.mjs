@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 
-const usage = `Usage: npm run intake -- FILE [--save [--publish]] [--json] [--locale CODE]
+const usage = `Usage: npm run intake -- FILE… [--save [--publish]] [--json] [--locale CODE]
 
-  FILE           a text, .txt or .md, at most 1 MB
+  FILE           a text: .txt, .md, .html or .docx; or a folder, for every one of them that lies in it
   --save         save the draft, with drafts of the figures and projects found
   --publish      publish it too, with everything that it links to
-  --json         print what was found as one JSON object
+  --json         print what was found as a JSON object, one a line
   --locale CODE  the language to read the text in: ar, fr, en (by default the one it is in)`;
 
 /** Reads the arguments. Shows how to use the command, and ends with code 2, when they are not understood. */
@@ -25,10 +25,9 @@ const options = {
   locale: { type: 'string' },
 };
 
-function checked({ values, positionals: [file, ...more] }) {
-  if (!file) throw new Error('Name the file to read.');
-  if (more.length > 0) throw new Error(`One file at a time: ${more.join(', ')} would be left out.`);
+function checked({ values, positionals: places }) {
+  if (places.length === 0) throw new Error('Name the file or the folder to read.');
   if (values.publish && !values.save)
     throw new Error('--publish needs --save: there is nothing to publish without it.');
-  return { file, ...values, locale: values.locale ?? null };
+  return { places, ...values, locale: values.locale ?? null };
 }

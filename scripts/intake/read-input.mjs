@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { SetupError } from '../prepare/setup-error.mjs';
@@ -6,23 +6,48 @@ import { SetupError } from '../prepare/setup-error.mjs';
 /** npm runs a script at the root of the project; the file is named from where the person is. */
 const here = () => (process.env.npm_lifecycle_event === 'intake' && process.env.INIT_CWD) || process.cwd();
 
-const longest = 1024 * 1024;
+const readable = /\.(?:txt|md|html?|docx)$/i;
+const mebibyte = 1024 * 1024;
+/** A document carries pictures; what is text in it is measured by intake itself. */
+const longest = (file) => (/\.docx$/i.test(file) ? 16 : 1) * mebibyte;
 
 /**
- * Reads the file to take in.
- * @throws SetupError when there is none, or it cannot be read
+ * The files that are named, and of the folders named every one that intake reads, in alphabetical order.
+ * @throws SetupError when there is none
+ */
+export async function filesAt(places) {
+  const files = await Promise.all(places.map(filesIn));
+  return files.flat();
+}
+
+/**
+ * Reads a file to take in.
+ * @throws SetupError when it cannot be read, or is too long
  */
 export async function readInput(file) {
-  const place = path.resolve(here(), file);
-  try {
-    const about = await stat(place);
-    if (about.isDirectory()) throw new SetupError(`${file} is a directory. Name a file.`);
-    if (!about.isFile()) throw new SetupError(`${file} is not a file.`);
-    if (about.size > longest) throw new SetupError(`${file} is too long: at most 1 MB is read.`);
-    return { fileName: path.basename(place), bytes: await readFile(place) };
-  } catch (error) {
-    if (error instanceof SetupError) throw error;
-    const reason = error.code === 'ENOENT' ? 'There is no such file' : 'The file cannot be read';
-    throw new SetupError(`${reason}: ${file} (${error.code})`);
+  const about = await lookAt(file);
+  if (!about.isFile()) throw new SetupError(`${file} is not a file.`);
+  if (about.size > longest(file)) {
+    throw new SetupError(`${file} is too long: at most ${longest(file) / mebibyte} MB is read.`);
   }
+  const bytes = await readFile(placeOf(file)).catch((error) => refuse(file, error));
+  return { fileName: path.basename(file), bytes };
+}
+
+async function filesIn(place) {
+  const about = await lookAt(place);
+  if (!about.isDirectory()) return [place];
+  const names = await readdir(placeOf(place)).catch((error) => refuse(place, error));
+  const files = names.filter((name) => readable.test(name) && !/^[.~]/.test(name)).sort();
+  if (files.length === 0) throw new SetupError(`No text lies in ${place}: .txt, .md, .html or .docx.`);
+  return files.map((name) => path.join(place, name));
+}
+
+const placeOf = (file) => path.resolve(here(), file);
+
+const lookAt = (file) => stat(placeOf(file)).catch((error) => refuse(file, error));
+
+function refuse(file, error) {
+  const reason = error.code === 'ENOENT' ? 'There is no such file' : 'The file cannot be read';
+  throw new SetupError(`${reason}: ${file} (${error.code})`);
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import request from 'supertest';
 
@@ -84,13 +84,37 @@ test('what cannot be published is not saved either', async () => {
   expect(await countDrafts('press-release')).toBe(before);
 });
 
+test('of a folder it takes in every text, tells how far it is, and goes on after one that it cannot read', async () => {
+  const folder = path.join(booted.folder, 'mail');
+  await mkdir(folder);
+  await writeFile(path.join(folder, '1.txt'), frenchText);
+  await writeFile(path.join(folder, '2.txt'), Buffer.from([0x89, 0x50, 0, 0, 0xff]));
+  await writeFile(path.join(folder, '3.md'), 'افتتاح مكتبة\n\nتضم المكتبة 3 قاعات.');
+  await writeFile(path.join(folder, 'notes.csv'), 'not a text');
+  const before = await countDrafts('press-release');
+  const { code, stdout, stderr } = await intake(folder, '--save', '--json');
+  expect(code).toBe(1);
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { file: string; title: string; documentId: string });
+  expect(answers).toMatchObject([
+    { file: path.join(folder, '1.txt'), title: 'Le port de Larache accueille son école de pêche' },
+    { file: path.join(folder, '3.md'), title: 'افتتاح مكتبة' },
+  ]);
+  expect(stderr).toMatch(/\[1\/3\] 1\.txt: saved/);
+  expect(stderr).toMatch(/\[2\/3\] 2\.txt: not taken in: This is not readable text/);
+  expect(stderr).toMatch(/\[3\/3\] 3\.md: saved/);
+  expect(stderr).toContain('1 of 3 files could not be taken in.');
+  expect(await countDrafts('press-release')).toBe(before + 2);
+});
+
 test.each([
   ['no file', [], 2, 'Name the file'],
   ['an unknown option', ['a.txt', '--force'], 2, "Unknown option '--force'"],
-  ['two files', ['a.txt', 'b.txt'], 2, 'One file at a time'],
   ['--publish without --save', ['a.txt', '--publish'], 2, '--publish needs --save'],
   ['a file that is not there', ['nowhere.txt'], 1, 'There is no such file: nowhere.txt'],
-  ['a directory', ['.'], 1, 'is a directory'],
+  ['a folder without texts', ['dist'], 1, 'No text lies in dist'],
 ])('%s: exit code and a sentence, before anything is started', async (_, args, expected, sentence) => {
   const { code, stdout, stderr } = await intake(...args);
   expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
