@@ -20,22 +20,11 @@ await runScript(async () => {
   const print = keepStandardOutput();
   await prepare();
   const strapi = await boot();
-  let failed = 0;
+  let failed;
   try {
-    for (const [index, file] of files.entries()) {
-      const started = performance.now();
-      try {
-        const input = { ...(only ?? (await readInput(file))), locale };
-        const { said, done } = await takeIn(strapi, input, { ...wanted, file: only ? null : file });
-        await print(said);
-        if (!only) tellProgress({ index, files, file, what: `${done}, ${Math.round(performance.now() - started)} ms` });
-      } catch (error) {
-        const refusal = refusalIn(error);
-        if (only) throw refusal;
-        failed += 1;
-        tellProgress({ index, files, file, what: `not taken in: ${refusal.message}` });
-      }
-    }
+    failed = only
+      ? await takeInOne(strapi, only, { print, locale, wanted })
+      : await takeInAll(strapi, files, { print, locale, wanted });
   } finally {
     strapi.log.level = 'warn';
     await strapi.destroy();
@@ -49,6 +38,33 @@ async function boot() {
   const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
   return strapi.load();
+}
+
+async function takeInOne(strapi, input, { print, locale, wanted }) {
+  try {
+    const { said } = await takeIn(strapi, { ...input, locale }, wanted);
+    await print(said);
+    return 0;
+  } catch (error) {
+    throw refusalIn(error);
+  }
+}
+
+/** Takes in several files, one after the other, and tells how far it is; gives how many could not be. */
+async function takeInAll(strapi, files, { print, locale, wanted }) {
+  let failed = 0;
+  for (const [index, file] of files.entries()) {
+    const started = performance.now();
+    try {
+      const { said, done } = await takeIn(strapi, { ...(await readInput(file)), locale }, { ...wanted, file });
+      await print(said);
+      tellProgress({ index, files, what: `${done}, ${Math.round(performance.now() - started)} ms` });
+    } catch (error) {
+      failed += 1;
+      tellProgress({ index, files, what: `not taken in: ${refusalIn(error).message}` });
+    }
+  }
+  return failed;
 }
 
 /** Analyses, and as far as it is asked for saves and publishes, all of it or nothing; gives what is to be printed. */
@@ -75,8 +91,9 @@ async function saveIn(strapi, input, publish) {
   });
 }
 
-const tellProgress = ({ index, files, file, what }) =>
-  console.error(`[${index + 1}/${files.length}] ${path.basename(file)}: ${what}`);
+function tellProgress({ index, files, what }) {
+  console.error(`[${index + 1}/${files.length}] ${path.basename(files[index])}: ${what}`);
+}
 
 /** A refusal, or something wrong with the text: said as it is. Anything else keeps its stack. */
 function refusalIn(error) {

@@ -114,7 +114,7 @@ test.each([
   ['an unknown option', ['a.txt', '--force'], 2, "Unknown option '--force'"],
   ['--publish without --save', ['a.txt', '--publish'], 2, '--publish needs --save'],
   ['a file that is not there', ['nowhere.txt'], 1, 'There is no such file: nowhere.txt'],
-  ['a folder without texts', ['dist'], 1, 'No text lies in dist'],
+  ['a folder without texts', [path.join(repository, 'tests')], 1, 'No text lies in'],
 ])('%s: exit code and a sentence, before anything is started', async (_, args, expected, sentence) => {
   const { code, stdout, stderr } = await intake(...args);
   expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
