@@ -47,7 +47,10 @@ export function analyse(request: AnalysisRequest): Analysis {
     title: opening.title,
     dateline: readDateline(reading, opening.titleParagraph),
     embargoUntil: null,
-    body: bodyOf(opening.body.map((index) => layout.paragraphs[index]!), { text, formats }),
+    body: bodyOf(
+      opening.body.map((index) => layout.paragraphs[index]!),
+      { text, formats },
+    ),
     dates: times.flatMap(({ found }) => found),
     figures: figures.map(({ found }) => found),
     projects: names.foundProjects,

@@ -32,7 +32,9 @@ export function readOpening(
   const labels = new Set(lexicon.language.names.releaseLabels.map((label) => wordsOf(label).join(' ')));
   const isLabel = (content: string) => labels.has(wordsOf(content).join(' '));
   const isTitle = ({ content }: { content: string }, index: number) => !isLabel(content) && !isDateline(index);
-  const set = paragraphs.slice(0, farthestTitle).findIndex((paragraph, index) => isHeading(index) && isTitle(paragraph, index));
+  const set = paragraphs
+    .slice(0, farthestTitle)
+    .findIndex((paragraph, index) => isHeading(index) && isTitle(paragraph, index));
   const found = set >= 0 ? set : paragraphs.findIndex(isTitle);
   const titleParagraph = Math.max(found, 0);
   const content = paragraphs[titleParagraph]!.content;

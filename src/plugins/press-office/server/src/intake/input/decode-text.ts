@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Say } from '../../shared/translate';
 import { readLegacy } from './legacy-encoding';
 import { notText } from './normalise-text';
+import { decodeWindows1252 } from './windows-1252';
 import { encodingByZeros } from './zero-bytes';
 
 /**
@@ -34,7 +35,7 @@ function inCodePage(bytes: Uint8Array): string | null {
 }
 
 /** No text has these, but what is no text does, and so does a text read in the wrong encoding. */
-const isControlled = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/;
+const isControlled = /(?![\t\n\v\f\r\u0085])\p{Cc}/u;
 
 /** Whether bytes are UTF-8 with some damage: in a code page its letters would be wild signs, and look like words. */
 function isBrokenUtf8(bytes: Uint8Array): boolean {
@@ -49,10 +50,11 @@ const sample = 64 * 1024;
 
 function soundly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const { encoding: known } = new TextDecoder(encoding);
+    return known === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(known, { fatal: true }).decode(bytes);
   } catch (error) {
     // An encoding that nobody knows, or bytes that it does not have.
-    if (error instanceof RangeError || error instanceof TypeError) return null;
+    if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_ENCODING_')) return null;
     throw error;
   }
 }

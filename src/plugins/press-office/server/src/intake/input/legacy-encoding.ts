@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252';
+
 /**
  * The text in bytes of the code page windows-1256 (Arabic) or windows-1252 (French, English), whichever makes better
  * words of them; null when neither makes any.
@@ -8,7 +10,7 @@
 export function readLegacy(bytes: Uint8Array): string | null {
   const [best] = codePages
     .map(({ encoding, isGood, isBad }) => {
-      const text = new TextDecoder(encoding).decode(bytes);
+      const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
       return { text, ...scoreOf(text, isGood, isBad) };
     })
     .sort((one, other) => other.score - one.score);
@@ -16,7 +18,7 @@ export function readLegacy(bytes: Uint8Array): string | null {
 }
 
 interface CodePage {
-  encoding: string;
+  encoding: 'windows-1252' | 'windows-1256';
   isGood: RegExp;
   isBad: RegExp;
 }
@@ -33,7 +35,8 @@ const codePages: readonly CodePage[] = [
     encoding: 'windows-1256',
     isGood: /^[\u0621-\u063a\u0640-\u0652\u067e\u0686\u0698\u06af]+$|^[A-Za-zàâçéèêëîïôùûüœ]+$/,
     // Letters of two scripts, vowel signs without a letter, and letters of Urdu.
-    isBad: /[A-Za-zà-ÿœ][\u0621-\u06d2]|[\u0621-\u06d2][A-Za-zà-ÿœ]|^[\u064b-\u0652]|[\u0679\u0688\u0691\u06a9\u06ba\u06be\u06c1\u06d2]/,
+    isBad:
+      /[A-Za-zà-ÿœ][\u0621-\u06d2]|[\u0621-\u06d2][A-Za-zà-ÿœ]|^[\u064b-\u0652]|[\u0679\u0688\u0691\u06a9\u06ba\u06be\u06c1\u06d2]/,
   },
 ];
 

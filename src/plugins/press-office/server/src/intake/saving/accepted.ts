@@ -49,7 +49,8 @@ function acceptedImages({ images }: Analysis, accepted: readonly number[], say: 
   accepted.forEach((image, index) => {
     const place = `accept.images.${index}`;
     if (image >= images.length) throw badSuggestion(place, say('intake.unknown-image', { index: image }), say);
-    if (accepted.indexOf(image) < index) throw badSuggestion(place, say('intake.image-repeated', { index: image }), say);
+    if (accepted.indexOf(image) < index)
+      throw badSuggestion(place, say('intake.image-repeated', { index: image }), say);
   });
   return [...accepted];
 }

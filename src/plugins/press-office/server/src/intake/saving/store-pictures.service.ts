@@ -100,6 +100,10 @@ const longestName = 80;
 
 /** In the media library nobody finds "image-1.png" again: the title, and which picture of it. */
 function nameOf(title: string, index: number, { name }: EmbeddedImage): string {
-  const words = title.replace(/[/\\]/g, '-').slice(0, longestName).replace(/\p{Cs}$/u, '').trim();
+  const words = title
+    .replace(/[/\\]/g, '-')
+    .slice(0, longestName)
+    .replace(/\p{Cs}$/u, '')
+    .trim();
   return `${words} ${index + 1}${path.extname(name)}`;
 }

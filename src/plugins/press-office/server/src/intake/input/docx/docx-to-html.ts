@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 
-/** A Word document as HTML; its pictures by the `src` that they have there. */
+/** A Word document as HTML; its pictures by the `src` that they have there: empty for one too many. */
 export interface DocxPage {
   html: string;
   pictures: ReadonlyMap<string, Buffer>;
 }
 
-/** Pictures that nobody would scroll through, and that would cost memory. */
+/** More pictures than this nobody scrolls through, and they would cost memory. */
 const mostPictures = 50;
+/** How often pictures are looked up: one may stand in a document many times. */
+const mostLookUps = 200;
 
 /** Word's own styles, besides the headings and lists that mammoth knows. */
 const styleMap = [
@@ -25,10 +28,13 @@ const styleMap = [
  */
 export async function docxToHtml(parts: ReadonlyMap<string, Buffer>): Promise<DocxPage> {
   const pictures = new Map<string, Buffer>();
+  let lookUps = 0;
   const convertImage = mammoth.images.imgElement(async (image) => {
-    const bytes = pictures.size < mostPictures ? await bytesOf(image) : null;
-    const src = bytes === null ? '' : `picture:${pictures.size + 1}`;
-    if (bytes !== null) pictures.set(src, bytes);
+    lookUps += 1;
+    const bytes = lookUps <= mostLookUps ? await bytesOf(image) : Buffer.alloc(0);
+    if (bytes === null) return { src: '' };
+    const src = createHash('sha256').update(bytes).digest('hex');
+    if (!pictures.has(src)) pictures.set(src, pictures.size < mostPictures ? bytes : Buffer.alloc(0));
     return { src };
   });
   const { value: html } = await mammoth.convertToHtml(

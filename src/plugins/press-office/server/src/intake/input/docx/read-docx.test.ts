@@ -150,14 +150,20 @@ describe('what is no sound document is refused', () => {
       'EXTERNAL_ENTITIES',
     ],
     ['a bomb', () => makeDocx({ body, files: { 'word/media/a.png': Buffer.alloc(30_000_000) } }), 'ARCHIVE_TOO_LARGE'],
-    [
-      'a bomb of text',
-      () => makeDocx({ body: paragraph('a'.repeat(17_000_000)) }),
-      'ARCHIVE_TOO_LARGE',
-    ],
+    ['a bomb of text', () => makeDocx({ body: paragraph('a'.repeat(17_000_000)) }), 'ARCHIVE_TOO_LARGE'],
     [
       'of very many parts',
       () => makeDocx({ body, files: Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`a/${at}`, ''])) }),
+      'ARCHIVE_TOO_LARGE',
+    ],
+    ['of more elements than pages have', () => makeDocx({ body: paragraph('a').repeat(70_000) }), 'ARCHIVE_TOO_LARGE'],
+    [
+      'repeating a long note',
+      () =>
+        makeDocx({
+          body: paragraph('<w:r><w:footnoteReference w:id="1"/></w:r>'.repeat(1000)),
+          files: { 'word/footnotes.xml': `<w:footnotes>${longWords().slice(0, 50_000)}</w:footnotes>` },
+        }),
       'ARCHIVE_TOO_LARGE',
     ],
     ['a bomb that says it is small', lyingBomb, 'BAD_DOCX'],
@@ -174,9 +180,18 @@ describe('what is no sound document is refused', () => {
   async function lyingBomb(): Promise<Buffer> {
     const name = 'word/media/a.png';
     const bytes = await makeDocx({ body, files: { [name]: Buffer.alloc(30_000_000) } });
-    for (const [signature, offset, header] of [['PK\x03\x04', 22, 30], ['PK\x01\x02', 24, 46]] as const) {
+    for (const [signature, offset, header] of [
+      ['PK\x03\x04', 22, 30],
+      ['PK\x01\x02', 24, 46],
+    ] as const) {
       for (let at = bytes.indexOf(signature, 0, 'latin1'); at >= 0; at = bytes.indexOf(signature, at + 4, 'latin1')) {
-        if (bytes.subarray(at + header).toString('latin1').startsWith(name)) bytes.writeUInt32LE(100, at + offset);
+        if (
+          bytes
+            .subarray(at + header)
+            .toString('latin1')
+            .startsWith(name)
+        )
+          bytes.writeUInt32LE(100, at + offset);
       }
     }
     return bytes;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 
 import type { EmbeddedImage, UnreadImage } from '../../source-text';
@@ -28,10 +27,8 @@ export async function readPictures(
   let pixels = 0;
   for (const { source, alternativeText, position } of placed) {
     const bytes = bytesOf.get(source);
-    if (!bytes) continue;
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    if (seen.has(hash)) continue;
-    seen.add(hash);
+    if (!bytes || seen.has(source)) continue;
+    seen.add(source);
     const name = `image-${seen.size}`;
     const picture = pixels < mostPixelsTogether ? await pictureIn(bytes) : null;
     pixels += picture ? picture.width * picture.height : 0;

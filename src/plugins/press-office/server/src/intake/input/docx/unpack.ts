@@ -8,7 +8,6 @@ import { badDocx } from './refusals';
 const megabyte = 1024 * 1024;
 const mostEntries = 2000;
 const largestXml = 16 * megabyte;
-const largestXmlTogether = 24 * megabyte;
 const largestTogether = 64 * megabyte;
 /** The largest picture, in bytes. */
 export const largestPicture = 8 * megabyte;
@@ -54,8 +53,7 @@ function checkSizes(entries: readonly Entry[], say: Say): void {
   const isTooLarge =
     entries.length > mostEntries ||
     entries.some(isBomb) ||
-    xml.some(({ uncompressedSize }) => uncompressedSize > largestXml) ||
-    together(xml) > largestXmlTogether ||
+    together(xml) > largestXml ||
     together(entries) > largestTogether;
   if (isTooLarge) throw documentTooLarge(say);
 }
@@ -63,8 +61,7 @@ function checkSizes(entries: readonly Entry[], say: Say): void {
 const isBomb = ({ uncompressedSize, compressedSize }: Entry) =>
   uncompressedSize > megabyte && uncompressedSize > compressedSize * highestRatio;
 
-const isLeftOut = ({ fileName, uncompressedSize }: Entry) =>
-  !isXml(fileName) && uncompressedSize > largestPicture;
+const isLeftOut = ({ fileName, uncompressedSize }: Entry) => !isXml(fileName) && uncompressedSize > largestPicture;
 
 /** Parts that have words of the document in them, or say how they are set; not its properties, drawings and themes. */
 const isXml = (name: string) =>

@@ -28,7 +28,8 @@ export function styleOf(name: string, attributes: Attributes): ElementStyle {
 export function propertyOf(style: string | undefined, name: string): string | null {
   for (const declaration of style?.split(';') ?? []) {
     const colon = declaration.indexOf(':');
-    if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === name) return declaration.slice(colon + 1).trim();
+    if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === name)
+      return declaration.slice(colon + 1).trim();
   }
   return null;
 }

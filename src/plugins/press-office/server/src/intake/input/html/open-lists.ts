@@ -7,6 +7,11 @@ type WordItem = Extract<WordParagraph, { kind: 'item' }>;
 /** Lists deeper than Strapi's editor makes them are shown no deeper. */
 const deepestList = 6;
 
+function itemOf(list: ListOfItems, depth: number): Item {
+  list.count += 1;
+  return { kind: 'item', depth: Math.min(depth, deepestList), number: list.first + list.count - 1, list };
+}
+
 /** The lists that stand open at a place of a page, and the item that the next paragraph is. */
 export function openLists() {
   const open: ListOfItems[] = [];
@@ -14,19 +19,15 @@ export function openLists() {
   const ofWord = new Map<string, ListOfItems>();
   let wordItem: WordItem | null = null;
 
-  const add = (list: ListOfItems, depth: number): Item => {
-    list.count += 1;
-    return { kind: 'item', depth: Math.min(depth, deepestList), number: list.first + list.count - 1, list };
-  };
   const addWordItem = ({ list, depth }: WordItem, number: number | null): Item => {
     const key = `${list} ${depth}`;
     const known = ofWord.get(key);
-    const isSame = known?.isOrdered === (number !== null);
-    const words = known && isSame ? known : { isOrdered: number !== null, first: number ?? 1, count: 0 };
+    const isOrdered = number !== null;
+    const words = known?.isOrdered === isOrdered ? known : { isOrdered, first: number ?? 1, count: 0 };
     ofWord.set(key, words);
     // The lists inside an item before count anew.
     for (const other of ofWord.keys()) if (Number(other.at(-1)) > depth) ofWord.delete(other);
-    return add(words, depth);
+    return itemOf(words, depth);
   };
 
   return {
@@ -37,7 +38,7 @@ export function openLists() {
     },
     /** Begins an item; an item outside of any list is one of a list of its own. */
     openItem() {
-      item = add(open.at(-1) ?? { isOrdered: false, first: 1, count: 0 }, Math.max(open.length, 1));
+      item = itemOf(open.at(-1) ?? { isOrdered: false, first: 1, count: 0 }, Math.max(open.length, 1));
       return () => void (item = null);
     },
     /** Begins an item of a list of Word's, which is a bullet unless its mark counts. */

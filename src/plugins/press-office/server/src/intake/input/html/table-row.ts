@@ -11,7 +11,12 @@ const longestValue = 200;
 export function rowBlocks(cells: readonly TextBlock[][]): TextBlock[] {
   const filled = cells.filter((blocks) => blocks.some(({ runs }) => runs.some((run) => !isPicture(run))));
   if (filled.length < 2 || filled.some(holdsText)) return cells.flat();
-  const runs = cells.map((blocks) => joined(blocks.map(({ runs: words }) => words), ' '));
+  const runs = cells.map((blocks) =>
+    joined(
+      blocks.map(({ runs: words }) => words),
+      ' ',
+    ),
+  );
   return [{ form: { kind: 'row' }, runs: joined(runs, betweenCells) }];
 }
 

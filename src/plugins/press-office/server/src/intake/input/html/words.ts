@@ -35,7 +35,7 @@ export function emptyWords(): Words {
     const between = last === '' ? '' : spaceFor(pending, last, word[0]!);
     pending = '';
     // The space before a bold word is not bold.
-    if (between !== '') append(between, isLastSet(runs, setting) ? setting : plain);
+    if (between !== '') append(between, common(runs.at(-1), setting));
     append(word, setting);
   };
   return {
@@ -71,8 +71,17 @@ export function emptyWords(): Words {
 
 const isLastSet = (runs: readonly (Run | PictureRun)[], { marks, url }: Setting) => {
   const run = runs.at(-1);
-  return run !== undefined && !isPicture(run) && run.marks === marks && run.url === url;
+  return run !== undefined && !isPicture(run) && run.url === url && areAlike(run.marks, marks);
 };
+
+const areAlike = (some: Setting['marks'], others: Setting['marks']) =>
+  some === others || (some.length === others.length && some.every((mark, index) => mark === others[index]));
+
+/** What words and those after them have in common. */
+function common(run: Run | PictureRun | undefined, { marks, url }: Setting): Setting {
+  if (run === undefined || isPicture(run)) return plain;
+  return { marks: run.marks.filter((mark) => marks.includes(mark)), url: run.url === url ? url : null };
+}
 
 /** Words without any mark. */
 export const plain: Setting = { marks: [], url: null };
