@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 const usage = `Usage: npm run intake -- FILE [--save [--publish]] [--json] [--locale CODE]
 
-  FILE           a text, .txt or .md, at most 1 MB
+  FILE           a text (.txt, .md, .html), at most 1 MB, or a Word document (.docx), at most 16 MB
   --save         save the draft, with drafts of the figures and projects found
   --publish      publish it too, with everything that it links to
   --json         print what was found as one JSON object
