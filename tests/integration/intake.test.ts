@@ -208,7 +208,7 @@ describe('a Word document', () => {
 
   test('leaves its pictures out of the draft unless they are accepted; the first becomes the cover', async () => {
     const without = (await saveFile(await release(), {}).expect(200)).body.data;
-    expect(await picturesOf(without.documentId)).toEqual({ cover: null, gallery: null, alternativeText: null });
+    expect(await picturesOf(without.documentId)).toEqual({ cover: null, gallery: [], alternativeText: null });
     expect(await storedFiles()).toEqual([]);
     const accepted = (await saveFile(await release(), { images: [0, 1] }).expect(200)).body.data;
     expect(await picturesOf(accepted.documentId)).toEqual({
@@ -288,7 +288,7 @@ describe('a Word document', () => {
       gallery: { name: string }[] | null;
       coverAlternativeText: string | null;
     };
-    const names = gallery?.map(({ name }) => name) ?? null;
+    const names = gallery?.map(({ name }) => name) ?? [];
     return { cover: cover?.name ?? null, gallery: names, alternativeText: coverAlternativeText };
   }
 });

@@ -25,7 +25,8 @@ function inUnicode(bytes: Uint8Array): string | null {
 }
 
 const inDeclared = (bytes: Uint8Array, declared: string | null) => {
-  const text = declared && soundly(bytes, declared);
+  // A page in UTF-16 cannot say so in a way that could be read here.
+  const text = declared && !/^utf-16/i.test(declared) ? soundly(bytes, declared) : null;
   return text && !isControlled.test(text) ? text : null;
 };
 

@@ -52,8 +52,8 @@ export interface ReleaseToSave {
 
 function picturesOf({ images }: Analysis, accepted: Accepted, [cover, ...gallery]: readonly number[]) {
   if (cover === undefined) return {};
-  const coverAlternativeText = images[accepted.images[0]!]?.alternativeText?.slice(0, longestAlternativeText) ?? null;
-  return { cover, gallery, coverAlternativeText };
+  const words = images[accepted.images[0]!]?.alternativeText?.slice(0, longestAlternativeText) ?? null;
+  return { cover, gallery, coverAlternativeText: words && words.replace(/\p{Cs}$/u, '') };
 }
 
 const longestAlternativeText = 500;

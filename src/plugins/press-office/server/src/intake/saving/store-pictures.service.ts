@@ -102,6 +102,7 @@ const longestName = 80;
 function nameOf(title: string, index: number, { name }: EmbeddedImage): string {
   const words = title
     .replace(/[/\\]/g, '-')
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
     .slice(0, longestName)
     .replace(/\p{Cs}$/u, '')
     .trim();

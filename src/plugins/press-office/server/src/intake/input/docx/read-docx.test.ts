@@ -51,11 +51,15 @@ describe('a Word document', () => {
   });
 
   test('of forty pages is read at once', async () => {
-    const page = paragraph('Le port de Larache accueille 1 250 marins depuis le lundi 11 mars 2024. '.repeat(40));
+    const words = ['Le port de ', 'Larache', ' accueille 1 250 marins depuis le lundi 11 mars 2024, selon M. Tazi. '];
+    const runs = words.map((piece, index) =>
+      run(piece, index === 1 ? '<w:b/><w:rtl/>' : '<w:rFonts w:ascii="Arial"/>'),
+    );
+    const page = paragraph(runs.join('').repeat(3)).repeat(10) + table(['Tanger', '12'], ['Larache', '30']);
     const bytes = await makeDocx({ body: page.repeat(40) });
-    const start = performance.now();
+    const { user: before } = process.cpuUsage();
     await readDocx(bytes, say);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(2);
   });
 });
 
@@ -68,8 +72,9 @@ describe('the pictures of a document', () => {
   } as const;
 
   test('are offered with size, words and place, by what their bytes are', async () => {
+    const machine = 'Une image contenant plein air, eau Description générée automatiquement';
     const { text, images } = await read({
-      body: [paragraph('Le port'), picture('i1', 'Un quai'), paragraph('La suite'), picture('i2')].join(''),
+      body: [paragraph('Le port'), picture('i1', 'Un quai'), paragraph('La suite'), picture('i2', machine)].join(''),
       links,
       files: { 'word/media/image1.png': await pixels('png'), 'word/media/image2.bin': await pixels('jpeg', 'red') },
     });

@@ -4,7 +4,7 @@ import { unknownFormat } from '../file-kind';
 import { blocksToText } from '../html/blocks-to-text';
 import { readHtml } from '../html/read-html';
 import { kindByBytes } from '../magic-bytes';
-import { checkLength, checkVisible } from '../normalise-text';
+import { checkCharacters, checkLength, checkVisible } from '../normalise-text';
 import { checkParts } from './check-parts';
 import { docxToHtml, type DocxPage } from './docx-to-html';
 import { readPictures } from './read-pictures';
@@ -14,7 +14,7 @@ import { unpack } from './unpack';
 /**
  * Reads a Word document (.docx): its text with headings, lists, quotations, links and marks, and its pictures.
  * @throws BadInputError BAD_DOCX, ARCHIVE_TOO_LARGE, PASSWORD_PROTECTED, MACROS, EXTERNAL_ENTITIES, UNKNOWN_FORMAT,
- * TEXT_TOO_LONG, EMPTY_TEXT
+ * NOT_TEXT, TEXT_TOO_LONG, EMPTY_TEXT
  */
 export async function readDocx(bytes: Uint8Array, say: Say): Promise<SourceText> {
   checkKind(bytes, say);
@@ -24,6 +24,7 @@ export async function readDocx(bytes: Uint8Array, say: Say): Promise<SourceText>
   const blocks = readHtml(html, { tabs: true });
   if (blocks === null) throw badDocx(say);
   const { text, formats, pictures } = blocksToText(blocks);
+  checkCharacters(text, say);
   checkVisible(text, say);
   checkLength(text, say);
   return { text, formats, ...(await readPictures(pictures, bytesOf)) };

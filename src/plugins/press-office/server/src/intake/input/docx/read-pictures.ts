@@ -35,11 +35,26 @@ export async function readPictures(
     if (picture === null) unreadImages.push({ name, position });
     else {
       const { extension, ...read } = picture;
-      images.push({ name: `${name}.${extension}`, ...read, bytes, alternativeText, position });
+      images.push({
+        name: `${name}.${extension}`,
+        ...read,
+        bytes,
+        alternativeText: writtenByPerson(alternativeText),
+        position,
+      });
     }
   }
   return { images, unreadImages };
 }
+
+/** What Word's machine says of a picture is no description, and often wrong; null, too, where nobody says anything. */
+function writtenByPerson(alternativeText: string | null): string | null {
+  const words = alternativeText?.replace(/\s+/g, ' ').trim() ?? '';
+  return words === '' || machineWritten.test(words) ? null : words;
+}
+
+const machineWritten =
+  /automatically generated|AI-generated content|générée automatiquement|généré par l['’]IA|تم إنشاء الوصف تلقائي/i;
 
 /** The kind and the size of a picture, when its bytes are one of a kind that is shown everywhere, to the last. */
 async function pictureIn(bytes: Buffer) {
