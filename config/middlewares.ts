@@ -13,7 +13,11 @@ export default [
     },
   },
   'strapi::query',
-  { name: 'strapi::body', config: { onError: refuseBrokenBody } },
+  {
+    name: 'strapi::body',
+    // A text of a megabyte, which the desk reads, is longer as JSON.
+    config: { onError: refuseBrokenBody, jsonLimit: '2mb' },
+  },
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 
 const usage = `Usage: npm run intake -- FILE… [--save [--publish]] [--json] [--locale CODE]
 
-  FILE           a text: .txt, .md, .html or .docx; or a folder, for every one of them that lies in it
+  FILE           a text (.txt, .md, .html), at most 1 MB, or a Word document (.docx), at most 16 MB;
+                 of a folder, every one that lies in it
   --save         save the draft, with drafts of the figures and projects found
   --publish      publish it too, with everything that it links to
   --json         print what was found as a JSON object, one a line

@@ -7,9 +7,8 @@ import { SetupError } from '../prepare/setup-error.mjs';
 const here = () => (process.env.npm_lifecycle_event === 'intake' && process.env.INIT_CWD) || process.cwd();
 
 const readable = /\.(?:txt|md|html?|docx)$/i;
-const mebibyte = 1024 * 1024;
-/** A document carries pictures; what is text in it is measured by intake itself. */
-const longest = (file) => (/\.docx$/i.test(file) ? 16 : 1) * mebibyte;
+/** In bytes: that of a Word document with its pictures. How long a text may be, the intake says itself. */
+const largest = 16 * 1024 * 1024;
 
 /**
  * The files that are named, and of the folders named every one that intake reads, in alphabetical order.
@@ -22,14 +21,12 @@ export async function filesAt(places) {
 
 /**
  * Reads a file to take in.
- * @throws SetupError when it cannot be read, or is too long
+ * @throws SetupError when it cannot be read, or is too large
  */
 export async function readInput(file) {
   const about = await lookAt(file);
   if (!about.isFile()) throw new SetupError(`${file} is not a file.`);
-  if (about.size > longest(file)) {
-    throw new SetupError(`${file} is too long: at most ${longest(file) / mebibyte} MB is read.`);
-  }
+  if (about.size > largest) throw new SetupError(`${file} is too large: at most 16 MB are read.`);
   const bytes = await readFile(placeOf(file)).catch((error) => refuse(file, error));
   return { fileName: path.basename(file), bytes };
 }

@@ -58,7 +58,7 @@ describe.each(possible)('%s, of a release in stage %s', (verb, stage, good) => {
     ['null', 'application/json', 'null', 400, 'BODY_UNREADABLE'],
     ['a JSON text that is a word', 'application/json', '"publish"', 400, 'BODY_UNREADABLE'],
     ['half a form', 'multipart/form-data; boundary=x', '--x\r\nContent-', 400, 'BODY_UNREADABLE'],
-    ['more than a megabyte', 'application/json', `{"reason":"${'x'.repeat(2_000_000)}"}`, 413, 'BODY_TOO_LARGE'],
+    ['more than two megabytes', 'application/json', `{"reason":"${'x'.repeat(2_100_000)}"}`, 413, 'BODY_TOO_LARGE'],
   ])('sent %s', async (_, type, text, status, code) => {
     const id = await fresh.take(stage);
     const before = await allOf(booted.strapi, id);

@@ -125,7 +125,8 @@ test.each([
   ['an empty file', 'a.txt', '', [], 'The text is empty'],
   ['a binary file', 'a.txt', Buffer.from([0x89, 0x50, 0, 0, 0xff]), [], 'This is not readable text'],
   ['a long file', 'a.txt', 'a'.repeat(1024 * 1024 + 1), [], 'at most 1 MB'],
-  ['a Word document', 'a.docx', 'PK', [], '.txt, .md'],
+  ['a damaged Word document', 'a.docx', 'PK', [], 'This is not a Word document'],
+  ['a spreadsheet', 'a.xlsx', 'PK', [], '.txt, .md, .html, .htm, .docx'],
   ['an unknown locale', 'a.txt', 'Bonjour', ['--locale', 'de'], 'ar, fr, en'],
 ])('%s: exit code 1, a sentence, and nothing written', async (_, name, content, options, sentence) => {
   const before = await countDrafts('press-release');

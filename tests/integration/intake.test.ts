@@ -1,6 +1,18 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import {
+  item,
+  makeDocx,
+  paragraph,
+  picture,
+  pixels,
+  run,
+} from '../../src/plugins/press-office/server/src/intake/input/docx/make-docx.test-support';
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
 import { type PanelUser, signIn } from '../support/panel';
+import { until } from '../support/until';
 
 // Our own text about our own press office: no record holds it.
 const arabicText = `بلاغ صحفي
@@ -160,6 +172,144 @@ test('files are read: UTF-8 with a byte order mark, and UTF-16', async () => {
   expect(saved.body.data).toMatchObject({ locale: 'ar' });
 });
 
+describe('a Word document', () => {
+  const analyseFile = (bytes: Buffer, name: string) =>
+    writer.send('post', '/press-office/intake/analyse').attach('file', bytes, name);
+  const saveFile = (bytes: Buffer, accept: object) =>
+    writer
+      .send('post', '/press-office/intake')
+      .field('accept', JSON.stringify(accept))
+      .attach('file', bytes, 'communiqué.docx');
+
+  test('is read with its form, and its pictures are offered; nothing is written', async () => {
+    const before = await countAll();
+    const { data } = (await analyseFile(await release(), 'communiqué.docx').expect(200)).body;
+    expect(data).toMatchObject({
+      locale: 'fr',
+      title: 'Un port pour demain',
+      images: [
+        { name: 'image-1.png', mime: 'image/png', width: 600, height: 30, alternativeText: 'Un quai' },
+        { name: 'image-2.jpg', mime: 'image/jpeg', alternativeText: null },
+      ],
+      body: [
+        {
+          type: 'paragraph',
+          children: [{ text: 'Le port a accueilli ' }, { text: '35 marins', bold: true }, { text: '.' }],
+        },
+        { type: 'heading', level: 2 },
+        { type: 'list', format: 'unordered', children: [{ type: 'list-item' }, { type: 'list-item' }] },
+      ],
+    });
+    expect(data.images[0]).not.toHaveProperty('bytes');
+    expect(data.text.slice(data.figures[0].span.start, data.figures[0].span.end)).toBe('35');
+    expect(await countAll()).toEqual(before);
+    expect(await storedFiles()).toEqual([]);
+  });
+
+  test('leaves its pictures out of the draft unless they are accepted; the first becomes the cover', async () => {
+    const without = (await saveFile(await release(), {}).expect(200)).body.data;
+    expect(await picturesOf(without.documentId)).toEqual({ cover: null, gallery: [], alternativeText: null });
+    expect(await storedFiles()).toEqual([]);
+    const accepted = (await saveFile(await release(), { images: [0, 1] }).expect(200)).body.data;
+    expect(await picturesOf(accepted.documentId)).toEqual({
+      cover: 'Un port pour demain 1.png',
+      gallery: ['Un port pour demain 2.jpg'],
+      alternativeText: 'Un quai',
+    });
+    expect((await storedFiles()).length).toBeGreaterThan(2);
+  });
+
+  test('whose draft cannot be written leaves no picture behind', async () => {
+    const files = await storedFiles();
+    const before = await countAll();
+    const giveIn = booted.strapi.db.lifecycles.subscribe({
+      models: ['plugin::press-office.press-release'],
+      beforeCreate() {
+        throw new Error('The disk is full.');
+      },
+    });
+    await saveFile(await release(), { images: [1, 0] }).expect(500);
+    giveIn();
+    expect(await countAll()).toEqual(before);
+    expect(await storedFiles()).toEqual(files);
+  });
+
+  test('that is taken back after it was saved, as when it cannot be published, takes its pictures along', async () => {
+    const files = await storedFiles();
+    const before = await countAll();
+    const { intake } = booted.strapi.plugin('press-office').services as unknown as {
+      intake: { saveEverything(input: object): Promise<unknown> };
+    };
+    const bytes = await release();
+    const publish = booted.strapi.db.transaction(async () => {
+      await intake.saveEverything({ fileName: 'a.docx', bytes, locale: null });
+      throw new Error('It cannot be published.');
+    });
+    await expect(publish).rejects.toThrow('published');
+    await until('the pictures are gone', async () =>
+      JSON.stringify(await storedFiles()) === JSON.stringify(files) ? true : null,
+    );
+    expect(await countAll()).toEqual(before);
+  });
+
+  test('has no more pictures to accept than it has', async () => {
+    const files = await storedFiles();
+    for (const images of [[2], [0, 0], [-1]]) {
+      const { body } = await saveFile(await release(), { images }).expect(400);
+      expect(body.error.details.code).toBe('BAD_BODY');
+    }
+    expect(await storedFiles()).toEqual(files);
+  });
+
+  async function release(): Promise<Buffer> {
+    return makeDocx({
+      body: [
+        paragraph('Un port pour demain', 'Titre'),
+        paragraph(`${run('Le port a accueilli ')}${run('35 marins', '<w:b/>')}${run('.')}`),
+        picture('i1', 'Un quai'),
+        paragraph('Les travaux', 'Titre1'),
+        item('un quai', 1),
+        item('une grue', 1),
+        picture('i2'),
+      ].join(''),
+      links: {
+        i1: { type: 'image', target: 'media/a.png' },
+        i2: { type: 'image', target: 'media/b.jpg' },
+      },
+      files: { 'word/media/a.png': await pixels('png', 'teal', 600), 'word/media/b.jpg': await pixels('jpeg', 'red') },
+    });
+  }
+
+  async function picturesOf(documentId: string) {
+    const { cover, gallery, coverAlternativeText } = (await booted.strapi.db
+      .query('plugin::press-office.press-release')
+      .findOne({ where: { documentId, publishedAt: null }, populate: { cover: true, gallery: true } })) as {
+      cover: { name: string } | null;
+      gallery: { name: string }[] | null;
+      coverAlternativeText: string | null;
+    };
+    const names = gallery?.map(({ name }) => name) ?? [];
+    return { cover: cover?.name ?? null, gallery: names, alternativeText: coverAlternativeText };
+  }
+});
+
+/** The names of the files on disk, and as many rows as the media library has. */
+async function storedFiles(): Promise<(string | number)[]> {
+  const names = await readdir(path.join(booted.folder, 'public/uploads'));
+  const kept = names.filter((name) => !name.startsWith('.')).sort();
+  const rows = await booted.strapi.db.query('plugin::upload.file').count();
+  return rows === 0 && kept.length === 0 ? [] : [rows, ...kept];
+}
+
+test('a page and Markdown are read as such when told to be', async () => {
+  const page = '<h1>Un port</h1><p>Il a <a href="https://port.example">un quai</a>.<script>alert(1)</script></p>';
+  const { data } = (await analyse({ text: page, format: 'html' }).expect(200)).body;
+  expect(data).toMatchObject({ title: 'Un port', text: 'Un port\n\nIl a un quai.', images: [] });
+  expect(data.body[0].children[1]).toMatchObject({ type: 'link', url: 'https://port.example' });
+  const saved = (await save({ text: '# Le quai\n\n- un\n- deux', format: 'markdown' }).expect(200)).body.data;
+  expect((await draftOf(saved.documentId)).body).toMatchObject([{ type: 'list', format: 'unordered' }]);
+});
+
 test.each(['multipart/form-data', 'multipart/form-data; boundary=b', 'application/json'])(
   'a body that is broken off is a client’s error: %s',
   async (type) => {
@@ -183,18 +333,33 @@ test('a writer may, others may not', async () => {
 describe('what cannot be read is refused with a code, in the language of the request', () => {
   const upload = (bytes: Buffer, name: string) =>
     writer.send('post', '/press-office/intake').attach('file', bytes, name);
+  let withMacros: Buffer;
+  let bomb: Buffer;
+  beforeAll(async () => {
+    const body = paragraph('Le port');
+    withMacros = await makeDocx({ body, files: { 'word/vbaProject.bin': 'x' } });
+    bomb = await makeDocx({ body, files: { 'word/media/a.png': Buffer.alloc(30_000_000) } });
+  });
   test.each([
     ['nothing', () => save({ text: ' \n\u200f ' }), 'EMPTY_TEXT'],
     ['an empty file', () => upload(Buffer.alloc(0), 'a.txt'), 'EMPTY_TEXT'],
     ['a NUL character', () => save({ text: 'a\u0000b' }), 'NOT_TEXT'],
     ['a picture', () => upload(Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'a.txt'), 'NOT_TEXT'],
-    ['a text in an old encoding', () => upload(Buffer.from('c8e1c7db', 'hex'), 'a.txt'), 'NOT_TEXT'],
+    ['a text in an encoding that is not read', () => upload(Buffer.from('cff0e8e2e5f2', 'hex'), 'a.txt'), 'NOT_TEXT'],
     ['a long text', () => save({ text: 'م'.repeat(524_289) }), 'TEXT_TOO_LONG'],
     ['a text far too long for Strapi', () => save({ text: 'a'.repeat(3_000_000) }), 'TEXT_TOO_LONG'],
     ['a file over 1 MB', () => upload(Buffer.alloc(1024 * 1024 + 1, 'a'), 'a.txt'), 'TEXT_TOO_LONG'],
     ['a file far over 1 MB', () => upload(Buffer.alloc(3_000_000, 'a'), 'a.txt'), 'TEXT_TOO_LONG'],
     ['a locale that is not there', () => save({ text: 'Bonjour', locale: 'de' }), 'UNKNOWN_LOCALE'],
-    ['a Word document', () => upload(Buffer.from('PK'), 'a.docx'), 'UNKNOWN_FORMAT'],
+    ['a spreadsheet', () => upload(Buffer.from('PK'), 'a.xlsx'), 'UNKNOWN_FORMAT'],
+    ['a name with tricks', () => upload(Buffer.from('a'), 'a\u202etxt.exe'), 'UNKNOWN_FORMAT'],
+    ['a PDF that is called a document', () => upload(Buffer.from('%PDF-1.7'), 'a.docx'), 'UNKNOWN_FORMAT'],
+    ['a damaged document', () => upload(Buffer.from('PK\x03\x04'), 'a.docx'), 'BAD_DOCX'],
+    ['a document with macros', () => upload(withMacros, 'a.docx'), 'MACROS'],
+    ['a bomb', () => upload(bomb, 'a.docx'), 'ARCHIVE_TOO_LARGE'],
+    ['a file over 16 MB', () => upload(Buffer.alloc(17 * 1024 * 1024), 'a.docx'), 'ARCHIVE_TOO_LARGE'],
+    ['a page nested without end', () => save({ text: '<i>'.repeat(100_000), format: 'html' }), 'HTML_TOO_DEEP'],
+    ['an unknown format', () => save({ text: 'Bonjour', format: 'rtf' }), 'BAD_BODY'],
     ['no text', () => save({}), 'BAD_BODY'],
     ['an unknown field', () => save({ text: 'Bonjour', publish: true }), 'BAD_BODY'],
     ['a text that is no text', () => save({ text: 5 }), 'BAD_BODY'],

@@ -100,10 +100,25 @@ export interface Finding {
   correction: string | null;
 }
 
+/** A picture of a document, which can be accepted by its place in the list. */
+export interface FoundImage {
+  /** File name with extension. */
+  name: string;
+  mime: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Bytes. */
+  size: number;
+  alternativeText: string | null;
+  /** Where it stands: offset into the text. */
+  position: number;
+}
+
 /** What `POST /press-office/intake/analyse` answers in `data`. Spans are offsets into `text`. */
 export interface Analysis {
   locale: LocaleCode;
-  /** The input after decoding and newline normalisation. */
+  /** The input after decoding and newline normalisation; of a page or a document, the text in it. */
   text: string;
   title: string;
   dateline: { place: string | null; date: string | null };
@@ -116,6 +131,8 @@ export interface Analysis {
   people: FoundName[];
   places: FoundPlace[];
   quotations: FoundQuotation[];
+  /** The pictures of a document, in its order. */
+  images: FoundImage[];
   findings: Finding[];
 }
 
@@ -123,11 +140,19 @@ export interface Analysis {
 export interface AcceptedSuggestions {
   figures?: number[];
   projects?: number[];
+  /** Pictures by their place in `images`: the first becomes the cover, the others the gallery. */
+  images?: number[];
 }
+
+/** How a text is to be read: as it stands, or as Markdown or HTML. */
+export const intakeFormats = ['text', 'markdown', 'html'] as const;
+export type IntakeFormat = (typeof intakeFormats)[number];
 
 /** Body of `POST /press-office/intake`. */
 export interface IntakeRequest {
   text: string;
+  /** Default: `text`. */
+  format?: IntakeFormat;
   locale?: LocaleCode;
   accept?: AcceptedSuggestions;
 }

@@ -61,6 +61,16 @@ export function mayDo(strapi: Core.Strapi, verb: Verb): boolean {
   return ability.can(`plugin::press-office.${verb}`);
 }
 
+/**
+ * Checks that whoever sent the present request may add files to the media library.
+ * @throws ForbiddenError NOT_PERMITTED
+ */
+export function checkUpload(strapi: Core.Strapi): void {
+  const ability = strapi.requestContext.get()?.state.userAbility as Ability | undefined;
+  if (ability === undefined || ability.can('plugin::upload.assets.create')) return;
+  throw notPermittedError(sayToCaller(strapi)('access.forbidden-verb'), { action: 'upload' });
+}
+
 /** @throws ForbiddenError NOT_PERMITTED when the caller's roles do not have the verb */
 export function checkVerb(strapi: Core.Strapi, verb: Verb): void {
   if (mayDo(strapi, verb)) return;

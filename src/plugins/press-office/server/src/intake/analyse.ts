@@ -10,11 +10,15 @@ import type { Say } from '../shared/translate';
 import { bodyOf } from './document/body';
 import { datelineParagraphs, readDateline } from './document/dateline';
 import { readOpening } from './document/opening';
+import { titleHeading } from './document/title-heading';
 import { findUnsaved } from './findings/find-unsaved';
+import { plainSource, type SourceText } from './source-text';
 
 /** A text to analyse, normalised, with the locale and language it is in and what is on record. */
 export interface AnalysisRequest {
   text: string;
+  /** How the text was set, and the pictures that it came with. */
+  source?: Omit<SourceText, 'text'>;
   locale: LocaleCode;
   language: Language;
   known: KnownWorld;
@@ -27,12 +31,14 @@ export interface AnalysisRequest {
 }
 
 /** Finds everything in a text that a draft is made of; takes time in proportion to its length. */
-export function analyse({ text, locale, language, known, today = null, off, say }: AnalysisRequest): Analysis {
+export function analyse(request: AnalysisRequest): Analysis {
+  const { text, locale, language, known, today = null, off, say } = request;
+  const { formats, images, unreadImages } = request.source ?? plainSource(text);
   const reading = readText(text, { language, known, say });
   const { layout, lexicon, times, places, names, figures, quotations } = reading;
-  const opening = readOpening(layout, lexicon, datelineParagraphs(reading));
+  const opening = readOpening(layout, lexicon, datelineParagraphs(reading), titleHeading(layout, formats));
   const findings = [
-    ...findUnsaved({ ...reading, opening, say }),
+    ...findUnsaved({ ...reading, opening, unreadImages, say }),
     ...checkText(reading, { locale, known, today, say }, off),
   ];
   return {
@@ -41,7 +47,10 @@ export function analyse({ text, locale, language, known, today = null, off, say 
     title: opening.title,
     dateline: readDateline(reading, opening.titleParagraph),
     embargoUntil: null,
-    body: bodyOf(opening.body.map((index) => layout.paragraphs[index]!)),
+    body: bodyOf(
+      opening.body.map((index) => layout.paragraphs[index]!),
+      { text, formats },
+    ),
     dates: times.flatMap(({ found }) => found),
     figures: figures.map(({ found }) => found),
     projects: names.foundProjects,
@@ -49,6 +58,7 @@ export function analyse({ text, locale, language, known, today = null, off, say 
     people: names.foundPeople.map(({ found }) => found),
     places: foundPlaces(layout, places),
     quotations,
+    images: images.map(({ bytes, ...image }) => ({ ...image, size: bytes.length })),
     findings: findings.sort((one, other) => startOf(one) - startOf(other)),
   };
 }

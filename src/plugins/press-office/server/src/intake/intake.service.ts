@@ -2,22 +2,21 @@ import type { Core } from '@strapi/strapi';
 
 import type { AcceptedSuggestions, Analysis, IntakeAnswer } from '../../../contracts/intake';
 import type { LocaleCode } from '../../../contracts/locale';
+import { checkPermission, checkUpload } from '../access/check-permission.service';
 import { atDesk } from '../shared/desk';
 import { sayToCaller } from '../shared/desk-language';
 import { knownLocales } from '../shared/known-locales';
 import { type Say, sayIn } from '../shared/translate';
 import { analyse } from './analyse';
 import { gatherKnownWorld } from '../reading/gather-known-world.service';
-import { decodeText, normaliseText } from './input/decode-text';
-import { checkFormat } from './input/file-format';
+import { type IntakeSource, readSource } from './input/read-source';
 import { settleLocale } from './input/settle-locale';
 import type { KnownWorld } from '../reading/known-world';
 import { reportOf } from './report/report';
-import { acceptedSuggestions, allSuggestions } from './saving/accepted';
+import { type Accepted, acceptedSuggestions, allSuggestions } from './saving/accepted';
 import { saveRelease } from './saving/save-release.service';
-
-/** A text, or a file that holds one. */
-export type IntakeSource = { text: string } | { fileName: string; bytes: Uint8Array };
+import { withStoredPictures } from './saving/store-pictures.service';
+import type { EmbeddedImage } from './source-text';
 
 export type IntakeInput = IntakeSource & {
   /** Null: that of the text. */
@@ -27,6 +26,8 @@ export type IntakeInput = IntakeSource & {
 interface Intake {
   analysis: Analysis;
   known: KnownWorld;
+  /** The pictures that `analysis.images` tells of, with their bytes. */
+  images: readonly EmbeddedImage[];
 }
 
 /** A text taken in at the command line: what was found, and what was done with it. */
@@ -40,7 +41,7 @@ export interface Outcome {
 export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * What is found in a text; writes nothing.
-   * @throws BadInputError EMPTY_TEXT, NOT_TEXT, TEXT_TOO_LONG, UNKNOWN_FORMAT, UNKNOWN_LOCALE
+   * @throws BadInputError UNKNOWN_LOCALE, and what `readSource` refuses
    */
   async analyse(input: IntakeInput): Promise<Analysis> {
     return (await take(strapi, input, sayToCaller(strapi))).analysis;
@@ -53,9 +54,8 @@ export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async save(input: IntakeInput, accept: AcceptedSuggestions): Promise<IntakeAnswer> {
     const say = sayToCaller(strapi);
-    const { analysis, known } = await take(strapi, input, say);
-    const accepted = acceptedSuggestions(analysis, accept, say);
-    return atDesk(strapi, (desk) => saveRelease(desk, { analysis, known, accepted }));
+    const intake = await take(strapi, input, say);
+    return write(strapi, intake, acceptedSuggestions(intake.analysis, accept, say));
   },
 
   /** As `analyse`, for the command line: reasons and findings are said in the language of the text. */
@@ -65,10 +65,9 @@ export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** As `save`, for the command line: every suggestion is accepted. */
   async saveEverything(input: IntakeInput): Promise<IntakeAnswer & { analysis: Analysis }> {
-    const { analysis, known } = await take(strapi, input, 'as-text');
-    const accepted = allSuggestions(analysis);
-    const answer = await atDesk(strapi, (desk) => saveRelease(desk, { analysis, known, accepted }));
-    return { ...answer, analysis };
+    const intake = await take(strapi, input, 'as-text');
+    const answer = await write(strapi, intake, allSuggestions(intake.analysis));
+    return { ...answer, analysis: intake.analysis };
   },
 
   /** Why a text is published that nobody has approved, for the audit, in the language of the text. */
@@ -80,16 +79,19 @@ export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
 
 async function take(strapi: Core.Strapi, input: IntakeInput, told: Say | 'as-text'): Promise<Intake> {
   const caller = sayToCaller(strapi);
-  const text = normaliseText(textOf(input, caller), caller);
+  const { text, ...source } = await readSource(input, caller);
   const locales = await knownLocales(strapi);
   const { locale, language } = settleLocale({ text, asked: input.locale, locales }, caller);
   const known = await atDesk(strapi, (desk) => gatherKnownWorld(desk, locale));
   const say = told === 'as-text' ? sayIn(locale) : told;
-  return { known, analysis: analyse({ text, locale, language, known, say }) };
+  return { known, images: source.images, analysis: analyse({ text, source, locale, language, known, say }) };
 }
 
-function textOf(source: IntakeSource, say: Say): string {
-  if ('text' in source) return source.text;
-  checkFormat(source.fileName, say);
-  return decodeText(source.bytes, say);
+function write(strapi: Core.Strapi, { analysis, known, images }: Intake, accepted: Accepted): Promise<IntakeAnswer> {
+  checkPermission(strapi, 'create', { kind: 'press-release', locales: [analysis.locale] });
+  if (accepted.images.length > 0) checkUpload(strapi);
+  const chosen = accepted.images.map((index) => images[index]!);
+  return withStoredPictures(strapi, { pictures: chosen, title: analysis.title }, (pictures) =>
+    atDesk(strapi, (desk) => saveRelease(desk, { analysis, known, accepted, pictures })),
+  );
 }

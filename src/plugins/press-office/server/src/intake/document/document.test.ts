@@ -5,7 +5,10 @@ import { layOut } from '../../reading/text/layout';
 import { findTimes } from '../../reading/times/find-times';
 import { bodyOf } from './body';
 import { datelineParagraphs, readDateline } from './dateline';
+import { blocksToText } from '../input/html/blocks-to-text';
+import { readHtml } from '../input/html/read-html';
 import { readOpening } from './opening';
+import { titleHeading } from './title-heading';
 
 function read(text: string, locale: string) {
   const lexicon = lexiconOf(languageOf(locale)!);
@@ -76,6 +79,76 @@ describe('the body', () => {
     ]);
     const whole = `Titre\n\nUn sous-titre assez long pour ressembler à une ligne coupée\n${'Le port. '.repeat(20).trim()}`;
     expect(read(whole, 'fr').blocks).toHaveLength(2);
+  });
+});
+
+describe('a text that was set', () => {
+  const html = (page: string) => {
+    const { text, formats } = blocksToText(readHtml(page)!);
+    const layout = layOut(text, new Set());
+    const opening = readOpening(layout, lexiconOf(languageOf('fr')!), () => false, titleHeading(layout, formats));
+    const body = opening.body.map((index) => layout.paragraphs[index]!);
+    return { title: opening.title, blocks: bodyOf(body, { text, formats }) };
+  };
+  const leaf = (text: string, marks = {}) => ({ type: 'text', text, ...marks });
+
+  test('has the title that was set as one, and its other headings a level below', () => {
+    const { title, blocks } = html(
+      '<p>Port de Tanger</p><h1>Un quai neuf</h1><h1>Contexte</h1><p>Un mot.</p><h2>Suite</h2>',
+    );
+    expect(title).toBe('Un quai neuf');
+    expect(blocks).toEqual([
+      paragraph('Port de Tanger'),
+      { type: 'heading', level: 2, children: [leaf('Contexte')] },
+      paragraph('Un mot.'),
+      { type: 'heading', level: 3, children: [leaf('Suite')] },
+    ]);
+  });
+
+  test('keeps marks and links, with a text on either side of a link', () => {
+    const { blocks } = html(
+      '<p>Titre</p><p>Le <b>quai <i>neuf</i></b> : <a href="https://port.example">le <b>site</b></a></p><blockquote>Bravo</blockquote>',
+    );
+    expect(blocks).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          leaf('Le '),
+          leaf('quai ', { bold: true }),
+          leaf('neuf', { bold: true, italic: true }),
+          leaf(' : '),
+          { type: 'link', url: 'https://port.example', children: [leaf('le '), leaf('site', { bold: true })] },
+          leaf(''),
+        ],
+      },
+      { type: 'quote', children: [leaf('Bravo')] },
+    ]);
+  });
+
+  test('keeps lists in lists, and the numbers that a list would lose', () => {
+    const { blocks } = html(
+      '<p>Titre</p><ul><li>un<ol><li>a</li><li>b</li></ol></li><li>deux</li></ul><ol start="4"><li>quatre<li>cinq</ol>',
+    );
+    const entry = (text: string) => ({ type: 'list-item', children: [leaf(text)] });
+    expect(blocks).toEqual([
+      {
+        type: 'list',
+        format: 'unordered',
+        children: [
+          entry('un'),
+          { type: 'list', format: 'ordered', indentLevel: 1, children: [entry('a'), entry('b')] },
+          entry('deux'),
+        ],
+      },
+      paragraph('4. quatre'),
+      paragraph('5. cinq'),
+    ]);
+  });
+
+  test('with very many marks in one paragraph is written in time', () => {
+    const { user: before } = process.cpuUsage();
+    html(`<p>Titre</p><p>${'<b>a</b> '.repeat(50_000)}</p>`);
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(5);
   });
 });
 

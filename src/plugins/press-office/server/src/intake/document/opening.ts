@@ -15,15 +15,27 @@ export interface Opening {
 /** The most characters that a title has at the desk, in every database. */
 export const longestTitle = 255;
 
+/** A heading after more paragraphs than this is one of the body. */
+const farthestTitle = 5;
+
 /**
  * Finds the title: the first line that does not say what the text is ("Press release") nor only when and where.
- * `isDateline` tells of a paragraph whether it does the latter.
+ * `isDateline` tells of a paragraph whether it does the latter, `isHeading` whether it was set as the title.
  */
-export function readOpening(layout: Layout, lexicon: Lexicon, isDateline: (paragraph: number) => boolean): Opening {
+export function readOpening(
+  layout: Layout,
+  lexicon: Lexicon,
+  isDateline: (paragraph: number) => boolean,
+  isHeading: (paragraph: number) => boolean = () => false,
+): Opening {
   const { paragraphs } = layout;
   const labels = new Set(lexicon.language.names.releaseLabels.map((label) => wordsOf(label).join(' ')));
   const isLabel = (content: string) => labels.has(wordsOf(content).join(' '));
-  const found = paragraphs.findIndex(({ content }, index) => !isLabel(content) && !isDateline(index));
+  const isTitle = ({ content }: { content: string }, index: number) => !isLabel(content) && !isDateline(index);
+  const set = paragraphs
+    .slice(0, farthestTitle)
+    .findIndex((paragraph, index) => isHeading(index) && isTitle(paragraph, index));
+  const found = set >= 0 ? set : paragraphs.findIndex(isTitle);
   const titleParagraph = Math.max(found, 0);
   const content = paragraphs[titleParagraph]!.content;
   const isCut = content.length > longestTitle;

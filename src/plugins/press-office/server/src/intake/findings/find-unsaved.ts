@@ -9,6 +9,7 @@ import type { Layout } from '../../reading/text/layout';
 import { spanOf } from '../../reading/text/span';
 import type { Say } from '../../shared/translate';
 import type { Opening } from '../document/opening';
+import type { UnreadImage } from '../source-text';
 import { findUntranslated, type SpokenOf } from './not-translated';
 
 /** What of a text does not get into its draft, or not as it stands. */
@@ -18,11 +19,13 @@ export function findUnsaved({
   figures,
   leftOut,
   opening,
+  unreadImages,
   say,
-}: TextReading & { opening: Opening; say: Say }): Finding[] {
+}: TextReading & { opening: Opening; unreadImages: readonly UnreadImage[]; say: Say }): Finding[] {
   return [
     ...(opening.isCut ? [notice('title-cut', say('intake.finding.title-cut'))] : []),
     ...(leftOut > 0 ? [notice('figures-left-out', say('intake.finding.figures-left-out', { leftOut }))] : []),
+    ...unreadImages.map(({ name }) => notice('image-left-out', say('intake.finding.image-left-out', { name }))),
     ...findUntranslated(spokenOf(layout, names, figures), say),
   ];
 }

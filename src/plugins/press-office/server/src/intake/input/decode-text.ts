@@ -1,45 +1,66 @@
 import { isUtf8 } from 'node:buffer';
 
-import { BadInputError } from '../../shared/errors';
 import type { Say } from '../../shared/translate';
-
-/** The longest text that is read, in bytes of UTF-8 (or of the file). */
-export const longestText = 1024 * 1024;
+import { readLegacy } from './legacy-encoding';
+import { notText } from './normalise-text';
+import { decodeWindows1252 } from './windows-1252';
+import { encodingByZeros } from './zero-bytes';
 
 /**
- * The text in a file's bytes: UTF-8 with or without byte order mark, or UTF-16 with one.
- * @throws BadInputError TEXT_TOO_LONG, NOT_TEXT
+ * The text in a file's bytes: UTF-8 or UTF-16, with or without byte order mark, or one of the code pages that Arabic and
+ * French were written in before (windows-1256, windows-1252), told apart by which makes better words.
+ * @param declared what the file itself says that its encoding is; believed unless the bytes contradict it
+ * @throws BadInputError NOT_TEXT
  */
-export function decodeText(bytes: Uint8Array, say: Say): string {
-  if (bytes.length > longestText) throw tooLong(say);
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  const isSound = encoding === 'utf-8' ? isUtf8(bytes) : !text.includes('\ufffd');
-  if (!isSound) throw new BadInputError('NOT_TEXT', say('intake.not-text'));
+export function decodeText(bytes: Uint8Array, say: Say, declared: string | null = null): string {
+  const text = inUnicode(bytes) ?? inDeclared(bytes, declared) ?? inCodePage(bytes);
+  if (text === null) throw notText(say);
   return text;
 }
 
-/**
- * A text with line ends as `\n`, ready to be analysed; spans are offsets into it.
- * @throws BadInputError TEXT_TOO_LONG, NOT_TEXT when a character is in it that no text has, EMPTY_TEXT
- */
-export function normaliseText(text: string, say: Say): string {
-  // A UTF-16 unit is at most three bytes of UTF-8: most texts need no count.
-  if (text.length * 3 > longestText && Buffer.byteLength(text) > longestText) throw tooLong(say);
-  if (text.includes('\0') || loneSurrogate.test(text)) throw new BadInputError('NOT_TEXT', say('intake.not-text'));
-  if (!visible.test(text)) throw new BadInputError('EMPTY_TEXT', say('intake.empty-text'));
-  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\f\v\u0085]/g, '\n');
-  // What is left of control characters could only command the terminal that shows the report.
-  return lines.replace(/(?![\n\t])\p{Cc}/gu, '');
+function inUnicode(bytes: Uint8Array): string | null {
+  const utf16 = markOf(bytes) ?? encodingByZeros(bytes);
+  if (utf16) return soundly(bytes, utf16);
+  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : null;
 }
 
-/** What a text over the limit is refused with. */
-export const tooLong = (say: Say) => new BadInputError('TEXT_TOO_LONG', say('intake.text-too-long'));
+const inDeclared = (bytes: Uint8Array, declared: string | null) => {
+  // A page in UTF-16 cannot say so in a way that could be read here.
+  const text = declared && !/^utf-16/i.test(declared) ? soundly(bytes, declared) : null;
+  return text && !isControlled.test(text) ? text : null;
+};
 
-const visible = /[^\s\p{Cf}\p{Cc}]/u;
-const loneSurrogate = /\p{Cs}/u;
+function inCodePage(bytes: Uint8Array): string | null {
+  const text = isBrokenUtf8(bytes) ? null : readLegacy(bytes);
+  return text !== null && !isControlled.test(text) ? text : null;
+}
 
-function encodingOf([first, second]: Uint8Array): string {
+/** No text has these, but what is no text does, and so does a text read in the wrong encoding. */
+const isControlled = /(?![\t\n\v\f\r\u0085])\p{Cc}/u;
+
+/** Whether bytes are UTF-8 with some damage: in a code page its letters would be wild signs, and look like words. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const beginning = new TextDecoder().decode(bytes.subarray(0, sample));
+  const damaged = beginning.match(/\ufffd/g)?.length ?? 0;
+  const whole = beginning.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  return whole >= damaged;
+}
+
+/** Enough of a text to see its encoding by. */
+const sample = 64 * 1024;
+
+function soundly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    const { encoding: known } = new TextDecoder(encoding);
+    return known === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(known, { fatal: true }).decode(bytes);
+  } catch (error) {
+    // An encoding that nobody knows, or bytes that it does not have.
+    if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_ENCODING_')) return null;
+    throw error;
+  }
+}
+
+function markOf([first, second]: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }

@@ -2,36 +2,37 @@ import type { Context } from 'koa';
 import { readFile, rm } from 'node:fs/promises';
 import { z } from 'zod';
 
-import type { AcceptedSuggestions } from '../../../../contracts/intake';
+import { type AcceptedSuggestions, intakeFormats } from '../../../../contracts/intake';
 import { BadInputError } from '../../shared/errors';
 import { parseBody } from '../../shared/parse-body';
 import type { Say } from '../../shared/translate';
-import { longestText, tooLong } from './decode-text';
+import { checkFileSize, type IntakeSource } from './read-source';
 
 /** A text or a file as the desk's endpoints receive it. */
 export interface ReceivedInput {
-  source: { text: string } | { fileName: string; bytes: Uint8Array };
+  source: IntakeSource;
   locale: string | null;
   accept: AcceptedSuggestions;
 }
 
 /**
- * Reads a request to the intake: `{ text, locale?, accept? }` as JSON, or a form with one `file` and the same fields,
- * `accept` as JSON in a string. `accept` is only taken where `takesAccept`. Files that came along are removed.
- * @throws BadInputError BAD_BODY, TEXT_TOO_LONG
+ * Reads a request to the intake: `{ text, format?, locale?, accept? }` as JSON, or a form with one `file` and `locale` and `accept`,
+ * the latter as JSON in a string. `accept` is only taken where `takesAccept`. Files that came along are removed.
+ * @throws BadInputError BAD_BODY, UNKNOWN_FORMAT, TEXT_TOO_LONG, ARCHIVE_TOO_LARGE
  */
 export async function readRequest(context: Context, takesAccept: boolean, say: Say): Promise<ReceivedInput> {
   if (!context.is('multipart')) {
     const body = parseBody(takesAccept ? bodyToSave : bodyToAnalyse, context.request.body, say);
-    return { source: { text: body.text }, ...fieldsOf(body) };
+    return { source: { text: body.text, format: body.format }, ...fieldsOf(body) };
   }
   const { files } = parseBody(upload, context.request, say);
   try {
     const fields = parseBody(takesAccept ? formToSave : formToAnalyse, context.request.body ?? {}, say);
     const file = z.strictObject({ file: uploadedFile }).safeParse(files).data?.file;
     if (!file) throw new BadInputError('BAD_BODY', say('intake.no-file'), { path: 'file' });
-    if (file.size > longestText) throw tooLong(say);
-    const source = { fileName: file.originalFilename ?? '', bytes: await readFile(file.filepath) };
+    const fileName = file.originalFilename ?? '';
+    checkFileSize({ fileName, size: file.size }, say);
+    const source = { fileName, bytes: await readFile(file.filepath) };
     return { source, ...fieldsOf(fields) };
   } finally {
     const all = Object.values(files ?? {}).flat();
@@ -41,9 +42,9 @@ export async function readRequest(context: Context, takesAccept: boolean, say: S
 
 const locale = z.string().min(1).optional();
 const starts = z.array(z.int().nonnegative()).max(10_000).optional();
-const accept = z.strictObject({ figures: starts, projects: starts });
+const accept = z.strictObject({ figures: starts, projects: starts, images: starts });
 
-const bodyToAnalyse = z.strictObject({ text: z.string(), locale });
+const bodyToAnalyse = z.strictObject({ text: z.string(), format: z.enum(intakeFormats).default('text'), locale });
 const bodyToSave = bodyToAnalyse.extend({ accept: accept.optional() });
 
 const formToAnalyse = z.strictObject({ locale });
@@ -63,6 +64,6 @@ function parseJson(value: string, context: z.RefinementCtx): unknown {
 }
 
 function fieldsOf(fields: { locale?: string | undefined; accept?: z.output<typeof accept> | undefined }) {
-  const { figures = [], projects = [] } = fields.accept ?? {};
-  return { locale: fields.locale ?? null, accept: { figures, projects } };
+  const { figures = [], projects = [], images = [] } = fields.accept ?? {};
+  return { locale: fields.locale ?? null, accept: { figures, projects, images } };
 }

@@ -10,7 +10,7 @@ export interface Done {
 
 /** An analysis for a person at the command line: one line for each thing found, nothing for what was not. */
 export function reportOf(analysis: Analysis, done: Done, say: Say): string {
-  const { locale, title, dateline, figures, projects, organisations, people, findings } = analysis;
+  const { locale, title, dateline, figures, projects, organisations, people, images, findings } = analysis;
   const place = [dateline.place, dateline.date].filter(Boolean).join(' · ');
   return [
     title,
@@ -32,6 +32,10 @@ export function reportOf(analysis: Analysis, done: Done, say: Say): string {
     ...section(
       say('intake.report.people', { count: people.length }),
       people.map((found) => nameLine(found, say)),
+    ),
+    ...section(
+      say('intake.report.images', { count: images.length }),
+      images.map(({ name, width, height }) => say('intake.report.image', { name, width, height })),
     ),
     ...section(
       say('intake.report.findings', { count: findings.length }),

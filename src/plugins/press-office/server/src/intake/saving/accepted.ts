@@ -6,17 +6,23 @@ import type { Say } from '../../shared/translate';
 export interface Accepted {
   figures: FoundFigure[];
   projects: FoundName[];
+  /** Places in the list of pictures; the first becomes the cover. */
+  images: number[];
 }
 
 /** Everything that an analysis suggests. */
-export function allSuggestions({ figures, projects }: Analysis): Accepted {
+export function allSuggestions({ figures, projects, images }: Analysis): Accepted {
   return {
     figures: figures.filter(({ figure }) => figure === null),
     projects: projects.filter(({ slug }) => slug === null),
+    images: images.map((_image, index) => index),
   };
 }
 
-/** The suggestions that were accepted. @throws BadInputError BAD_BODY when none begins where one was accepted */
+/**
+ * The suggestions that were accepted.
+ * @throws BadInputError BAD_BODY when none begins where one was accepted, or there is no such picture
+ */
 export function acceptedSuggestions(analysis: Analysis, accept: AcceptedSuggestions, say: Say): Accepted {
   const suggestions = allSuggestions(analysis);
   return {
@@ -26,6 +32,7 @@ export function acceptedSuggestions(analysis: Analysis, accept: AcceptedSuggesti
     projects: (accept.projects ?? []).map((start, index) =>
       beginningAt(suggestions.projects, start, `accept.projects.${index}`, say),
     ),
+    images: acceptedImages(analysis, accept.images ?? [], say),
   };
 }
 
@@ -38,6 +45,16 @@ export function withoutRepeats(figures: readonly FoundFigure[]): FoundFigure[] {
   });
 }
 
+function acceptedImages({ images }: Analysis, accepted: readonly number[], say: Say): number[] {
+  accepted.forEach((image, index) => {
+    const place = `accept.images.${index}`;
+    if (image >= images.length) throw badSuggestion(place, say('intake.unknown-image', { index: image }), say);
+    if (accepted.indexOf(image) < index)
+      throw badSuggestion(place, say('intake.image-repeated', { index: image }), say);
+  });
+  return [...accepted];
+}
+
 function beginningAt<Found extends { span: { start: number } }>(
   suggestions: readonly Found[],
   start: number,
@@ -46,6 +63,8 @@ function beginningAt<Found extends { span: { start: number } }>(
 ): Found {
   const found = suggestions.find(({ span }) => span.start === start);
   if (found) return found;
-  const message = say('desk.bad-body', { place, problem: say('intake.unknown-suggestion', { start }) });
-  throw new BadInputError('BAD_BODY', message, { path: place });
+  throw badSuggestion(place, say('intake.unknown-suggestion', { start }), say);
 }
+
+const badSuggestion = (place: string, problem: string, say: Say) =>
+  new BadInputError('BAD_BODY', say('desk.bad-body', { place, problem }), { path: place });

@@ -15,7 +15,7 @@ import { labelOf } from './figure-words';
  */
 export async function saveRelease(
   desk: Desk,
-  { analysis, known, accepted }: { analysis: Analysis; known: KnownWorld; accepted: Accepted },
+  { analysis, known, accepted, pictures }: ReleaseToSave,
 ): Promise<IntakeAnswer> {
   const { locale, findings } = analysis;
   const newProjects = await saveProjects(desk, analysis, accepted);
@@ -36,10 +36,27 @@ export async function saveRelease(
     figures: [...linked.map(({ documentId }) => documentId), ...newFigures],
     organisations: linkable(known.organisations, analysis.organisations),
     people: linkable(known.people, analysis.people),
+    ...picturesOf(analysis, accepted, pictures),
   });
   return { documentId: release.documentId, locale, slug: release.slug, findings };
 }
 
+/** What is written: an analysis, with the suggestions that were accepted. */
+export interface ReleaseToSave {
+  analysis: Analysis;
+  known: KnownWorld;
+  accepted: Accepted;
+  /** Ids in the media library, in the order of `accepted.images`. */
+  pictures: readonly number[];
+}
+
+function picturesOf({ images }: Analysis, accepted: Accepted, [cover, ...gallery]: readonly number[]) {
+  if (cover === undefined) return {};
+  const words = images[accepted.images[0]!]?.alternativeText?.slice(0, longestAlternativeText) ?? null;
+  return { cover, gallery, coverAlternativeText: words && words.replace(/\p{Cs}$/u, '') };
+}
+
+const longestAlternativeText = 500;
 const longestPlace = 120;
 const longestName = 255;
 const longestAcronym = 40;

@@ -27,10 +27,14 @@ test.each([
 
 test('only suggestions can be accepted, by where they begin', () => {
   const onRecord = figure({ span: { start: 9, end: 11, text: '12' }, figure: { key: 'k', agrees: true } });
-  const analysis = { figures: [figure({}), onRecord], projects: [] } as unknown as Analysis;
+  const analysis = { figures: [figure({}), onRecord], projects: [], images: [{}, {}] } as unknown as Analysis;
   const accept = (figures: number[]) => acceptedSuggestions(analysis, { figures }, sayIn('en'));
   expect(accept([4]).figures).toEqual([analysis.figures[0]]);
   expect(() => accept([9])).toThrow('accept.figures.0');
+  const pictures = (images: number[]) => acceptedSuggestions(analysis, { images }, sayIn('en')).images;
+  expect(pictures([1, 0])).toEqual([1, 0]);
+  expect(() => pictures([0, 2])).toThrow('accept.images.1');
+  expect(() => pictures([0, 0])).toThrow('accept.images.1');
 });
 
 test('a figure stated twice becomes one draft', () => {
