@@ -6,6 +6,7 @@ import type { Language } from '../reading/languages/language';
 import { foundNames } from '../reading/names/found-names';
 import { foundPlaces } from '../reading/places/find-places';
 import { readText } from '../reading/read-text';
+import { toldTimes } from '../reading/times/told-times';
 import type { Say } from '../shared/translate';
 import { bodyOf } from './document/body';
 import { datelineParagraphs, readDateline } from './document/dateline';
@@ -41,8 +42,10 @@ export function analyse({ text, locale, language, known, today = null, off, say 
     title: opening.title,
     dateline: readDateline(reading, opening.titleParagraph),
     embargoUntil: null,
+    summary: null,
+    leftOut: [],
     body: bodyOf(opening.body.map((index) => layout.paragraphs[index]!)),
-    dates: times.flatMap(({ found }) => found),
+    dates: toldTimes(times, layout, say),
     figures: figures.map(({ found }) => found),
     projects: names.foundProjects,
     organisations: foundNames(text, names.organisations),

@@ -1,4 +1,3 @@
-import type { FoundDay } from '../../../../contracts/intake';
 import type { Lexicon } from '../../reading/languages/lexicon';
 import type { PlaceMention } from '../../reading/places/find-places';
 import type { Layout, TokenRange } from '../../reading/text/layout';
@@ -6,6 +5,7 @@ import { isGlued, isMark } from '../../reading/text/look-ahead';
 import { lastBefore } from '../../reading/text/ranges';
 import type { Token } from '../../reading/text/tokens';
 import type { WrittenTime } from '../../reading/times/find-times';
+import type { ReadDay } from '../../reading/times/written-time';
 
 /** Where and when a release is dated from, as far as its text tells. */
 export interface Dateline {
@@ -49,7 +49,7 @@ export function datelineParagraphs(context: Context): (paragraph: number) => boo
   return (paragraph) => alone.has(paragraph);
 }
 
-const isDay = (found: WrittenTime['found'][number]): found is FoundDay => 'date' in found;
+const isDay = (found: WrittenTime['found'][number]): found is ReadDay => 'date' in found;
 
 function townsIn({ layout, places }: Context, isThere: (layout: Layout, token: number) => boolean): string[] {
   return places

@@ -22,6 +22,18 @@ export interface TimeWords {
   /** Spellings that CLDR does not list: months 1–12, weekdays 1 (Monday) – 7. */
   monthAliases: Readonly<Record<string, number>>;
   weekdayAliases: Readonly<Record<string, number>>;
+  /** Names of a day of the month: "the first". */
+  dayWords: Readonly<Record<string, number>>;
+  /** Names of the parts of a year, without the year; and letters that stand for them ("Q1"), with how many months they have. */
+  partsOfYear: Readonly<Record<string, PartOfYear>>;
+  partLetters: Readonly<Record<string, number>>;
+  /** Spellings of Islamic months that CLDR does not list; and of all, those that also mean something else after a number. */
+  islamicMonthAliases: readonly string[];
+  ambiguousIslamicMonths: readonly string[];
+  /** After a year of the Islamic calendar. */
+  islamicEra: readonly string[];
+  /** Between a date and the same day in another calendar. */
+  sameDay: readonly string[];
   /** Months begin with a capital, so that "may 2" is not a date. */
   hasCapitalMonths: boolean;
   /** "May 8, 2024" is a date. */
@@ -42,6 +54,12 @@ export interface TimeWords {
   /** Open-ended periods. */
   since: readonly string[];
   until: readonly string[];
+}
+
+/** Which part of a year: its `position`, from 1, among parts of so many `months`. */
+export interface PartOfYear {
+  months: number;
+  position: number;
 }
 
 export interface NumberWords {
