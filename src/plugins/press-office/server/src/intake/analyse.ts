@@ -8,9 +8,7 @@ import { foundPlaces } from '../reading/places/find-places';
 import { readText } from '../reading/read-text';
 import { toldTimes } from '../reading/times/told-times';
 import type { Say } from '../shared/translate';
-import { bodyOf } from './document/body';
-import { datelineParagraphs, readDateline } from './document/dateline';
-import { readOpening } from './document/opening';
+import { readDocument } from './document/read-document';
 import { findUnsaved } from './findings/find-unsaved';
 
 /** A text to analyse, normalised, with the locale and language it is in and what is on record. */
@@ -21,6 +19,10 @@ export interface AnalysisRequest {
   known: KnownWorld;
   /** The day in the institution's time zone, ISO 8601; null when nobody says. */
   today?: string | null;
+  /** The institution's time zone, by its IANA name, in which the text tells the end of an embargo. */
+  timeZone?: string;
+  /** The present instant, which tells whether an embargo is past; null when nobody says. */
+  now?: Date | null;
   /** Rules of the copy desk that are not asked, by name. */
   off?: ReadonlySet<string>;
   /** Says reasons and findings, in the caller's language. */
@@ -28,23 +30,25 @@ export interface AnalysisRequest {
 }
 
 /** Finds everything in a text that a draft is made of; takes time in proportion to its length. */
-export function analyse({ text, locale, language, known, today = null, off, say }: AnalysisRequest): Analysis {
+export function analyse(request: AnalysisRequest): Analysis {
+  const { text, locale, language, known, today = null, off, say } = request;
   const reading = readText(text, { language, known, say });
-  const { layout, lexicon, times, places, names, figures, quotations } = reading;
-  const opening = readOpening(layout, lexicon, datelineParagraphs(reading));
+  const { layout, times, places, names, figures, quotations } = reading;
+  const document = readDocument(reading, { timeZone: request.timeZone ?? 'UTC', now: request.now ?? null, say });
   const findings = [
-    ...findUnsaved({ ...reading, opening, say }),
+    ...findUnsaved({ ...reading, opening: document.opening, say }),
+    ...document.findings,
     ...checkText(reading, { locale, known, today, say }, off),
   ];
   return {
     locale,
     text,
-    title: opening.title,
-    dateline: readDateline(reading, opening.titleParagraph),
-    embargoUntil: null,
-    summary: null,
-    leftOut: [],
-    body: bodyOf(opening.body.map((index) => layout.paragraphs[index]!)),
+    title: document.opening.title,
+    dateline: document.dateline,
+    embargoUntil: document.embargoUntil,
+    summary: document.summary,
+    body: document.body,
+    leftOut: document.leftOut,
     dates: toldTimes(times, layout, say),
     figures: figures.map(({ found }) => found),
     projects: names.foundProjects,

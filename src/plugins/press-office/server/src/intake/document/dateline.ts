@@ -36,6 +36,29 @@ export function readDateline(context: Context, titleParagraph: number): Dateline
   return { place: inSentence?.at(-1) ?? inTitle[0] ?? null, date: main?.day.date ?? null };
 }
 
+/**
+ * Where the words of a paragraph go on after the dateline at its head: "Rabat, le 8 mai 2024 – ". Null when it has none,
+ * or one that is part of its first sentence: "Rabat, le 8 mai 2024, le ministre …".
+ */
+export function datelineEnd(context: Context, paragraph: number): number | null {
+  const { tokens, firstTokenOf, paragraphOf } = context.layout;
+  const begin = firstTokenOf[paragraph];
+  const first = begin === undefined ? -1 : lastBefore(context.times, begin) + 1;
+  const times = context.times.slice(Math.max(first, 0), Math.max(first, 0) + mostTimes);
+  const time = times.find((one) => paragraphOf[one.first] === paragraph && datelineAt(context, one) !== null);
+  if (!time) return null;
+  let at = time.last + 1;
+  if (isMark(tokens[at], /^\)$/)) at += 1;
+  // "(MAP)": the agency.
+  if (isMark(tokens[at], /^\($/) && isMark(tokens[at + 2], /^\)$/)) at += 3;
+  if (!isMark(tokens[at], /^[-–—:./]$/) || paragraphOf[at] !== paragraph) return null;
+  while (isMark(tokens[at], /^[-–—:./]$/)) at += 1;
+  return tokens[at] && paragraphOf[at] === paragraph ? tokens[at]!.start : null;
+}
+
+// A date of the Islamic calendar may stand beside the one of the dateline.
+const mostTimes = 2;
+
 /** Makes a test for whether a paragraph says only where and when: its words are a dateline and nothing else. */
 export function datelineParagraphs(context: Context): (paragraph: number) => boolean {
   const alone = new Set<number>();
@@ -72,7 +95,7 @@ function datelineAt({ layout, lexicon, places }: Context, time: WrittenTime): Da
   const isTown = town?.first === first && town.value === null;
   const last = isTown ? town.last : wordsBeforeComma(tokens, first);
   const start = isTown ? town.start : tokens[first]!.start;
-  if (last === null || !leadsTo(tokens, { first: last + 1, last: time.first - 1 }, lexicon)) return null;
+  if (last === null || !leadsTo({ layout, lexicon, places }, { first: last + 1, last: time.first - 1 })) return null;
   return { place: text.slice(start, tokens[last]!.end), date: day.date };
 }
 
@@ -84,11 +107,18 @@ function wordsBeforeComma(tokens: readonly Token[], first: number): number | nul
   return null;
 }
 
-/** Whether tokens are only what may stand between a place and a date: ", le", "في يوم". */
-function leadsTo(tokens: readonly Token[], { first, last }: TokenRange, lexicon: Lexicon): boolean {
+/** Whether tokens are only what may stand between a place and a date: ", le", "في يوم", ", Morocco,", "/ Genève". */
+function leadsTo(
+  { layout: { tokens }, lexicon, places }: Omit<Context, 'times'>,
+  { first, last }: TokenRange,
+): boolean {
   for (let at = first; at <= last; at += 1) {
-    const filler = lexicon.time.dayFillers.at(tokens, at) ?? lexicon.whereabouts.at(tokens, at);
-    if (!filler && !isMark(tokens[at], /^[,،(–—-]$/)) return false;
+    const place = places[lastBefore(places, at + 1)];
+    const filler =
+      lexicon.time.dayFillers.at(tokens, at) ??
+      lexicon.whereabouts.at(tokens, at) ??
+      (place?.first === at ? place : lexicon.countries.at(tokens, at));
+    if (!filler && !isMark(tokens[at], /^[,،()/–—-]$/)) return false;
     at = filler?.last ?? at;
   }
   return true;

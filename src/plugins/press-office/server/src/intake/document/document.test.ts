@@ -1,27 +1,15 @@
+import { sayIn } from '../../shared/translate';
 import { languageOf } from '../../reading/languages';
-import { lexiconOf } from '../../reading/languages/lexicon';
-import { findPlaces } from '../../reading/places/find-places';
-import { layOut } from '../../reading/text/layout';
-import { findTimes } from '../../reading/times/find-times';
-import { bodyOf } from './body';
-import { datelineParagraphs, readDateline } from './dateline';
-import { readOpening } from './opening';
+import { nothingKnown } from '../../reading/known-world';
+import { readText } from '../../reading/read-text';
+import { readDocument } from './read-document';
 
 function read(text: string, locale: string) {
-  const lexicon = lexiconOf(languageOf(locale)!);
-  const layout = layOut(text, lexicon.abbreviations);
-  const context = {
-    layout,
-    lexicon,
-    times: findTimes(layout, lexicon),
-    places: findPlaces(layout, lexicon, ['Port-Neuf']),
-  };
-  const opening = readOpening(layout, lexicon, datelineParagraphs(context));
-  return {
-    ...opening,
-    dateline: readDateline(context, opening.titleParagraph),
-    blocks: bodyOf(opening.body.map((index) => layout.paragraphs[index]!)),
-  };
+  const say = sayIn('en');
+  const known = { ...nothingKnown, places: ['Port-Neuf'] };
+  const reading = readText(text, { language: languageOf(locale)!, known, say });
+  const { opening, body, ...document } = readDocument(reading, { timeZone: 'Africa/Casablanca', now: null, say });
+  return { ...opening, ...document, blocks: body };
 }
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });

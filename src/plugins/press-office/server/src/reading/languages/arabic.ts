@@ -1,3 +1,4 @@
+import { arabicLetter } from './arabic-letter';
 import { arabicUnitLength } from './arabic-unit';
 import type { Language } from './language';
 import { listed } from './listed';
@@ -191,7 +192,7 @@ export const arabic: Language = {
     `),
     whereabouts: ['في', 'إلى', 'داخل', 'نحو', 'صوب', 'دولة', 'جمهورية', 'مملكة'],
     articles: [],
-    releaseLabels: ['بلاغ', 'بلاغ صحفي', 'بلاغ صحافي', 'بيان صحفي', 'بيان صحافي', 'بيان', 'خبر صحفي', 'بلاغ للصحافة'],
     datelineOpeners: ['حرر ب', 'حرر في', 'حرر'],
   },
+  letter: arabicLetter,
 };

@@ -1,3 +1,4 @@
+import { englishLetter } from './english-letter';
 import { englishUnitLength } from './english-unit';
 import type { Language } from './language';
 import { listed } from './listed';
@@ -147,9 +148,7 @@ export const english: Language = {
     locatives: ['in', 'to', 'from', 'at', 'of', 'for', 'and', 'city of', 'across', 'visit'],
     whereabouts: ['in', 'to', 'into', 'for', 'at', 'in the', 'to the', 'for the'],
     articles: ['the', 'a', 'an'],
-    releaseLabels: listed(`
-      Press release, For immediate release, Media release, News release, Joint press release, Press statement
-    `),
     datelineOpeners: ['Done at', 'Done in'],
   },
+  letter: englishLetter,
 };

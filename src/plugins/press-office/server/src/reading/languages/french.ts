@@ -1,3 +1,4 @@
+import { frenchLetter } from './french-letter';
 import { frenchUnitLength } from './french-unit';
 import type { Language } from './language';
 import { listed } from './listed';
@@ -172,9 +173,7 @@ export const french: Language = {
       'dans la',
     ],
     articles: ['le', 'la', 'les', 'l'],
-    releaseLabels: listed(`
-      Communiqué, Communiqué de presse, Communiqué conjoint, Note de presse, Information presse
-    `),
     datelineOpeners: ['Fait à', 'À'],
   },
+  letter: frenchLetter,
 };

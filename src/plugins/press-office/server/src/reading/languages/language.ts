@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../../../contracts/figure';
+import type { LetterWords } from './letter-words';
 
 /** What intake must know of a language. Words are compared folded: case, accents and vowel signs do not matter. */
 export interface Language {
@@ -14,6 +15,7 @@ export interface Language {
   numbers: NumberWords;
   counting: CountingWords;
   names: NameWords;
+  letter: LetterWords;
 }
 
 export interface TimeWords {
@@ -127,8 +129,6 @@ export interface NameWords {
   whereabouts: readonly string[];
   /** Articles that a text may drop or change before a name. */
   articles: readonly string[];
-  /** Lines that say what the text is, and are not its title. */
-  releaseLabels: readonly string[];
   /** "Done at": before the place in a dateline. */
   datelineOpeners: readonly string[];
 }
