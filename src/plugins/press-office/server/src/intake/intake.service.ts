@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 import type { AcceptedSuggestions, Analysis, IntakeAnswer } from '../../../contracts/intake';
 import type { LocaleCode } from '../../../contracts/locale';
+import type { Clock } from '../shared/clock';
 import { atDesk } from '../shared/desk';
 import { sayToCaller } from '../shared/desk-language';
+import { toZoned } from '../shared/instant';
 import { knownLocales } from '../shared/known-locales';
 import { type Say, sayIn } from '../shared/translate';
 import { analyse } from './analyse';
@@ -85,7 +87,11 @@ async function take(strapi: Core.Strapi, input: IntakeInput, told: Say | 'as-tex
   const { locale, language } = settleLocale({ text, asked: input.locale, locales }, caller);
   const known = await atDesk(strapi, (desk) => gatherKnownWorld(desk, locale));
   const say = told === 'as-text' ? sayIn(locale) : told;
-  return { known, analysis: analyse({ text, locale, language, known, say }) };
+  const { config } = strapi.plugin('press-office');
+  const timeZone = config<string>('timeZone');
+  const now = config<Clock>('clock')();
+  const today = toZoned(now, timeZone).slice(0, 10);
+  return { known, analysis: analyse({ text, locale, language, known, today, timeZone, now, say }) };
 }
 
 function textOf(source: IntakeSource, say: Say): string {

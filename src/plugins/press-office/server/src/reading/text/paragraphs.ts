@@ -41,7 +41,10 @@ export function paragraphsOf(text: string): Paragraph[] {
         content: words.slice(mark.length),
       });
     }
-    wrappedAt = isWrappedText && paragraphs.length > 1 && isWrapped(words) && !letterLine.test(words) ? line.index + line[0].length : -2;
+    wrappedAt =
+      isWrappedText && paragraphs.length > 1 && isWrapped(words) && !letterLine.test(words)
+        ? line.index + line[0].length
+        : -2;
   }
   return paragraphs;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../languages/lexicon';
 import type { Layout, TokenRange } from '../text/layout';
 import { spanOf } from '../text/span';
 import type { Token } from '../text/tokens';
+import { nearAnchor } from './anchors';
 import { dayListAt } from './day-list';
 import { islamicDateAt } from './islamic-date';
 import { isPossible, toIso } from './iso';
@@ -37,8 +38,9 @@ interface Reader {
 
 function timesIn(reader: Reader): WrittenTime[] {
   const times: WrittenTime[] = [];
+  const mayBegin = nearAnchor(reader.tokens, reader.lexicon);
   for (let index = 0; index < reader.tokens.length; index += 1) {
-    if (reader.tokens[index]!.kind === 'mark') continue;
+    if (reader.tokens[index]!.kind === 'mark' || !mayBegin(index)) continue;
     const read = timesAt(reader, index);
     times.push(...read);
     index = read.at(-1)?.last ?? index;

@@ -43,7 +43,9 @@ export function embargoLineAt(
   if (!phrase) return null;
   const dated = timesBetween(times, { begin, end });
   const after = { first: phrase.last + 1, last: end - 1 };
-  return { paragraph, isSure: phrase.isSure, days: daysOf(dated), ...rest(layout.tokens, after, dated) };
+  // "EMBARGO 12 juin 2025": nothing else is said so.
+  const isSure = phrase.isSure || dated.some(({ first }) => first === after.first);
+  return { paragraph, isSure, days: daysOf(dated), ...rest(layout.tokens, after, dated) };
 }
 
 /** The times of a text, in its order, that stand between two tokens. */
@@ -83,29 +85,31 @@ function daysOf(times: readonly WrittenTime[]): string[] {
   return [...new Set(days.map(({ date }) => date))];
 }
 
+type Said = Pick<EmbargoLine, 'clock' | 'zone' | 'others' | 'hasOtherDigits'>;
+
 /** What the tokens of a line say besides its days. */
-function rest(
-  tokens: readonly Token[],
-  { first, last }: TokenRange,
-  times: readonly WrittenTime[],
-): Pick<EmbargoLine, 'clock' | 'zone' | 'others' | 'hasOtherDigits'> {
-  const said: Pick<EmbargoLine, 'clock' | 'zone' | 'others' | 'hasOtherDigits'> = {
-    clock: null,
-    zone: null,
-    others: 0,
-    hasOtherDigits: false,
-  };
+function rest(tokens: readonly Token[], { first, last }: TokenRange, times: readonly WrittenTime[]): Said {
+  const said: Said = { clock: null, zone: null, others: 0, hasOtherDigits: false };
   for (let at = first; at <= last; at += 1) {
     const time = times.find((dated) => dated.first <= at && at <= dated.last);
-    const clock = time ? null : timeOfDayAt(tokens, at);
-    const zone = time || clock ? null : zoneAt(tokens, at, said.clock !== null);
-    // The same moment may be told by two clocks: the first one holds.
-    if (clock) said.clock ??= clock;
-    if (zone) said.zone ??= zone.zone;
-    const known = time?.last ?? clock?.last ?? zone?.last ?? around.at(tokens, at)?.last;
-    if (known === undefined && tokens[at]!.kind === 'digits') said.hasOtherDigits = true;
-    if (known === undefined && tokens[at]!.kind === 'word') said.others += 1;
-    at = known ?? at;
+    at = time?.last ?? knownEnd(tokens, at, said) ?? countedEnd(tokens, at, said);
   }
   return said;
+}
+
+/** The last token of a clock, a zone or words around them, which are noted; null when none begins there. */
+function knownEnd(tokens: readonly Token[], index: number, said: Said): number | null {
+  const clock = timeOfDayAt(tokens, index);
+  // The same moment may be told by two clocks: the first one holds.
+  if (clock) said.clock ??= clock;
+  const zone = clock ? null : zoneAt(tokens, index, said.clock !== null);
+  if (zone) said.zone ??= zone.zone;
+  return clock?.last ?? zone?.last ?? around.at(tokens, index)?.last ?? null;
+}
+
+function countedEnd(tokens: readonly Token[], index: number, said: Said): number {
+  const { kind } = tokens[index]!;
+  if (kind === 'digits') said.hasOtherDigits = true;
+  if (kind === 'word') said.others += 1;
+  return index;
 }

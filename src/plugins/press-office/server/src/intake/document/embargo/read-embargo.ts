@@ -36,7 +36,7 @@ interface Context {
  * @param subjects where the subjects of mails stand
  */
 export function readEmbargo(context: Context, subjects: readonly { paragraph: number; start: number }[]): Embargo {
-  const lines = context.layout.paragraphs.flatMap((_paragraph, paragraph) => lineIn(context, paragraph) ?? []);
+  const lines = linesIn(context);
   const isInSubject = lines.length === 0;
   const candidates = isInSubject ? subjects.flatMap((subject) => subjectLine(context, subject) ?? []) : lines;
   const read = candidates.map((line) => ({ line, end: endOf(line, context.timeZone) }));
@@ -53,6 +53,18 @@ export function readEmbargo(context: Context, subjects: readonly { paragraph: nu
     findings: read.flatMap(({ line, end }) => findingsOf(context, { line, end, until })),
   };
 }
+
+function linesIn(context: Context): EmbargoLine[] {
+  const lines: EmbargoLine[] = [];
+  for (let paragraph = 0; paragraph < context.layout.paragraphs.length && lines.length < mostLines; paragraph += 1) {
+    const line = lineIn(context, paragraph);
+    if (line) lines.push(line);
+  }
+  return lines;
+}
+
+/** A text says its embargo once, or at its head and its end in two languages. */
+const mostLines = 10;
 
 /** More other words than this make a sentence about something else, or a title behind "EMBARGO". */
 const mostOthers = 4;
@@ -76,7 +88,10 @@ function subjectLine(
   return embargoLineAt(layout, { paragraph, times, from });
 }
 
-type End = { instant: Date; note: 'hour-missing' | 'midnight' | null };
+interface End {
+  instant: Date;
+  note: 'hour-missing' | 'midnight' | null;
+}
 
 /** The instant at which an embargo ends; null when the line does not tell exactly one. */
 function endOf({ days, clock, zone, hasOtherDigits, others }: EmbargoLine, institution: string): End | null {

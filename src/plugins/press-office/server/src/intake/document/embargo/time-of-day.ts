@@ -25,14 +25,17 @@ export function timeOfDayAt(tokens: readonly Token[], index: number): TimeOfDay 
   const noon = book.noon.at(tokens, index);
   if (noon) return { hour: 12, minute: 0, isMidnight: false, first: index, last: noon.last };
   const written = inDigitsAt(tokens, index) ?? inWordsAt(tokens, index);
-  if (!written) return null;
-  const half = book.half.at(tokens, written.next);
-  if (!written.isSure && !half) return null;
-  const hour = hourOfDay(written.hour, half?.value ?? null) + Math.floor(written.minutes / 60);
+  const half = written && book.half.at(tokens, written.next);
+  if (!written || !(written.isSure || half)) return null;
+  const time = onClock(written, half?.value ?? null);
+  return time && { ...time, first: index, last: half?.last ?? written.next - 1 };
+}
+
+function onClock(written: Written, half: Half | null): Pick<TimeOfDay, 'hour' | 'minute' | 'isMidnight'> | null {
+  const hour = hourOfDay(written.hour, half) + Math.floor(written.minutes / 60);
   const minute = (written.minutes + 60) % 60;
   if (hour < 0 || hour > 24 || (hour === 24 && minute > 0)) return null;
-  const isMidnight = hour === 24 && half?.value === 'night';
-  return { hour, minute, isMidnight, first: index, last: half?.last ?? written.next - 1 };
+  return { hour, minute, isMidnight: hour === 24 && half === 'night' };
 }
 
 /** An hour as written, with minutes that may be taken from it, and the token after it. */

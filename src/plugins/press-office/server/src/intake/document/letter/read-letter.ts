@@ -38,33 +38,30 @@ export function readLetter(layout: Layout, known: KnownLines): Letter {
 
 /** From the top: everything up to the title. */
 function readHead(layout: Layout, known: KnownLines, letter: Letter): void {
+  let isMail = false;
   let at = 0;
   while (at < layout.paragraphs.length) {
-    const next = headEnd(layout, { at, isMail: isMail(letter), known, letter });
-    if (next !== null) {
-      at = next;
-      continue;
-    }
+    const next = headEnd(layout, { at, isMail, known, letter });
+    const kind = letter.leftOut.get(at);
+    isMail ||= kind === 'greeting' || kind === 'mail-header';
     // "Nous espérons que vous allez bien." – what a mail says before the label of its release is not the title.
-    const label = isMail(letter) ? labelAfter(layout, at) : null;
-    if (label === null) break;
-    at = label;
+    const label = next === null && isMail ? labelAfter(layout, at) : null;
+    if (next === null && label === null) break;
+    at = next ?? label!;
   }
   letter.opening = at;
 }
 
-const isMail = ({ leftOut }: Letter) =>
-  [...leftOut.values()].some((kind) => kind === 'greeting' || kind === 'mail-header');
-
 interface Place {
   at: number;
+  /** A greeting or the head of a mail stands above. */
   isMail: boolean;
   known: KnownLines;
   letter: Letter;
 }
 
 /** The paragraph after what stands at one, where that is left out; null where it is not. */
-function headEnd(layout: Layout, { at, isMail: isInMail, known, letter }: Place): number | null {
+function headEnd(layout: Layout, { at, isMail, known, letter }: Place): number | null {
   const { leftOut, subjects } = letter;
   const header = mailHeaderAt(layout, at);
   if (header) {
@@ -75,7 +72,7 @@ function headEnd(layout: Layout, { at, isMail: isInMail, known, letter }: Place)
   const kind = headKind(layout, at, known);
   if (kind) leftOut.set(at, kind);
   if (kind || known.isUnreadEmbargo(at)) return at + 1;
-  const signed = isInMail ? signatureEnd(layout, at) : null;
+  const signed = isMail ? signatureEnd(layout, at) : null;
   if (signed === null || signed === layout.paragraphs.length - 1) return null;
   for (let line = at; line <= signed; line += 1) leftOut.set(line, 'signature');
   return signed + 1;
