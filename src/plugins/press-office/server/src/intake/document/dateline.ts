@@ -81,10 +81,10 @@ function townsIn({ layout, places }: Context, isThere: (layout: Layout, token: n
 }
 
 const longestPlace = 3;
-const farthestDate = 8;
+const farthestDate = 16;
 
 /** The dateline that a date ends: at the head of its paragraph a town, or words before a comma, and nothing more. */
-function datelineAt({ layout, lexicon, places }: Context, time: WrittenTime): Dateline | null {
+function datelineAt({ layout, lexicon, times, places }: Context, time: WrittenTime): Dateline | null {
   const { text, tokens } = layout;
   const day = time.found.find(isDay);
   const begin = layout.firstTokenOf[layout.paragraphOf[time.first]!]!;
@@ -95,8 +95,22 @@ function datelineAt({ layout, lexicon, places }: Context, time: WrittenTime): Da
   const isTown = town?.first === first && town.value === null;
   const last = isTown ? town.last : wordsBeforeComma(tokens, first);
   const start = isTown ? town.start : tokens[first]!.start;
-  if (last === null || !leadsTo({ layout, lexicon, places }, { first: last + 1, last: time.first - 1 })) return null;
+  const context = { layout, lexicon, times, places };
+  if (last === null || !leadsTo(context, { first: last + 1, last: time.first - 1 })) return null;
+  if (!isTown && !isLast(layout, time.last)) return null;
   return { place: text.slice(start, tokens[last]!.end), date: day.date };
+}
+
+/** Whether a date ends its paragraph, or a mark stands between it and the rest: "Hier, 8 mai 2024, le ministre" is none. */
+function isLast({ tokens, paragraphOf }: Layout, date: number): boolean {
+  const next = isMark(tokens[date + 1], /^\)$/) ? date + 2 : date + 1;
+  return paragraphOf[next] !== paragraphOf[date] || isMark(tokens[next], /^[-–—:.(]$/);
+}
+
+/** The Islamic date that begins with a token: it may stand before the Gregorian one. */
+function islamicAt(times: readonly WrittenTime[], index: number): WrittenTime | null {
+  const time = times[lastBefore(times, index + 1)];
+  return time?.first === index && time.found.some((found) => 'calendar' in found) ? time : null;
 }
 
 function wordsBeforeComma(tokens: readonly Token[], first: number): number | null {
@@ -108,15 +122,13 @@ function wordsBeforeComma(tokens: readonly Token[], first: number): number | nul
 }
 
 /** Whether tokens are only what may stand between a place and a date: ", le", "في يوم", ", Morocco,", "/ Genève". */
-function leadsTo(
-  { layout: { tokens }, lexicon, places }: Omit<Context, 'times'>,
-  { first, last }: TokenRange,
-): boolean {
+function leadsTo({ layout: { tokens }, lexicon, times, places }: Context, { first, last }: TokenRange): boolean {
   for (let at = first; at <= last; at += 1) {
     const place = places[lastBefore(places, at + 1)];
     const filler =
       lexicon.time.dayFillers.at(tokens, at) ??
       lexicon.whereabouts.at(tokens, at) ??
+      islamicAt(times, at) ??
       (place?.first === at ? place : lexicon.countries.at(tokens, at));
     if (!filler && !isMark(tokens[at], /^[,،()/–—-]$/)) return false;
     at = filler?.last ?? at;

@@ -36,6 +36,7 @@ export function readDocument(
   const { layout, times } = reading;
   const embargo = readEmbargo({ layout, times, ...context }, subjectsAtTop(layout));
   const letter = readLetter(layout, {
+    hasEmbargo: embargo.until !== null,
     isDateline: datelineParagraphs(reading),
     isEmbargo: (paragraph) => embargo.lines.has(paragraph),
     isUnreadEmbargo: (paragraph) => embargo.unread.has(paragraph),

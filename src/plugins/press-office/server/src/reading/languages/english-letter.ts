@@ -39,6 +39,10 @@ export const englishLetter: LetterWords = {
     Contact, Contacts, Press contact, Press contacts, Media contact, Media contacts, Media enquiries, About,
     Notes, Notes to editors, Note to editors, For more information, For further information, Annex
   `),
+  institutions: listed(`
+    Ministry of, Kingdom of Morocco, Department of, Directorate, Agency for, Office of, University of, Council of, Embassy of,
+    Chamber of, Press Office, Communications Department
+  `),
   labels: listed(`
     Press release, Joint press release, Media release, News release, Press statement, Press note, Media advisory,
     For immediate release, For immediate publication, For immediate use, For publication, For release

@@ -60,7 +60,7 @@ export const english: Language = {
     to: ['to', 'until', 'till', 'through', 'up to'],
     and: ['and'],
     since: ['since', 'starting in', 'starting from', 'beginning in', 'as of', 'from'],
-    until: ['until', 'by', 'up to', 'till', 'before'],
+    until: ['until', 'up to', 'till', 'before'],
   },
   numbers: {
     decimalMark: '.',

@@ -51,6 +51,10 @@ export const frenchLetter: LetterWords = {
     Contact, Contacts, Contact presse, Contacts presse, Contact médias, Contacts médias, À propos, Notes, Note aux rédactions,
     Annexe, Annexes, Pour en savoir plus, Pour plus d informations
   `),
+  institutions: listed(`
+    Ministère, Royaume du Maroc, Direction, Agence, Office, Fonds, Université, Haut-Commissariat, Conseil, Département, Service,
+    Secrétariat, Fondation, Chambre, Ambassade, Wilaya, Préfecture, Cellule de communication, Pôle
+  `),
   labels: listed(`
     Communiqué, Communiqué de presse, Communiqué conjoint, Communiqué de presse conjoint, Note de presse, Information presse,
     Dossier de presse, Pour diffusion immédiate, Diffusion immédiate, À diffuser immédiatement, Pour publication immédiate,

@@ -63,7 +63,7 @@ export const french: Language = {
     to: ['à', 'au', 'jusqu à', 'jusqu en', 'jusqu au', 'et jusqu à'],
     and: ['et'],
     since: ['depuis', 'à partir de', 'à partir du', 'à partir d', 'dès', 'à compter de', 'à compter du', 'à compter d'],
-    until: ['jusqu en', 'd ici', 'd ici à', 'jusqu à', 'jusqu au', 'avant', 'à l horizon', 'à l horizon de'],
+    until: ['jusqu en', 'jusqu à', 'jusqu au', 'avant'],
   },
   numbers: {
     decimalMark: ',',

@@ -53,7 +53,7 @@ export interface TimeWords {
   between: readonly string[];
   to: readonly string[];
   and: readonly string[];
-  /** Open-ended periods. */
+  /** Open-ended periods; a year to come ("by 2030") is none. */
   since: readonly string[];
   until: readonly string[];
 }

@@ -24,6 +24,8 @@ export interface LetterWords {
   sentFrom: readonly string[];
   /** Beginnings of lines under a signature that are part of the release again. */
   appendices: readonly string[];
+  /** Nouns that a line of a letterhead begins with. */
+  institutions: readonly string[];
   /** Lines that say what the text is or that it may be published, and are not its title. */
   labels: readonly string[];
   /** Words between a label and its number. */

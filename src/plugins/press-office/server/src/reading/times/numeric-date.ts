@@ -19,7 +19,7 @@ export interface NumericDate extends DateParts {
 export function numericDateAt(tokens: readonly Token[], index: number, lexicon: Lexicon): NumericDate | null {
   const digits = threeNumbersAt(tokens, index);
   const date = digits && readParts(digits.parts, digits.separator);
-  if (!date || goesOn(tokens, digits.last + 1) || isPartOfMore(tokens, index)) return null;
+  if (!date || !isNearPresent(date) || goesOn(tokens, digits.last + 1) || isPartOfMore(tokens, index)) return null;
   if (!isPossible(date) && (!isMeantAsDate(date) || isNumbered(tokens, index, lexicon))) return null;
   return { ...date, weekday: null, isNumeric: true, first: index, last: digits.last };
 }
@@ -37,6 +37,9 @@ export function threeNumbersAt(
   if (!isWhole) return null;
   return { parts: [first.folded, second.folded, third.folded], separator: mark.text, last: index + 4 };
 }
+
+// 2-07-1274 is the number of a law or of a file.
+const isNearPresent = ({ year }: DateParts) => year !== null && year >= 1800 && year < 2200;
 
 // 1.2.3.4 is an address, not a date.
 function goesOn(tokens: readonly Token[], index: number): boolean {

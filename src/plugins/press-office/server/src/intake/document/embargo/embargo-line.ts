@@ -30,7 +30,7 @@ const mostTokens = 70;
 
 /**
  * Reads a paragraph as an embargo line: its phrase stands at the head, after nothing but labels and words such as "this
- * release is". Null when it is none.
+ * release is". In the subject of a mail, which begins with token `from`, it may stand anywhere. Null when it is none.
  */
 export function embargoLineAt(
   layout: Layout,
@@ -39,7 +39,7 @@ export function embargoLineAt(
   const begin = from ?? layout.firstTokenOf[paragraph];
   const end = layout.firstTokenOf[paragraph + 1] ?? layout.tokens.length;
   if (begin === undefined || end - begin > mostTokens) return null;
-  const phrase = phraseAt(layout.tokens, { begin, end });
+  const phrase = phraseAt(layout.tokens, { begin, end, isAnywhere: from !== undefined });
   if (!phrase) return null;
   const dated = timesBetween(times, { begin, end });
   const after = { first: phrase.last + 1, last: end - 1 };
@@ -65,16 +65,18 @@ const around = phraseList(inAll((words) => words.around));
 
 function phraseAt(
   tokens: readonly Token[],
-  { begin, end }: { begin: number; end: number },
+  { begin, end, isAnywhere }: { begin: number; end: number; isAnywhere: boolean },
 ): { last: number; isSure: boolean } | null {
+  let isHead = true;
   for (let at = begin; at < end; at += 1) {
     const phrase = embargo.at(tokens, at);
-    if (phrase) {
+    if (phrase && (isHead || phrase.value === 'sure')) {
       const isColon = isMark(tokens[phrase.last + 1], /^[:：]$/);
       return { last: phrase.last, isSure: phrase.value === 'sure' || isColon };
     }
     const known = labelTokens(tokens, at) ?? carriers.at(tokens, at)?.last ?? null;
-    if (known === null && tokens[at]!.kind !== 'mark') return null;
+    isHead &&= known !== null || tokens[at]!.kind === 'mark';
+    if (!isHead && !isAnywhere) return null;
     at = known ?? at;
   }
   return null;

@@ -77,6 +77,8 @@ describe('an embargo line fills the embargo and is taken out of the body', () =>
   test('from the subject of the mail that brought the text, where no line says it', () => {
     const text = 'Objet : [EMBARGO 12 juin 2025 à 10h] Un quai neuf\n\nUn quai neuf\n\nIl est long.';
     expect(read(text, 'fr')).toMatchObject({ embargoUntil: '2025-06-12T09:00:00.000Z', findings: [] });
+    const behind = 'Objet : Un quai neuf – sous embargo jusqu’au 12 juin 2025 à 10h\n\nUn quai neuf\n\nIl est long.';
+    expect(read(behind, 'fr').embargoUntil).toBe('2025-06-12T09:00:00.000Z');
   });
 });
 

@@ -85,7 +85,8 @@ function subjectLine(
   { paragraph, start }: { paragraph: number; start: number },
 ): EmbargoLine | null {
   const from = layout.tokens.findIndex((token) => token.start >= start);
-  return embargoLineAt(layout, { paragraph, times, from });
+  const line = embargoLineAt(layout, { paragraph, times, from });
+  return line && (line.isSure || line.days.length > 0) ? line : null;
 }
 
 interface End {

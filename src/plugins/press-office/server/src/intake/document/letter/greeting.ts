@@ -20,7 +20,9 @@ export function isGreeting({ words, text }: Line): boolean {
 }
 
 /** Whether a line at the head of a mail hands the release over: "Veuillez trouver ci-dessous …", after a greeting or alone. */
-export function isCovering({ words, text }: Line): boolean {
+export function isCovering({ words, text }: Line, hasEmbargo: boolean): boolean {
+  // It may be the only one to speak of an embargo, which must not be lost.
+  if (!hasEmbargo && /embargo|حظر|محظور/iu.test(text)) return false;
   if (text.length > longestCovering) return false;
   const greeting = greetings.opening(words);
   return covering.opening(greeting === null ? words : words.slice(greeting.length + 1)) !== null;

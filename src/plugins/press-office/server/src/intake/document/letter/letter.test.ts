@@ -203,6 +203,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ['ar', 'وزارة العدل\nقطب الإعلام والتواصل', 'حصيلة السنة الأولى من العقوبات البديلة'],
+  ['ar', 'المكتب الوطني للموانئ (ONP)', 'رصيف جديد بالعرائش'],
+  ['fr', 'Ministère de la Santé et de la Protection sociale', 'Trois cents lits de plus à Larache'],
+  ['en', 'Ministry of Health', 'Three hundred more beds in Larache'],
+])('who writes is told above the title, in %s: %s', (locale, letterhead, title) => {
+  const { leftOut, ...rest } = read(`${letterhead}\n\n${title}\n\nLe corps du texte.`, locale);
+  expect(rest).toEqual({ title, body: ['Le corps du texte.'] });
+  expect(leftOut).toEqual([`label: ${letterhead.replace(/\n/g, ' / ')}`]);
+});
+
 describe('what is not sure stays', () => {
   test.each([
     ['fr', 'a greeting below the title, as in a speech', 'Allocution\n\nMesdames et Messieurs,\n\nLe port ouvre.'],
@@ -211,6 +222,12 @@ describe('what is not sure stays', () => {
     ['fr', 'a title that names a lady', 'Madame Alami inaugure le port\n\nLe port ouvre.'],
     ['ar', 'a title that names a lady', 'السيدة العلمي تفتتح الميناء\n\nافتتح الميناء.'],
     ['en', 'a title on an end', 'Ends and means of the port\n\nThe port opens.'],
+    ['ar', 'a title on an institution', 'وزارة العدل تطلق منصة رقمية\n\nمنصة جديدة للمحامين\n\nانطلقت المنصة.'],
+    [
+      'fr',
+      'a title on an institution',
+      'Office des changes : le déficit recule\n\nUn recul de 3 %\n\nLe déficit recule.',
+    ],
     ['fr', 'a date line without a head', 'Titre\n\nDate : lundi\n\nLieu : Larache'],
     ['fr', 'what a title has in common with a label', 'Communiqué de presse du port : un quai\n\nLe quai est neuf.'],
   ])('in %s: %s', (locale, _, text) => {

@@ -2,6 +2,7 @@ import type { LeftOutKind } from '../../../../../contracts/intake';
 import type { Layout } from '../../../reading/text/layout';
 import { readsAsTitle } from '../title';
 import { isCovering, isGreeting } from './greeting';
+import { isLetterhead } from './letterhead';
 import { lineAt } from './lines';
 import { type MailHeader, mailHeaderAt } from './mail-header';
 import { isEndMark, isLabel } from './marks';
@@ -18,6 +19,8 @@ export interface Letter {
 
 /** What is known of paragraphs already: lines that only say where and when, and embargo lines, read or not. */
 export interface KnownLines {
+  /** The end of an embargo was read. */
+  hasEmbargo: boolean;
   isDateline(paragraph: number): boolean;
   isEmbargo(paragraph: number): boolean;
   isUnreadEmbargo(paragraph: number): boolean;
@@ -81,8 +84,10 @@ function headEnd(layout: Layout, { at, isMail, known, letter }: Place): number |
 function headKind(layout: Layout, paragraph: number, known: KnownLines): LeftOutKind | null {
   const around = aroundTitle(layout, paragraph, known);
   if (around) return around;
+  const isAroundTitle = (other: number) => aroundTitle(layout, other, known) !== null;
+  if (isLetterhead(layout, paragraph, isAroundTitle)) return 'label';
   const line = lineAt(layout, paragraph);
-  return line && (isGreeting(line) || isCovering(line)) ? 'greeting' : null;
+  return line && (isGreeting(line) || isCovering(line, known.hasEmbargo)) ? 'greeting' : null;
 }
 
 function aroundTitle(layout: Layout, paragraph: number, known: KnownLines): LeftOutKind | null {
