@@ -19,7 +19,14 @@ const line = fc.constantFrom(
     'السلام عليكم',
     'Veuillez trouver ci-joint le communiqué.',
   ],
-  ...['Communiqué de presse n° 12', 'بلاغ صحفي', 'For immediate release', 'Communiqué du port'],
+  ...[
+    'Communiqué de presse n° 12',
+    'بلاغ صحفي',
+    'For immediate release',
+    'Communiqué du port',
+    'وزارة العدل',
+    'Agence des ports',
+  ],
   ...['Sous embargo jusqu’au 12 juin 2025 à 10h', 'Embargo', 'تحت الحظر حتى 12 يونيو 2025', 'Embargo sur le thon'],
   ...[
     'Cordialement,',
