@@ -12,18 +12,36 @@ export interface Span {
 /** English weekday name in lower case, as the text wrote it (not computed from the date). */
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 
+/** Where a date stands, and why it was taken for one. */
+interface Told {
+  span: Span;
+  /** The sentence it stands in. */
+  sentence: string;
+  /** Why it was taken for a date, in the language of the caller. */
+  reason: string;
+}
+
 /** One calendar day, ISO 8601 (`2024-05-08`). */
-export interface FoundDay {
+export interface FoundDay extends Told {
   date: string;
   weekday: Weekday | null;
-  span: Span;
 }
 
 /** Two ends of ISO 8601 dates of any precision (`2024`, `2024-05`); an open end is null. A single year has `from === to`. */
-export interface FoundPeriod {
+export interface FoundPeriod extends Told {
   period: Period;
-  span: Span;
 }
+
+/**
+ * A date of the Islamic calendar, kept as the text writes it: which day it is depends on the country, so it is not
+ * converted.
+ */
+export interface FoundIslamicDate extends Told {
+  calendar: 'islamic';
+  written: string;
+}
+
+export type FoundTime = FoundDay | FoundPeriod | FoundIslamicDate;
 
 export interface FoundFigure {
   /** Exact decimal as a string, western digits, `.` as decimal separator, no grouping: `66729`, `4.5`. */
@@ -115,6 +133,15 @@ export interface FoundImage {
   position: number;
 }
 
+/** What a part of a text is that does not belong to the words of the release. */
+export type LeftOutKind = 'mail-header' | 'greeting' | 'signature' | 'label' | 'embargo' | 'dateline' | 'end-mark';
+
+/** A part of the text that is not in the body; its lines are in `span` as they stand. */
+export interface LeftOut {
+  kind: LeftOutKind;
+  span: Span;
+}
+
 /** What `POST /press-office/intake/analyse` answers in `data`. Spans are offsets into `text`. */
 export interface Analysis {
   locale: LocaleCode;
@@ -122,9 +149,14 @@ export interface Analysis {
   text: string;
   title: string;
   dateline: { place: string | null; date: string | null };
+  /** The instant that the text's embargo line names, ISO 8601 in UTC; null when there is none or it could not be read. */
   embargoUntil: string | null;
+  /** The lead: the beginning of the first paragraph of the body, whole sentences or else whole words; null without one. */
+  summary: string | null;
   body: Block[];
-  dates: (FoundDay | FoundPeriod)[];
+  /** What of the text is not in the body because it is not part of the release, in the order of the text. */
+  leftOut: LeftOut[];
+  dates: FoundTime[];
   figures: FoundFigure[];
   projects: FoundName[];
   organisations: FoundName[];

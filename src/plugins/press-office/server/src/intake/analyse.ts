@@ -6,11 +6,9 @@ import type { Language } from '../reading/languages/language';
 import { foundNames } from '../reading/names/found-names';
 import { foundPlaces } from '../reading/places/find-places';
 import { readText } from '../reading/read-text';
+import { toldTimes } from '../reading/times/told-times';
 import type { Say } from '../shared/translate';
-import { bodyOf } from './document/body';
-import { datelineParagraphs, readDateline } from './document/dateline';
-import { readOpening } from './document/opening';
-import { titleHeading } from './document/title-heading';
+import { readDocument } from './document/read-document';
 import { findUnsaved } from './findings/find-unsaved';
 import { plainSource, type SourceText } from './source-text';
 
@@ -24,6 +22,10 @@ export interface AnalysisRequest {
   known: KnownWorld;
   /** The day in the institution's time zone, ISO 8601; null when nobody says. */
   today?: string | null;
+  /** The institution's time zone, by its IANA name, in which the text tells the end of an embargo. */
+  timeZone?: string;
+  /** The present instant, which tells whether an embargo is past; null when nobody says. */
+  now?: Date | null;
   /** Rules of the copy desk that are not asked, by name. */
   off?: ReadonlySet<string>;
   /** Says reasons and findings, in the caller's language. */
@@ -35,23 +37,24 @@ export function analyse(request: AnalysisRequest): Analysis {
   const { text, locale, language, known, today = null, off, say } = request;
   const { formats, images, unreadImages } = request.source ?? plainSource(text);
   const reading = readText(text, { language, known, say });
-  const { layout, lexicon, times, places, names, figures, quotations } = reading;
-  const opening = readOpening(layout, lexicon, datelineParagraphs(reading), titleHeading(layout, formats));
+  const { layout, times, places, names, figures, quotations } = reading;
+  const { timeZone = 'UTC', now = null } = request;
+  const document = readDocument(reading, { timeZone, now, say, formats });
   const findings = [
-    ...findUnsaved({ ...reading, opening, unreadImages, say }),
+    ...findUnsaved({ ...reading, opening: document.opening, unreadImages, say }),
+    ...document.findings,
     ...checkText(reading, { locale, known, today, say }, off),
   ];
   return {
     locale,
     text,
-    title: opening.title,
-    dateline: readDateline(reading, opening.titleParagraph),
-    embargoUntil: null,
-    body: bodyOf(
-      opening.body.map((index) => layout.paragraphs[index]!),
-      { text, formats },
-    ),
-    dates: times.flatMap(({ found }) => found),
+    title: document.opening.title,
+    dateline: document.dateline,
+    embargoUntil: document.embargoUntil,
+    summary: document.summary,
+    body: document.body,
+    leftOut: document.leftOut,
+    dates: toldTimes(times, layout, say),
     figures: figures.map(({ found }) => found),
     projects: names.foundProjects,
     organisations: foundNames(text, names.organisations),

@@ -10,7 +10,7 @@ import { type ReadNames, readNames } from './names/read-names';
 import { findPlaces, type PlaceMention } from './places/find-places';
 import { findQuotations } from './quotations/find-quotations';
 import { emptyClaims } from './text/claims';
-import { type Layout, layOut } from './text/layout';
+import { type Layout, layOut, type TokenRange } from './text/layout';
 import { findTimes, type WrittenTime } from './times/find-times';
 
 /** What a text says: its dates, places, names, numbers and quotations, each with the tokens it stands on. */
@@ -18,6 +18,8 @@ export interface TextReading {
   layout: Layout;
   lexicon: Lexicon;
   times: WrittenTime[];
+  /** Of these, the tokens of dates that no calendar has: "31 April". */
+  impossibleDates: TokenRange[];
   places: PlaceMention[];
   names: ReadNames;
   figures: LocatedFigure[];
@@ -48,6 +50,7 @@ export function readText(
   });
   return {
     ...{ layout, lexicon, times, places, names },
+    impossibleDates: times.filter(({ isImpossible }) => isImpossible).map(({ first, last }) => ({ first, last })),
     figures: foundFigures(counts, { layout, lexicon, known: known.figures, say }),
     leftOut: Math.max(numbers.length - mostFigures, 0),
     quotations: findQuotations(layout, lexicon, speakersIn(names)),

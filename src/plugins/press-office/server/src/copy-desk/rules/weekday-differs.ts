@@ -13,7 +13,9 @@ export const weekdayDiffers: ReadingRule = {
   find: ({ layout: { text, tokens }, lexicon, times }, { say }) =>
     times.flatMap(({ found: [day], weekday }) => {
       if (!weekday || !day || !('date' in day) || weekdayOf(day.date) === weekday.name) return [];
-      const { start, end, text: written } = tokens[weekday.token]!;
+      const { start } = weekday;
+      const { end } = tokens[weekday.token]!;
+      const written = text.slice(start, end);
       const isCapital = !lexicon.language.time.hasCapitalMonths || /^\p{Lu}/u.test(written);
       if (!isCapital || marketTown.test(text.slice(Math.max(start - 20, 0), start))) return [];
       const correction = nameOfWeekday(weekdayOf(day.date), lexicon.language.code);

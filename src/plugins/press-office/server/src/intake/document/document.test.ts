@@ -1,30 +1,23 @@
+import { sayIn } from '../../shared/translate';
 import { languageOf } from '../../reading/languages';
-import { lexiconOf } from '../../reading/languages/lexicon';
-import { findPlaces } from '../../reading/places/find-places';
-import { layOut } from '../../reading/text/layout';
-import { findTimes } from '../../reading/times/find-times';
-import { bodyOf } from './body';
-import { datelineParagraphs, readDateline } from './dateline';
+import { nothingKnown } from '../../reading/known-world';
+import { readText } from '../../reading/read-text';
 import { blocksToText } from '../input/html/blocks-to-text';
 import { readHtml } from '../input/html/read-html';
-import { readOpening } from './opening';
-import { titleHeading } from './title-heading';
+import type { Format } from '../source-text';
+import { readDocument } from './read-document';
 
-function read(text: string, locale: string) {
-  const lexicon = lexiconOf(languageOf(locale)!);
-  const layout = layOut(text, lexicon.abbreviations);
-  const context = {
-    layout,
-    lexicon,
-    times: findTimes(layout, lexicon),
-    places: findPlaces(layout, lexicon, ['Port-Neuf']),
-  };
-  const opening = readOpening(layout, lexicon, datelineParagraphs(context));
-  return {
-    ...opening,
-    dateline: readDateline(context, opening.titleParagraph),
-    blocks: bodyOf(opening.body.map((index) => layout.paragraphs[index]!)),
-  };
+function read(text: string, locale: string, formats: readonly Format[] = []) {
+  const say = sayIn('en');
+  const known = { ...nothingKnown, places: ['Port-Neuf'] };
+  const reading = readText(text, { language: languageOf(locale)!, known, say });
+  const { opening, body, ...document } = readDocument(reading, {
+    timeZone: 'Africa/Casablanca',
+    now: null,
+    say,
+    formats,
+  });
+  return { ...opening, ...document, blocks: body };
 }
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
@@ -85,10 +78,8 @@ describe('the body', () => {
 describe('a text that was set', () => {
   const html = (page: string) => {
     const { text, formats } = blocksToText(readHtml(page)!);
-    const layout = layOut(text, new Set());
-    const opening = readOpening(layout, lexiconOf(languageOf('fr')!), () => false, titleHeading(layout, formats));
-    const body = opening.body.map((index) => layout.paragraphs[index]!);
-    return { title: opening.title, blocks: bodyOf(body, { text, formats }) };
+    const { title, blocks } = read(text, 'fr', formats);
+    return { title, blocks };
   };
   const leaf = (text: string, marks = {}) => ({ type: 'text', text, ...marks });
 
@@ -172,5 +163,64 @@ describe('the dateline', () => {
 
   test('a line that says nothing else is not repeated in the body', () => {
     expect(read('عنوان\n\nطنجة في 5 مارس 2024\n\nافتتح الميناء.', 'ar').blocks).toEqual([paragraph('افتتح الميناء.')]);
+  });
+
+  test.each([
+    ['fr', 'Rabat, le 8 mai 2024 – Le port ouvre.', 'Le port ouvre.', 'Rabat, le 8 mai 2024 –'],
+    ['fr', 'RABAT (8 mai 2024) — Le port ouvre.', 'Le port ouvre.', 'RABAT (8 mai 2024) —'],
+    ['fr', 'Rabat, le 8 mai 2024 (MAP) – Le port ouvre.', 'Le port ouvre.', 'Rabat, le 8 mai 2024 (MAP) –'],
+    ['ar', 'الرباط، 8 ماي 2024 - افتتح الميناء.', 'افتتح الميناء.', 'الرباط، 8 ماي 2024 -'],
+    [
+      'ar',
+      'الرباط، في 29 شوال 1445 (الموافق 8 ماي 2024) – افتتح الميناء.',
+      'افتتح الميناء.',
+      'الرباط، في 29 شوال 1445 (الموافق 8 ماي 2024) –',
+    ],
+    ['en', 'Rabat, Morocco, 8 May 2024 — The port opens.', 'The port opens.', 'Rabat, Morocco, 8 May 2024 —'],
+  ])('at the head of the lead is no part of its words, in %s: %s', (locale, lead, words, written) => {
+    const { blocks, leftOut, summary, dateline } = read(`Titre\n\n${lead}\n\nLa suite.`, locale);
+    expect(blocks[0]).toEqual(paragraph(words));
+    expect(leftOut).toMatchObject([{ kind: 'dateline', span: { start: 7, text: written } }]);
+    expect({ summary, date: dateline.date }).toEqual({ summary: words, date: '2024-05-08' });
+  });
+
+  test.each([
+    ['fr', 'Rabat, le 8 mai 2024, le ministre a ouvert le port.'],
+    ['fr', 'Hier, 8 mai 2024, le ministre a ouvert le port.'],
+    ['ar', 'احتضنت خزانة القرويين بفاس، يوم الأربعاء 8 ماي 2024، حفل الافتتاح.'],
+  ])('that a sentence goes on with stays, in %s: %s', (locale, lead) => {
+    expect(read(`Titre\n\n${lead}`, locale)).toMatchObject({ blocks: [paragraph(lead)], leftOut: [] });
+  });
+
+  test('that is told by a mail or an embargo is another’s', () => {
+    const text = 'De : Port\nDate : jeudi 12 juin 2025\n\nEmbargo : 13 juin 2025 à 10h\n\nTitre\n\nLe port ouvre.';
+    expect(read(text, 'fr').dateline).toEqual({ place: null, date: null });
+  });
+});
+
+describe('the summary', () => {
+  const sentence = 'Le port de Larache a un quai de cent mètres où accostent les bateaux de pêche de toute la région. ';
+
+  test('is as many sentences of the lead as fit, and the lead stays in the body', () => {
+    const { summary, blocks } = read(`Titre\n\n${sentence.repeat(5)}\n\nLa suite.`, 'fr');
+    expect(summary).toBe(sentence.repeat(3).trim());
+    expect(blocks[0]).toEqual(paragraph(sentence.repeat(5).trim()));
+  });
+
+  test('is cut between words where the first sentence is too long', () => {
+    const { summary } = read(`Titre\n\n${'un quai neuf et '.repeat(30)}un port.`, 'fr');
+    expect(summary!.length).toBeLessThanOrEqual(300);
+    expect(summary).toMatch(/^(?:un quai neuf et )+(?:un|un quai|un quai neuf|un quai neuf et)…$/);
+  });
+
+  test.each([
+    ['fr', 'Titre\n\nUn sous-titre\n\nM. Alami ouvre le port. Il est neuf.', 'M. Alami ouvre le port. Il est neuf.'],
+    ['ar', 'عنوان\n\nافتتح د. العلمي الميناء؟ نعم.', 'افتتح د. العلمي الميناء؟ نعم.'],
+    ['fr', 'Titre\n\nUne ligne', 'Une ligne'],
+    ['fr', 'Titre\n\n- un\n- deux', null],
+    ['fr', 'Titre', null],
+    ['fr', `Titre\n\n${'x'.repeat(400)}`, null],
+  ])('in %s: %j', (locale, text, expected) => {
+    expect(read(text, locale).summary).toBe(expected);
   });
 });

@@ -1,62 +1,74 @@
-import type { Lexicon } from '../../reading/languages/lexicon';
+import type { LeftOut, LeftOutKind } from '../../../../contracts/intake';
 import type { Layout } from '../../reading/text/layout';
-import { wordsOf } from '../../reading/text/phrase-book';
+import type { Paragraph } from '../../reading/text/paragraphs';
+import { spanOf } from '../../reading/text/span';
+import type { Letter } from './letter/read-letter';
+import { cutTitle, longestTitle, readsAsTitle, subjectTitle } from './title';
 
 /** The title of a text, and its paragraphs that are the body: indexes into `layout.paragraphs`. */
 export interface Opening {
   title: string;
-  /** Index of the paragraph that the title is. */
+  /** Index of the paragraph that the title is, or whose part it is. */
   titleParagraph: number;
   /** The title is only the beginning of its paragraph, which was too long to be one. */
   isCut: boolean;
   body: number[];
+  /** Paragraphs that are neither, and what they are. */
+  leftOut: ReadonlyMap<number, LeftOutKind>;
 }
-
-/** The most characters that a title has at the desk, in every database. */
-export const longestTitle = 255;
 
 /** A heading after more paragraphs than this is one of the body. */
 const farthestTitle = 5;
 
 /**
- * Finds the title: the first line that does not say what the text is ("Press release") nor only when and where.
- * `isDateline` tells of a paragraph whether it does the latter, `isHeading` whether it was set as the title.
+ * Finds the title: what was set as one, or else the first paragraph of the release, or the subject of the mail that
+ * brought it where that paragraph reads like a sentence. A text that has none of these is its own title.
+ * @param isHeading tells of a paragraph whether it was set as the title
  */
 export function readOpening(
   layout: Layout,
-  lexicon: Lexicon,
-  isDateline: (paragraph: number) => boolean,
+  { leftOut, opening: firstOwn, subjects }: Letter,
   isHeading: (paragraph: number) => boolean = () => false,
 ): Opening {
   const { paragraphs } = layout;
-  const labels = new Set(lexicon.language.names.releaseLabels.map((label) => wordsOf(label).join(' ')));
-  const isLabel = (content: string) => labels.has(wordsOf(content).join(' '));
-  const isTitle = ({ content }: { content: string }, index: number) => !isLabel(content) && !isDateline(index);
-  const set = paragraphs
-    .slice(0, farthestTitle)
-    .findIndex((paragraph, index) => isHeading(index) && isTitle(paragraph, index));
-  const found = set >= 0 ? set : paragraphs.findIndex(isTitle);
-  const titleParagraph = Math.max(found, 0);
-  const content = paragraphs[titleParagraph]!.content;
+  const set = paragraphs.slice(0, farthestTitle).findIndex((_, index) => isHeading(index) && !leftOut.has(index));
+  const opening = set >= 0 ? set : firstOwn;
+  const first = paragraphs[opening];
+  const subject = set >= 0 || (first && readsAsTitle(first)) ? null : subjectTitle(layout, subjects.at(-1));
+  if (subject) return { ...subject, isCut: false, body: others(layout, leftOut, null), leftOut };
+  const titleParagraph = first ? opening : firstKept(paragraphs, leftOut);
+  const kept = new Map([...leftOut].filter(([paragraph]) => paragraph !== titleParagraph));
+  const { content } = paragraphs[titleParagraph]!;
   const isCut = content.length > longestTitle;
-  // What the dateline says is not said again by a line of the body.
-  const others = paragraphs.flatMap(({ content: words }, index) =>
-    index === titleParagraph || (index <= titleParagraph + 1 && (isLabel(words) || isDateline(index))) ? [] : [index],
-  );
   return {
     title: isCut ? cutTitle(content) : content,
     titleParagraph,
     isCut,
-    body: isCut ? [titleParagraph, ...others] : others,
+    body: others(layout, kept, isCut ? null : titleParagraph),
+    leftOut: kept,
   };
 }
 
-/** The first sentence, or as many whole words as fit. */
-function cutTitle(content: string): string {
-  const beginning = content.slice(0, longestTitle);
-  const sentence = /^.{20,}?[.!?؟…](?=\s)/su.exec(beginning)?.[0];
-  if (sentence) return sentence.replace(/\.$/, '');
-  const space = beginning.lastIndexOf(' ');
-  const words = space > 0 ? beginning.slice(0, space) : beginning.slice(0, longestTitle - 1);
-  return `${words.replace(/\p{Cs}$/u, '')}…`;
+/** What is left out, as spans: paragraphs of one kind in a row are one. */
+export function leftOutSpans({ text, paragraphs }: Layout, leftOut: ReadonlyMap<number, LeftOutKind>): LeftOut[] {
+  const parts: { kind: LeftOutKind; first: number; last: number }[] = [];
+  for (const [paragraph, kind] of [...leftOut].sort(([one], [other]) => one - other)) {
+    const part = parts.at(-1);
+    if (part?.kind === kind && part.last === paragraph - 1) part.last = paragraph;
+    else parts.push({ kind, first: paragraph, last: paragraph });
+  }
+  return parts.map(({ kind, first, last }) => ({
+    kind,
+    span: spanOf(text, paragraphs[first]!.start, paragraphs[last]!.end),
+  }));
+}
+
+function others({ paragraphs }: Layout, leftOut: ReadonlyMap<number, LeftOutKind>, title: number | null): number[] {
+  return paragraphs.flatMap((_paragraph, index) => (index === title || leftOut.has(index) ? [] : [index]));
+}
+
+/** Where everything is left out, the first paragraph that is not surely a mail's is the title. */
+function firstKept(paragraphs: readonly Paragraph[], leftOut: ReadonlyMap<number, LeftOutKind>): number {
+  const found = paragraphs.findIndex((_paragraph, index) => leftOut.get(index) !== 'mail-header');
+  return Math.max(found, 0);
 }

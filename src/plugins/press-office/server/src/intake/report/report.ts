@@ -10,13 +10,18 @@ export interface Done {
 
 /** An analysis for a person at the command line: one line for each thing found, nothing for what was not. */
 export function reportOf(analysis: Analysis, done: Done, say: Say): string {
-  const { locale, title, dateline, figures, projects, organisations, people, images, findings } = analysis;
+  const { locale, title, dateline, leftOut, figures, projects, organisations, people, images, findings } = analysis;
   const place = [dateline.place, dateline.date].filter(Boolean).join(' · ');
   return [
     title,
     '',
     line(say('intake.report.language'), new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale),
     line(say('intake.report.dateline'), place || say('intake.report.none')),
+    ...embargoLines(analysis, say),
+    ...section(
+      say('intake.report.left-out', { count: leftOut.length }),
+      leftOut.map(({ kind, span }) => `${say(`intake.report.left-out.${kind}`)}: ${shortened(span.text)}`),
+    ),
     ...section(
       say('intake.report.figures', { count: figures.length }),
       figures.map((figure) => figureLine(figure, analysis, say)),
@@ -50,6 +55,17 @@ function doneLine({ saved, isPublished }: Done, say: Say): string {
   if (saved === null) return say('intake.report.nothing-written');
   const { documentId, slug } = saved;
   return say(isPublished ? 'intake.report.published' : 'intake.report.saved', { documentId, slug: slug ?? '–' });
+}
+
+/** The embargo in UTC, as the JSON has it; nothing when there is none. */
+const embargoLines = ({ embargoUntil }: Analysis, say: Say) =>
+  embargoUntil === null ? [] : [line(say('intake.report.embargo'), embargoUntil)];
+
+const longestPart = 80;
+
+function shortened(words: string): string {
+  const oneLine = words.replace(/\s+/g, ' ');
+  return oneLine.length > longestPart ? `${oneLine.slice(0, longestPart).replace(/\p{Cs}$/u, '')}…` : oneLine;
 }
 
 const line = (label: string, value: string) => `${label}: ${value}`;

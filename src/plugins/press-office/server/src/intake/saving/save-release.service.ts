@@ -31,6 +31,8 @@ export async function saveRelease(
     title: analysis.title,
     datelinePlace: analysis.dateline.place?.slice(0, longestPlace) ?? null,
     datelineDate: analysis.dateline.date,
+    summary: analysis.summary,
+    embargoUntil: analysis.embargoUntil,
     body: analysis.body,
     projects: [...linkable(known.projects, analysis.projects), ...newProjects.values()],
     figures: [...linked.map(({ documentId }) => documentId), ...newFigures],

@@ -1,6 +1,8 @@
+import { englishLetter } from './english-letter';
 import { englishUnitLength } from './english-unit';
 import type { Language } from './language';
 import { listed } from './listed';
+import { partsOfYear } from './parts-of-year';
 
 /** English, with numeric dates read day first, as Moroccan offices write them. */
 export const english: Language = {
@@ -15,22 +17,50 @@ export const english: Language = {
   time: {
     calendarLocales: ['en'],
     monthAliases: { Sept: 9 },
-    weekdayAliases: {},
+    weekdayAliases: { Tues: 2, Weds: 3, Thur: 4, Thurs: 4 },
+    dayWords: {},
+    partsOfYear: partsOfYear(
+      { 3: ['quarter'], 6: ['half', 'semester'] },
+      {
+        ordinals: [
+          ['first', '1st'],
+          ['second', '2nd'],
+          ['third', '3rd'],
+          ['fourth', '4th'],
+        ],
+        last: ['last', 'final'],
+      },
+      (noun, ordinal) => `${ordinal} ${noun}`,
+    ),
+    partLetters: { q: 3, h: 6 },
+    islamicMonthAliases: listed(`
+      Muharram, Moharram, Rabi al-Awwal, Rabi al-Awal, Rabia al-Awwal, Rabi I, Rabi II, Rabi al-Thani, Rabi al-Akhir,
+      Rabi ath-Thani, Jumada al-Ula, Jumada al-Awwal, Jumada al-Thani, Jumada al-Thaniya, Jumada al-Akhirah,
+      Jumada al-Akhira, Jumada I, Jumada II, Shaban, Sha ban, Shaaban, Ramadhan, Shawwal, Shawal, Dhu al-Qadah,
+      Dhu al-Qa dah, Dhu al-Qidah, Dhu al-Qi dah, Dhul-Qadah, Dhul Qa dah, Dhul-Qidah, Dhul-Qi dah, Dhu al-Hijjah,
+      Dhul-Hijjah, Dhul Hijja, Dhu al-Hijja
+    `),
+    ambiguousIslamicMonths: ['Safar'],
+    islamicEra: ['AH', 'A.H', 'H', 'Hijri', 'of the Hijra', 'after the Hijra'],
+    sameDay: ['corresponding to', 'equivalent to', 'i.e', 'that is', 'or'],
     hasCapitalMonths: true,
     hasMonthBeforeDay: true,
-    dayFillers: ['the', 'on'],
+    dayFillers: ['the', 'on', 'next', 'last', 'this', 'morning', 'afternoon', 'evening'],
     dateLinks: ['of', 'of the year'],
-    yearWords: ['the year', 'the years', 'year', 'years', 'late', 'early', 'mid', 'the end of', 'the start of'],
+    yearWords: listed(`
+      the year, the years, year, years, late, early, mid, the end of, the start of, the beginning of, end, the fiscal year,
+      fiscal year, the school year, school year, the academic year, academic year
+    `),
     yearMarkers: listed(`
       in, year, years, since, by, the, during, vision, agenda, horizon, season, edition, session, strategy, plan,
-      late, early, mid, the end of, the start of, throughout, class of, fiscal year
+      late, early, mid, the end of, the start of, throughout, class of, fiscal year, the beginning of, for the year
     `),
     from: ['from', 'between'],
     between: ['between'],
     to: ['to', 'until', 'till', 'through', 'up to'],
     and: ['and'],
     since: ['since', 'starting in', 'starting from', 'beginning in', 'as of', 'from'],
-    until: ['until', 'by', 'up to', 'till', 'before'],
+    until: ['until', 'up to', 'till', 'before'],
   },
   numbers: {
     decimalMark: '.',
@@ -118,9 +148,7 @@ export const english: Language = {
     locatives: ['in', 'to', 'from', 'at', 'of', 'for', 'and', 'city of', 'across', 'visit'],
     whereabouts: ['in', 'to', 'into', 'for', 'at', 'in the', 'to the', 'for the'],
     articles: ['the', 'a', 'an'],
-    releaseLabels: listed(`
-      Press release, For immediate release, Media release, News release, Joint press release, Press statement
-    `),
     datelineOpeners: ['Done at', 'Done in'],
   },
+  letter: englishLetter,
 };

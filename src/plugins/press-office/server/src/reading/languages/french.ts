@@ -1,6 +1,8 @@
+import { frenchLetter } from './french-letter';
 import { frenchUnitLength } from './french-unit';
 import type { Language } from './language';
 import { listed } from './listed';
+import { partsOfYear } from './parts-of-year';
 
 /** French as the Moroccan press writes it. */
 export const french: Language = {
@@ -14,24 +16,54 @@ export const french: Language = {
   `),
   time: {
     calendarLocales: ['fr', 'fr-MA'],
-    monthAliases: {},
+    monthAliases: { fév: 2, juill: 7, sep: 9 },
     weekdayAliases: {},
+    dayWords: { premier: 1 },
+    partsOfYear: partsOfYear(
+      { 3: ['trimestre'], 4: ['quadrimestre'], 6: ['semestre'] },
+      {
+        ordinals: [
+          ['premier', '1er'],
+          ['deuxième', 'second', '2e', '2ème', '2eme', '2nd'],
+          ['troisième', '3e', '3ème'],
+          ['quatrième', '4e', '4ème'],
+        ],
+        last: ['dernier'],
+      },
+      (noun, ordinal) => `${ordinal} ${noun}`,
+    ),
+    partLetters: { t: 3, q: 3, s: 6 },
+    islamicMonthAliases: listed(`
+      moharram, muharram, moharrem, rabii I, rabii II, rabii al awal, rabii al aoual, rabii al awwal, rabi al awal,
+      rabi al awwal, rabia I, rabia II, rabii 1, rabii 2, rabii 1er, rabii 2e, rabii ath thani, rabii attani,
+      rabii al akhir, rabi ath thani, joumada I, joumada II, joumada 1, joumada 2, joumada al oula, joumada al akhira,
+      joumada al ola, joumada attania, rajeb, chaabane, chaâbane, chaban, cha bane, ramadhan, chaoual, chawal, chaoual,
+      dou al qi da, dou al kaada, doul kaada, dhou al qi da, dhou al qa da, dhoul qi da, dou al hijja, doul hijja,
+      dhoul hijja, dhou al hijja, dou al hidja
+    `),
+    ambiguousIslamicMonths: ['safar'],
+    islamicEra: ['H', 'AH', 'de l hégire', 'hégire', 'hégirien', 'de l hégire lunaire'],
+    sameDay: ['correspondant au', 'correspondant à', 'soit le', 'soit', 'équivalant au', 'coïncidant avec le'],
     hasCapitalMonths: false,
     hasMonthBeforeDay: false,
-    dayFillers: ['le', 'ce'],
+    dayFillers: ['le', 'ce', 'dernier', 'prochain', 'matin', 'soir', 'après-midi', 'du', 'en date du'],
     dateLinks: ['de', 'du mois de', 'd', 'de l annee'],
-    yearWords: ['l année', 'années', 'les années', 'année', 'l an', 'le', 'fin', 'début', 'mi'],
+    yearWords: listed(`
+      l année, années, les années, année, l an, le, les, fin, début, mi, la fin, la fin de, fin de, le début de, début de,
+      la fin du mois de, fin du mois de, le mois de, mois de, la mi, l exercice, exercice, la fin de l année,
+      la fin de l exercice, la rentrée
+    `),
     yearMarkers: listed(`
       en, année, l année, années, l an, depuis, d ici, d ici à, dès, horizon, l horizon, vision, agenda, exercice,
       édition, session, mondial, rentrée, campagne, saison, fin, début, mi, courant, promotion, stratégie, plan,
-      bilan
+      bilan, au titre de, au titre de l année, au titre de l exercice, pour l année, de l année, de l exercice
     `),
     from: ['de', 'du', 'depuis', 'à partir de', 'entre'],
     between: ['entre'],
     to: ['à', 'au', 'jusqu à', 'jusqu en', 'jusqu au', 'et jusqu à'],
     and: ['et'],
-    since: ['depuis', 'à partir de', 'à partir du', 'dès', 'à compter de', 'à compter du'],
-    until: ['jusqu en', 'd ici', 'd ici à', 'jusqu à', 'avant', 'à l horizon'],
+    since: ['depuis', 'à partir de', 'à partir du', 'à partir d', 'dès', 'à compter de', 'à compter du', 'à compter d'],
+    until: ['jusqu en', 'jusqu à', 'jusqu au', 'avant'],
   },
   numbers: {
     decimalMark: ',',
@@ -141,9 +173,7 @@ export const french: Language = {
       'dans la',
     ],
     articles: ['le', 'la', 'les', 'l'],
-    releaseLabels: listed(`
-      Communiqué, Communiqué de presse, Communiqué conjoint, Note de presse, Information presse
-    `),
     datelineOpeners: ['Fait à', 'À'],
   },
+  letter: frenchLetter,
 };

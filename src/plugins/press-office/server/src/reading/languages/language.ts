@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../../../contracts/figure';
+import type { LetterWords } from './letter-words';
 
 /** What intake must know of a language. Words are compared folded: case, accents and vowel signs do not matter. */
 export interface Language {
@@ -14,6 +15,7 @@ export interface Language {
   numbers: NumberWords;
   counting: CountingWords;
   names: NameWords;
+  letter: LetterWords;
 }
 
 export interface TimeWords {
@@ -22,6 +24,18 @@ export interface TimeWords {
   /** Spellings that CLDR does not list: months 1–12, weekdays 1 (Monday) – 7. */
   monthAliases: Readonly<Record<string, number>>;
   weekdayAliases: Readonly<Record<string, number>>;
+  /** Names of a day of the month: "the first". */
+  dayWords: Readonly<Record<string, number>>;
+  /** Names of the parts of a year, without the year; and letters that stand for them ("Q1"), with how many months they have. */
+  partsOfYear: Readonly<Record<string, PartOfYear>>;
+  partLetters: Readonly<Record<string, number>>;
+  /** Spellings of Islamic months that CLDR does not list; and of all, those that also mean something else after a number. */
+  islamicMonthAliases: readonly string[];
+  ambiguousIslamicMonths: readonly string[];
+  /** After a year of the Islamic calendar. */
+  islamicEra: readonly string[];
+  /** Between a date and the same day in another calendar. */
+  sameDay: readonly string[];
   /** Months begin with a capital, so that "may 2" is not a date. */
   hasCapitalMonths: boolean;
   /** "May 8, 2024" is a date. */
@@ -39,9 +53,15 @@ export interface TimeWords {
   between: readonly string[];
   to: readonly string[];
   and: readonly string[];
-  /** Open-ended periods. */
+  /** Open-ended periods; a year to come ("by 2030") is none. */
   since: readonly string[];
   until: readonly string[];
+}
+
+/** Which part of a year: its `position`, from 1, among parts of so many `months`. */
+export interface PartOfYear {
+  months: number;
+  position: number;
 }
 
 export interface NumberWords {
@@ -109,8 +129,6 @@ export interface NameWords {
   whereabouts: readonly string[];
   /** Articles that a text may drop or change before a name. */
   articles: readonly string[];
-  /** Lines that say what the text is, and are not its title. */
-  releaseLabels: readonly string[];
   /** "Done at": before the place in a dateline. */
   datelineOpeners: readonly string[];
 }

@@ -4,13 +4,16 @@ import { fold } from '../text/fold';
 import { phraseBook, phraseList, type PhraseBook, wordsOf } from '../text/phrase-book';
 import { islamicMonthNames, monthNames, weekdayNames, weekdays } from './calendar-names';
 import { countryNames } from './country-names';
-import type { Language, TimeWords } from './language';
+import type { Language, PartOfYear, TimeWords } from './language';
 
 /** A language's word lists, made ready to be looked up. */
 export interface Lexicon {
   language: Language;
   months: PhraseBook<number>;
-  islamicMonths: PhraseBook<true>;
+  dayWords: PhraseBook<number>;
+  partsOfYear: PhraseBook<PartOfYear>;
+  islamicMonths: PhraseBook<'sure' | 'ambiguous'>;
+  islamicEra: PhraseBook<true>;
   weekdays: PhraseBook<Weekday>;
   countries: PhraseBook<string>;
   qualifiersBefore: PhraseBook<Qualifier>;
@@ -54,7 +57,10 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-type TimeList = Exclude<ListKeys<TimeWords>, 'calendarLocales'>;
+type TimeList = Exclude<
+  ListKeys<TimeWords>,
+  'calendarLocales' | 'islamicMonthAliases' | 'ambiguousIslamicMonths' | 'islamicEra'
+>;
 type ListKeys<Words> = { [Key in keyof Words]: Words[Key] extends readonly string[] ? Key : never }[keyof Words];
 
 const lexicons = new Map<string, Lexicon>();
@@ -97,11 +103,24 @@ function compile(language: Language): Lexicon {
   };
 }
 
-function compileCalendar({ code, time }: Language): Pick<Lexicon, 'months' | 'islamicMonths' | 'weekdays' | 'time'> {
+function compileCalendar({
+  code,
+  time,
+}: Language): Pick<
+  Lexicon,
+  'months' | 'dayWords' | 'partsOfYear' | 'islamicMonths' | 'islamicEra' | 'weekdays' | 'time'
+> {
   const weekdayAliases = Object.entries(time.weekdayAliases).map(([name, day]) => [name, weekdays[day - 1]!] as const);
+  const ambiguous = new Set(time.ambiguousIslamicMonths);
+  const islamicMonths = [...islamicMonthNames(code), ...time.islamicMonthAliases].map(
+    (name) => [name, ambiguous.has(name) ? 'ambiguous' : 'sure'] as const,
+  );
   return {
     months: phraseBook([...time.calendarLocales.flatMap(monthNames), ...Object.entries(time.monthAliases)]),
-    islamicMonths: phraseList(islamicMonthNames(code)),
+    dayWords: phraseBook(Object.entries(time.dayWords)),
+    partsOfYear: phraseBook(Object.entries(time.partsOfYear)),
+    islamicMonths: phraseBook<'sure' | 'ambiguous'>(islamicMonths),
+    islamicEra: phraseList(time.islamicEra),
     weekdays: phraseBook([...time.calendarLocales.flatMap(weekdayNames), ...weekdayAliases]),
     time: {
       dayFillers: phraseList(time.dayFillers),
@@ -114,6 +133,7 @@ function compileCalendar({ code, time }: Language): Pick<Lexicon, 'months' | 'is
       and: phraseList(time.and),
       since: phraseList(time.since),
       until: phraseList(time.until),
+      sameDay: phraseList(time.sameDay),
     },
   };
 }

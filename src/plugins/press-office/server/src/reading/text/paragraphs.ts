@@ -15,7 +15,7 @@ export interface Paragraph {
 /**
  * Cuts a text into paragraphs. A line is a paragraph, unless it goes on from a line that a mail program wrapped:
  * one of 50 to 100 characters that ends without punctuation, in a text without longer lines. The first line is always a
- * paragraph (the title).
+ * paragraph (the title), and so are the lines of a mail's head, the line above a signature and an embargo.
  */
 export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -27,7 +27,7 @@ export function paragraphsOf(text: string): Paragraph[] {
     const start = line.index + line[0].indexOf(words);
     const mark = listMark.exec(words)?.[0] ?? '';
     const paragraph = paragraphs.at(-1);
-    if (paragraph && wrappedAt + 1 === line.index && mark === '') {
+    if (paragraph && wrappedAt + 1 === line.index && mark === '' && !letterLine.test(words)) {
       paragraph.end = start + words.length;
       paragraph.content += ` ${words}`;
     } else {
@@ -41,11 +41,17 @@ export function paragraphsOf(text: string): Paragraph[] {
         content: words.slice(mark.length),
       });
     }
-    wrappedAt = isWrappedText && paragraphs.length > 1 && isWrapped(words) ? line.index + line[0].length : -2;
+    wrappedAt =
+      isWrappedText && paragraphs.length > 1 && isWrapped(words) && !letterLine.test(words)
+        ? line.index + line[0].length
+        : -2;
   }
   return paragraphs;
 }
 
+// What a letter is read by, as far as it must not be joined to another line.
+const letterLine =
+  /^(?:(?:from|to|cc|bcc|sent|date|subject|de|à|cci|envoyé|objet|sujet|من|إلى|نسخة|التاريخ|الموضوع)\s?:|--$|[^:]{0,30}embargo|[^:]{0,30}حظر)/iu;
 const visible = /[^\s\p{Cf}]/u;
 const listMark = /^(?:[-–—•*·▪●◦]|[0-9\u0660-\u0669]{1,2}[.)-])[ \t\u00a0]+(?=\S)/;
 const sentenceEnd = /[.!?؟…:;؛»”")]$/;
