@@ -3,7 +3,6 @@ import type { LocaleCode } from '../../../contracts/locale';
 import { checkText } from '../copy-desk/check-text';
 import type { KnownWorld } from '../reading/known-world';
 import type { Language } from '../reading/languages/language';
-import { foundNames } from '../reading/names/found-names';
 import { foundPlaces } from '../reading/places/find-places';
 import { readText } from '../reading/read-text';
 import type { Say } from '../shared/translate';
@@ -45,8 +44,8 @@ export function analyse({ text, locale, language, known, today = null, off, say 
     dates: times.flatMap(({ found }) => found),
     figures: figures.map(({ found }) => found),
     projects: names.foundProjects,
-    organisations: foundNames(text, names.organisations),
-    people: names.foundPeople.map(({ found }) => found),
+    organisations: names.foundOrganisations,
+    people: names.foundPeople,
     places: foundPlaces(layout, places),
     quotations,
     findings: findings.sort((one, other) => startOf(one) - startOf(other)),
