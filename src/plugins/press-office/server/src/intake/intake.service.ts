@@ -13,7 +13,7 @@ import { checkFormat } from './input/file-format';
 import { settleLocale } from './input/settle-locale';
 import type { KnownWorld } from '../reading/known-world';
 import { reportOf } from './report/report';
-import { acceptedSuggestions, allSuggestions } from './saving/accepted';
+import { acceptedSuggestions, sureSuggestions } from './saving/accepted';
 import { saveRelease } from './saving/save-release.service';
 
 /** A text, or a file that holds one. */
@@ -63,10 +63,10 @@ export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
     return (await take(strapi, input, 'as-text')).analysis;
   },
 
-  /** As `save`, for the command line: every suggestion is accepted. */
+  /** As `save`, for the command line: the projects and figures suggested are accepted. */
   async saveEverything(input: IntakeInput): Promise<IntakeAnswer & { analysis: Analysis }> {
     const { analysis, known } = await take(strapi, input, 'as-text');
-    const accepted = allSuggestions(analysis);
+    const accepted = sureSuggestions(analysis);
     const answer = await atDesk(strapi, (desk) => saveRelease(desk, { analysis, known, accepted }));
     return { ...answer, analysis };
   },

@@ -41,7 +41,7 @@ export async function readRequest(context: Context, takesAccept: boolean, say: S
 
 const locale = z.string().min(1).optional();
 const starts = z.array(z.int().nonnegative()).max(10_000).optional();
-const accept = z.strictObject({ figures: starts, projects: starts });
+const accept = z.strictObject({ figures: starts, projects: starts, organisations: starts, people: starts });
 
 const bodyToAnalyse = z.strictObject({ text: z.string(), locale });
 const bodyToSave = bodyToAnalyse.extend({ accept: accept.optional() });
@@ -63,6 +63,6 @@ function parseJson(value: string, context: z.RefinementCtx): unknown {
 }
 
 function fieldsOf(fields: { locale?: string | undefined; accept?: z.output<typeof accept> | undefined }) {
-  const { figures = [], projects = [] } = fields.accept ?? {};
-  return { locale: fields.locale ?? null, accept: { figures, projects } };
+  const { figures = [], projects = [], organisations = [], people = [] } = fields.accept ?? {};
+  return { locale: fields.locale ?? null, accept: { figures, projects, organisations, people } };
 }

@@ -6,26 +6,39 @@ import type { Say } from '../../shared/translate';
 export interface Accepted {
   figures: FoundFigure[];
   projects: FoundName[];
+  organisations: FoundName[];
+  people: FoundName[];
 }
 
 /** Everything that an analysis suggests. */
-export function allSuggestions({ figures, projects }: Analysis): Accepted {
+export function allSuggestions({ figures, projects, organisations, people }: Analysis): Accepted {
   return {
     figures: figures.filter(({ figure }) => figure === null),
-    projects: projects.filter(({ slug }) => slug === null),
+    projects: projects.filter(isSuggestion),
+    organisations: organisations.filter(isSuggestion),
+    people: people.filter(isSuggestion),
   };
+}
+
+const isSuggestion = ({ slug }: FoundName) => slug === null;
+
+/** What is accepted where nobody looks at it: organisations and people stay suggestions, their names are less sure. */
+export function sureSuggestions(analysis: Analysis): Accepted {
+  return { ...allSuggestions(analysis), organisations: [], people: [] };
 }
 
 /** The suggestions that were accepted. @throws BadInputError BAD_BODY when none begins where one was accepted */
 export function acceptedSuggestions(analysis: Analysis, accept: AcceptedSuggestions, say: Say): Accepted {
   const suggestions = allSuggestions(analysis);
+  const named = (kind: 'projects' | 'organisations' | 'people') =>
+    (accept[kind] ?? []).map((start, index) => beginningAt(suggestions[kind], start, `accept.${kind}.${index}`, say));
   return {
     figures: (accept.figures ?? []).map((start, index) =>
       beginningAt(suggestions.figures, start, `accept.figures.${index}`, say),
     ),
-    projects: (accept.projects ?? []).map((start, index) =>
-      beginningAt(suggestions.projects, start, `accept.projects.${index}`, say),
-    ),
+    projects: named('projects'),
+    organisations: named('organisations'),
+    people: named('people'),
   };
 }
 

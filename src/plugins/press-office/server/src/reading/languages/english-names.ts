@@ -68,7 +68,7 @@ export const englishNames: NameWords = {
     officer, director, minister, secretary, prime, chief, vice
   `),
   givenNames: [],
-  nameEnders: listed(`who, which, that, is, was, has, have, will, on, during, while, as, also, at, in, with`),
+  nameEnders: listed(`who, which, that, is, was, has, have, will, on, during, while, as, also`),
   speechVerbs: {
     man: [],
     woman: [],

@@ -47,6 +47,7 @@ export interface Lexicon {
   /** Each with whom it is said of. */
   speechVerbs: PhraseBook<Gender | 'anybody'>;
   speechParticiples: PhraseBook<true>;
+  /** In small letters and not folded: "à" is no "a". */
   auxiliaries: ReadonlySet<string>;
   placeNouns: PhraseBook<true>;
   locatives: PhraseBook<true>;
@@ -111,7 +112,7 @@ function compile(language: Language): Lexicon {
     speakerPronouns: phraseBook(genderEntries(names.speakerPronouns)),
     speechVerbs: phraseBook(genderEntries(names.speechVerbs)),
     speechParticiples: phraseList(names.speechParticiples),
-    auxiliaries: new Set(names.auxiliaries.map(fold)),
+    auxiliaries: new Set(names.auxiliaries),
     placeNouns: phraseList(names.placeNouns),
     locatives: phraseList(names.locatives),
     whereabouts: phraseList(names.whereabouts),

@@ -143,10 +143,10 @@ function latinNameStart({ layout, lexicon }: Context, last: number, acronym: str
 }
 
 function isNamePart(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
-  const { kind, folded } = tokens[index]!;
+  const { kind, folded, text } = tokens[index]!;
   if (kind !== 'word') return isInner(tokens, index);
   if (links.has(folded)) return true;
-  return !lexicon.auxiliaries.has(folded) && lexicon.nameEnders.at(tokens, index) === null;
+  return !lexicon.auxiliaries.has(text.toLowerCase()) && lexicon.nameEnders.at(tokens, index) === null;
 }
 
 /** The first of the capitalised words that end with token `last`, small words between them allowed. */

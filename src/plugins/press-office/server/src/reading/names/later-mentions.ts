@@ -3,7 +3,7 @@ import type { Lexicon } from '../languages/lexicon';
 import type { Layout, TokenRange } from '../text/layout';
 import { isMark } from '../text/look-ahead';
 import { personKey } from './name-patterns';
-import { beginningsOf, type NameWord, nameWordsIn } from './name-words';
+import { beginningsOf, type NameWord, nameWordsIn, nameWordsOf } from './name-words';
 import { afterHonorifics } from './suggest-people';
 
 /** Somebody whose full name a text has told on some tokens. */
@@ -50,15 +50,25 @@ function surnamesOf<Subject>(
   for (const { subject, first, last } of people) {
     const surname = lastWords.get(last);
     if (!surname || surname.first <= first || surname.key.length < 3) continue;
-    const key = personKey(surname.key);
-    const known = surnames.get(key);
-    if (known === undefined) surnames.set(key, { subject, first });
-    else if (known && known.subject !== subject) surnames.set(key, null);
+    for (const key of new Set([personKey(surname.key), ...namesOf(subject).flatMap(surnameIn)])) {
+      const known = surnames.get(key);
+      if (known === undefined) surnames.set(key, { subject, first });
+      else if (known && known.subject !== subject) surnames.set(key, null);
+    }
   }
   const sure = [...surnames].filter(
     (entry): entry is [string, { subject: Subject; first: number }] => entry[1] !== null,
   );
   return new Map(sure);
+}
+
+/** The other spellings of the name on record may be used as well. */
+const namesOf = (subject: unknown): readonly string[] =>
+  typeof subject === 'object' && subject !== null && 'names' in subject ? (subject.names as readonly string[]) : [];
+
+function surnameIn(name: string): string[] {
+  const words = nameWordsOf(name);
+  return words.length > 1 ? [personKey(words.at(-1)!.key)] : [];
 }
 
 function isByHonorific({ tokens }: Layout, lexicon: Lexicon, first: number): boolean {

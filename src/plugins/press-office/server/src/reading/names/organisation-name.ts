@@ -1,6 +1,8 @@
 import type { Lexicon } from '../languages/lexicon';
 import type { Layout, TokenRange } from '../text/layout';
 import { isGlued, isMark } from '../text/look-ahead';
+import { fold } from '../text/fold';
+import type { PhraseMatch } from '../text/phrase-book';
 import type { Token } from '../text/tokens';
 
 interface Context {
@@ -16,7 +18,7 @@ export function organisationNameAt(context: Context, index: number): TokenRange 
   const { layout, lexicon } = context;
   const noun = lexicon.agencyNouns.at(layout.tokens, index);
   if (!noun) return null;
-  if (/^\p{Script=Arabic}/u.test(layout.tokens[index]!.text)) return rangeTo(index, arabicEnd(context, noun.last));
+  if (/^\p{Script=Arabic}/u.test(layout.tokens[index]!.text)) return rangeTo(index, arabicEnd(context, noun));
   if (lexicon.language.names.hasNameBeforeNoun) return capitalisedAround(context, index);
   return rangeTo(index, frenchEnd(context, noun));
 }
@@ -31,11 +33,12 @@ const isAdjective = (folded: string) =>
   /^ال.+(?:يه|ي)$|^ال(?:عليا|اعلي|شريف|عام|عامه|كبري|مستدامه|رقميه)$/.test(folded);
 
 /** Adjectives, what ل opens ("لإنعاش التشغيل"), and for ministries what و adds. */
-function arabicEnd({ layout, lexicon }: Context, noun: number): number | null {
-  const { tokens } = layout;
-  const head = tokens[noun]!.folded;
+function arabicEnd({ layout, lexicon }: Context, { last: noun, start, end }: PhraseMatch<true>): number | null {
+  const { tokens, text } = layout;
+  const head = fold(text.slice(start, end));
   const isMinistry = /وزاره$/.test(head);
-  const isHeadDefinite = /^[وفبكل]*ال|^[وف]?لل/.test(head);
+  // After لل the article is written as one ل.
+  const isHeadDefinite = head.startsWith('ال') || (text[start - 1] === 'ل' && head.startsWith('ل'));
   let last = noun;
   let isComplete = isMinistry;
   if (!isHeadDefinite) {
@@ -76,7 +79,7 @@ function isEndShown(lexicon: Lexicon, tokens: readonly Token[], next: number): b
   const isOther =
     lexicon.nameEnders.at(tokens, next) !== null ||
     lexicon.speechVerbs.at(tokens, next) !== null ||
-    lexicon.auxiliaries.has(token.folded) ||
+    lexicon.auxiliaries.has(token.text.toLowerCase()) ||
     /^\p{Script=Arabic}/u.test(token.text) !== /^\p{Script=Arabic}/u.test(tokens[next - 1]!.text);
   return isOther || (/^و/.test(token.folded) && isOtherName(lexicon, tokens, next));
 }
@@ -111,7 +114,7 @@ function frenchEnd({ layout, lexicon }: Context, noun: TokenRange): number | nul
       tokens[word]?.kind === 'word' &&
       tokens[word].gap !== 'paragraph' &&
       (link !== null || /^\p{Lu}/u.test(tokens[word].text) || adjective.test(tokens[word].folded));
-    if (!isPart || lexicon.auxiliaries.has(tokens[word]!.folded)) break;
+    if (!isPart || lexicon.auxiliaries.has(tokens[word]!.text.toLowerCase())) break;
     last = afterHyphens(tokens, word);
     words += 1;
     at = last;
@@ -202,8 +205,7 @@ function isLead(lexicon: Lexicon, tokens: readonly Token[], index: number): bool
   const { folded } = tokens[index]!;
   return (
     /^(?:the|in|at|its|this|our|a|an|on|with|by|of|and|but|for|to)$/.test(folded) ||
-    lexicon.roleNouns.at(tokens, index) !== null ||
-    lexicon.roleAdjectives.has(folded)
+    lexicon.roleNouns.at(tokens, index) !== null
   );
 }
 

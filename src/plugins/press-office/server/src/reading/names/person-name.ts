@@ -145,8 +145,8 @@ function isEndShown(tokens: readonly Token[], last: number, lexicon: Lexicon): b
 const looksLikeVerb = (folded: string) =>
   /^[يتن]..+$/.test(folded) && !readingsOf(folded).some(({ folded: bare }) => bare.startsWith('ال'));
 
-/** "غيلبرت هونغبو Gilbert Houngbo", "(Gilbert Houngbo)". */
-function transcriptionEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
+/** Where a name ends with the same name in Latin letters after it: "غيلبرت هونغبو Gilbert Houngbo", "(Gilbert Houngbo)". */
+export function transcriptionEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
   const isBracketed = isMark(tokens[last + 1], /^\($/);
   const first = isBracketed ? last + 2 : last + 1;
   if (!tokens[first] || isNewLine(tokens[first])) return last;

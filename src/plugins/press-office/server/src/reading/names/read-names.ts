@@ -11,6 +11,7 @@ import { findMentions, type Mention } from './find-mentions';
 import { firstMentions, foundName } from './found-names';
 import { genderAt, laterMentions } from './later-mentions';
 import { type NearMention, nearMentions, type NearMiss, nearWords } from './near-misses';
+import { transcriptionEnd } from './person-name';
 import { withReferences } from './project-mentions';
 import { roleAfter, roleBefore, type RoleContext } from './roles';
 import { suggestOrganisations } from './suggest-organisations';
@@ -63,15 +64,16 @@ export function readNames(
   const onRecord = readRecord(layout, known);
   const { organisations, people } = onRecord;
   const expanded = expandedAcronyms(context);
-  const projects = readProjects(context, { onRecord, expanded, times });
-  const suggestedPeople = suggestPeople({ ...context, organisations }, [...people, ...organisations, ...projects.all]);
+  const near = [...onRecord.near, ...nearWordsIn(context, { onRecord, expanded, places }, known)];
+  const projects = readProjects(context, { onRecord, expanded, times, near });
+  const suggestedPeople = suggestPeople({ ...context, organisations, people: claimsOn(layout.tokens.length, people) }, [
+    ...people,
+    ...organisations,
+    ...projects.all,
+  ]);
   const named = namedPeople(context, people, suggestedPeople);
-  const taken = [...people, ...organisations, ...projects.all, ...suggestedPeople];
+  const taken = [...people, ...organisations, ...projects.all, ...suggestedPeople, ...near];
   const variants = findVariants({ layout, lexicon, places, people: named });
-  const near = [
-    ...onRecord.near,
-    ...nearWords({ layout, lexicon, places, taken: claimsOn(layout.tokens.length, [...taken, ...expanded]) }, known),
-  ];
   const varied = claimsOn(layout.tokens.length, variants);
   return {
     projects: withReferences(layout, projects.mentions, lexicon),
@@ -84,7 +86,11 @@ export function readNames(
     ]),
     foundProjects: projects.found,
     foundOrganisations: foundOrganisations(context, organisations, { expanded, taken }),
-    foundPeople: foundPeople({ ...context, organisations }, people, suggestedPeople),
+    foundPeople: foundPeople(
+      { ...context, organisations, people: claimsOn(layout.tokens.length, [...people, ...suggestedPeople]) },
+      people,
+      suggestedPeople,
+    ),
     speakers: named.map(({ subject, first, last }) => ({
       ...{ first, last },
       name: 'slug' in subject ? nameOf(subject) : subject.name,
@@ -134,6 +140,21 @@ function readRecord(layout: Layout, known: KnownWorld): OnRecord {
   };
 }
 
+/** Single words that are nearly a name: an acronym that the text expands is another one. */
+function nearWordsIn(
+  { layout, lexicon }: Context,
+  {
+    onRecord,
+    expanded,
+    places,
+  }: { onRecord: OnRecord; expanded: readonly TokenRange[]; places: readonly PlaceMention[] },
+  known: KnownWorld,
+): NearMiss[] {
+  const { projects, organisations, people } = onRecord;
+  const taken = claimsOn(layout.tokens.length, [...projects, ...organisations, ...people, ...expanded]);
+  return nearWords({ layout, lexicon, places, taken }, known);
+}
+
 interface ReadProjects {
   mentions: Mention<AnyProject>[];
   /** Where the text names a project, on record or not. */
@@ -147,11 +168,17 @@ function readProjects(
     onRecord,
     expanded,
     times,
-  }: { onRecord: OnRecord; expanded: readonly ExpandedAcronym[]; times: readonly TokenRange[] },
+    near,
+  }: {
+    onRecord: OnRecord;
+    expanded: readonly ExpandedAcronym[];
+    times: readonly TokenRange[];
+    near: readonly TokenRange[];
+  },
 ): ReadProjects {
   const { layout } = context;
   const size = layout.tokens.length;
-  const taken = claimsOn(size, [...onRecord.projects, ...onRecord.organisations, ...onRecord.people]);
+  const taken = claimsOn(size, [...onRecord.projects, ...onRecord.organisations, ...onRecord.people, ...near]);
   const suggested = suggestProjects({ ...context, times: claimsOn(size, times) }, expanded, taken);
   const again = findMentions(layout, suggested, 'project').filter((mention) => !taken.overlaps(mention));
   const covered = claimsOn(size, again);
@@ -215,8 +242,8 @@ function foundPeople(
 ): FoundName[] {
   const { layout, lexicon, say } = context;
   const known = firstMentions<KnownName, KnownMention>(people).map((mention) => {
-    const role =
-      roleAfter(context, mention.last) ?? roleBefore(context, honorificsBefore(layout, lexicon, mention.first));
+    const last = transcriptionEnd(layout.tokens, mention.last, lexicon);
+    const role = roleAfter(context, last) ?? roleBefore(context, honorificsBefore(layout, lexicon, mention.first));
     return foundOnRecord(context, mention, role?.text ?? null);
   });
   const others = suggested.map(({ first, last, name, role, by }) => {

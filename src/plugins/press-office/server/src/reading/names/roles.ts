@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon';
+import type { Claims } from '../text/claims';
 import type { Layout, TokenRange } from '../text/layout';
 import { isGlued, isMark } from '../text/look-ahead';
 import { lastBefore } from '../text/ranges';
@@ -10,6 +11,8 @@ export interface RoleContext {
   layout: Layout;
   lexicon: Lexicon;
   organisations: readonly TokenRange[];
+  /** Tokens that name a person: a role after them is theirs. */
+  people: Claims;
 }
 
 /** The words of a role; `start` is where they begin without particles attached. */
@@ -47,7 +50,7 @@ export function roleBefore(context: RoleContext, first: number): (Role & { hasMa
     if (begins !== null && !governs(tokens, at, begins)) break;
     begins = at;
   }
-  if (begins === null) return null;
+  if (begins === null || (!hasMark && context.people.has(begins - 1))) return null;
   const role = roleFrom(context, begins, last);
   return { ...role, hasMark };
 }
@@ -101,9 +104,9 @@ function roleEnd({ layout, lexicon, organisations }: RoleContext, noun: number):
 }
 
 function endsRole(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
-  const { folded } = tokens[index]!;
+  const { text } = tokens[index]!;
   return (
-    lexicon.auxiliaries.has(folded) ||
+    lexicon.auxiliaries.has(text.toLowerCase()) ||
     lexicon.nameEnders.at(tokens, index) !== null ||
     lexicon.speechVerbs.at(tokens, index) !== null ||
     lexicon.honorifics.at(tokens, index) !== null

@@ -30,6 +30,7 @@ export function suggestPeople(context: RoleContext, known: readonly TokenRange[]
     const { name, last } = found.written;
     if (taken.overlaps({ first: name.first, last })) continue;
     covered = last;
+    context.people.add({ first: name.first, last });
     const words = layout.tokens.slice(name.first, name.last + 1);
     const key = words.map(({ folded }) => folded).join(' ');
     if (people.has(key)) continue;
@@ -126,7 +127,7 @@ function endsClause(tokens: readonly Token[], last: number, lexicon: Lexicon): b
   const next = tokens[last + 1];
   if (!next || next.gap === 'paragraph' || next.kind === 'mark') return true;
   return (
-    lexicon.auxiliaries.has(next.folded) ||
+    lexicon.auxiliaries.has(next.text.toLowerCase()) ||
     lexicon.speechVerbs.at(tokens, last + 1) !== null ||
     lexicon.nameEnders.at(tokens, last + 1) !== null
   );

@@ -22,7 +22,9 @@ function projectsIn(text: string, locale: string): string[] {
 
 function peopleIn(text: string, locale: string): string[] {
   const { layout, lexicon } = laidOut(text, locale);
-  return suggestPeople({ layout, lexicon, organisations: [] }, []).map(({ name }) => name);
+  return suggestPeople({ layout, lexicon, organisations: [], people: emptyClaims(layout.tokens.length) }, []).map(
+    ({ name }) => name,
+  );
 }
 
 describe('projects', () => {

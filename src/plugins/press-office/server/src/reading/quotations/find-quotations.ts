@@ -112,17 +112,13 @@ const farthestSpeaker = 25;
 /** In the same paragraph, at most a role away: "a déclaré le ministre de la Santé, M. X". */
 function isBeside({ tokens, paragraphOf }: Layout, person: number, verb: number): boolean {
   if (person - verb > farthestSpeaker || paragraphOf[person] !== paragraphOf[verb]) return false;
-  return !tokens
-    .slice(verb, person)
-    .some((token) => isMark(token, /^[;؛«»“”"]$/) || isStop(tokens, token.start, person));
+  for (let at = verb; at < person; at += 1) if (isMark(tokens[at], /^[;؛«»“”"]$/) || isStop(tokens, at)) return false;
+  return true;
 }
 
-/** Full stops are those of honorifics here ("H.E. Ms"), unless a word of some length stands before. */
-function isStop(tokens: Layout['tokens'], start: number, person: number): boolean {
-  for (let at = person - 1; at > 0 && tokens[at]!.start >= start; at -= 1)
-    if (tokens[at]!.start === start) return tokens[at]!.text === '.' && tokens[at - 1]!.text.length > 4;
-  return false;
-}
+/** A full stop that is no honorific's ("H.E. Ms", "Prof."). */
+const isStop = (tokens: Layout['tokens'], index: number) =>
+  isMark(tokens[index], /^[.!?؟]$/) && tokens[index - 1]!.text.length > 4;
 
 /** Said of a pronoun, or of nobody that is told: "souligne-t-elle", "وأضافت: «…»". */
 function isPronounced({ layout: { tokens }, lexicon }: Context, { last, isPronoun }: Saying): boolean {

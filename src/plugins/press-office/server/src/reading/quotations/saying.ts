@@ -68,7 +68,7 @@ function participleAt(
   const participle = lexicon.speechParticiples.at(tokens, index);
   if (!participle) return null;
   for (let at = index - 1; at >= index - 7 && at >= 0; at -= 1)
-    if (lexicon.auxiliaries.has(tokens[at]!.folded))
+    if (lexicon.auxiliaries.has(tokens[at]!.text.toLowerCase()))
       return { first: participle.first, last: participle.last, value: 'anybody' };
   return null;
 }
