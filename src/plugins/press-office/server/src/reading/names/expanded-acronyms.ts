@@ -74,11 +74,12 @@ function nameBefore(context: Context, index: number, acronym: string, isBrackete
       kindWithin(lexicon, layout.tokens, quoted.first, quoted.last);
     return kind && named(context, quoted.first, quoted.last, kind);
   }
-  const first = /^\p{Script=Arabic}/u.test(layout.tokens[index - 1]?.text ?? '')
-    ? arabicNameStart(context, index - 1)
-    : latinNameStart(context, index - 1, acronym);
-  if (!first || (!isBracketed && index - first.first < 2)) return null;
-  return named(context, first.first, index - 1, first.kind);
+  const last = isNounLast(context, index - 1) ? index - 2 : index - 1;
+  const first = /^\p{Script=Arabic}/u.test(layout.tokens[last]?.text ?? '')
+    ? arabicNameStart(context, last)
+    : latinNameStart(context, { last, noun: index - 1 }, acronym);
+  if (!first || first.first > last || (!isBracketed && index - first.first < 2)) return null;
+  return named(context, first.first, last, first.kind);
 }
 
 function named(
@@ -106,6 +107,12 @@ interface NameStart {
   kind: NameBefore['kind'];
 }
 
+/** "the Global Skills Partnership project": in English the noun may stand after a name in capitals. */
+function isNounLast({ layout: { tokens }, lexicon }: Context, index: number): boolean {
+  const isNoun = tokens[index]?.kind === 'word' && kindAt(lexicon, tokens, index) !== null;
+  return lexicon.language.names.hasNameBeforeNoun && isNoun && /^\p{Ll}/u.test(tokens[index]!.text);
+}
+
 /** The nearest noun that an Arabic name begins with; after it only words that may stand in such a name. */
 function arabicNameStart({ layout, lexicon }: Context, last: number): NameStart | null {
   const { tokens, sentenceOf } = layout;
@@ -125,10 +132,14 @@ function arabicNameStart({ layout, lexicon }: Context, last: number): NameStart 
  * Where the words begin that an acronym in Latin letters stands for: the farthest noun of which the initial agrees, or
  * else the nearest; in English, where the noun may come last, the first capital.
  */
-function latinNameStart({ layout, lexicon }: Context, last: number, acronym: string): NameStart | null {
+function latinNameStart(
+  { layout, lexicon }: Context,
+  { last, noun }: { last: number; noun: number },
+  acronym: string,
+): NameStart | null {
   const { tokens, sentenceOf } = layout;
   let nearest: NameStart | null = null;
-  for (let at = last; at > last - longestName; at -= 1) {
+  for (let at = noun; at > last - longestName; at -= 1) {
     const token = tokens[at];
     if (!token || sentenceOf[at] !== sentenceOf[last] || !isNamePart(lexicon, tokens, at)) break;
     const kind = token.kind === 'word' ? kindAt(lexicon, tokens, at) : null;
@@ -139,7 +150,7 @@ function latinNameStart({ layout, lexicon }: Context, last: number, acronym: str
       break;
     }
   }
-  return nearest && startOf(tokens, nearest, firstCapital(layout, last), lexicon);
+  return nearest && startOf(tokens, nearest, firstCapital(layout, { last, noun: nearest.first }, acronym), lexicon);
 }
 
 function isNamePart(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
@@ -149,17 +160,29 @@ function isNamePart(lexicon: Lexicon, tokens: readonly Token[], index: number): 
   return !lexicon.auxiliaries.has(text.toLowerCase()) && lexicon.nameEnders.at(tokens, index) === null;
 }
 
-/** The first of the capitalised words that end with token `last`, small words between them allowed. */
-function firstCapital({ tokens, sentenceOf }: Layout, last: number): number {
+/**
+ * The first of the capitalised words that end with token `last`, small words between them allowed; before the noun "and"
+ * only when the initials are those of the acronym.
+ */
+function firstCapital(
+  { tokens, sentenceOf }: Layout,
+  { last, noun }: { last: number; noun: number },
+  acronym: string,
+): number {
   let capital = last + 1;
+  let initials = '';
+  let beforeAnd: number | null = null;
   for (let at = last; at > last - longestName; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || sentenceOf[at] !== sentenceOf[last]) break;
-    const isCapital = /^\p{Lu}/u.test(token.text) && !articles.has(token.folded);
-    if (isCapital) capital = at;
-    else if (!links.has(token.folded)) break;
+    if (token.folded === 'and' && at < noun) beforeAnd ??= capital;
+    if (/^\p{Lu}/u.test(token.text) && !articles.has(token.folded)) {
+      capital = at;
+      initials = token.text[0]! + initials;
+      if (initials === acronym) return at;
+    } else if (!links.has(token.folded)) break;
   }
-  return capital;
+  return beforeAnd ?? capital;
 }
 
 /** "the new Pathways to Employment Program": a name in capitals may begin before its noun. */

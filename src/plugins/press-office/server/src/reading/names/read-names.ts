@@ -4,6 +4,7 @@ import type { KnownName, KnownWorld } from '../known-world';
 import type { Gender } from '../languages/language';
 import type { Lexicon } from '../languages/lexicon';
 import type { PlaceMention } from '../places/find-places';
+import { fold } from '../text/fold';
 import { claimsOn } from '../text/claims';
 import type { Layout, TokenRange } from '../text/layout';
 import { type ExpandedAcronym, expandedAcronyms } from './expanded-acronyms';
@@ -225,13 +226,13 @@ function foundOrganisations(
 ): FoundName[] {
   const { layout, say } = context;
   const known = firstMentions<KnownName, KnownMention>(organisations).map((mention) => foundOnRecord(context, mention));
-  const suggested = suggestOrganisations(context, expanded, claimsOn(layout.tokens.length, taken)).map(
-    (organisation) => {
-      const reason = organisation.by === 'expansion' ? 'acronym-expanded' : 'organisation-noun';
-      const end = layout.tokens[organisation.last]!.end;
-      return foundName(layout, { ...organisation, slug: null, end, reason }, say);
-    },
-  );
+  const called = new Set(organisations.map(({ start, end }) => fold(layout.text.slice(start, end))));
+  const claims = claimsOn(layout.tokens.length, taken);
+  const suggested = suggestOrganisations(context, expanded, claims, called).map((organisation) => {
+    const reason = organisation.by === 'expansion' ? 'acronym-expanded' : 'organisation-noun';
+    const end = layout.tokens[organisation.last]!.end;
+    return foundName(layout, { ...organisation, slug: null, end, reason }, say);
+  });
   return [...known, ...suggested].sort(bySpan);
 }
 

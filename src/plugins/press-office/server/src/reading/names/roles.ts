@@ -42,6 +42,11 @@ export function roleBefore(context: RoleContext, first: number): (Role & { hasMa
   let begins: number | null = null;
   for (let at = last; at > last - longestRole; at -= 1) {
     const token = tokens[at];
+    // "directrice de l’Agence (ANAPEC), …"
+    if (isMark(token, /^\)$/) && isMark(tokens[at - 2], /^\($/)) {
+      at -= 2;
+      continue;
+    }
     if (!token || sentenceOf[at] !== sentenceOf[first] || (token.kind === 'mark' && !isInside(tokens, at))) break;
     if (token.kind !== 'word') continue;
     if (lexicon.nameEnders.at(tokens, at) || lexicon.speechVerbs.at(tokens, at)) break;

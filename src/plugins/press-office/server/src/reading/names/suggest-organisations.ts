@@ -17,12 +17,14 @@ export interface SuggestedOrganisation extends Named, TokenRange {
 
 /**
  * Organisations by an acronym with what it stands for, by an acronym after a noun such as "agency", or written out where
- * the end of the name is sure. Leaves out what `known` covers. Each once, in text order.
+ * the end of the name is sure. Leaves out what `known` covers, and names
+ * (folded) that the text has `called` somebody on record by. Each once, in text order.
  */
 export function suggestOrganisations(
   context: { layout: Layout; lexicon: Lexicon },
   expanded: readonly ExpandedAcronym[],
   known: Claims,
+  called: ReadonlySet<string>,
 ): SuggestedOrganisation[] {
   const byAcronym = expanded.filter((found) => found.kind === 'organisation' && !known.overlaps(found));
   const expansions = byAcronym.map(({ acronym, name, first, last, start }) => ({
@@ -37,7 +39,8 @@ export function suggestOrganisations(
   const seen = new Set<string>();
   return found.filter(({ acronym, name, by }) => {
     const key = fold(acronym ?? name);
-    const isNew = !seen.has(key) && (by === 'expansion' || !expandedNames.has(acronym ?? key));
+    const isNew =
+      !called.has(fold(name)) && !seen.has(key) && (by === 'expansion' || !expandedNames.has(acronym ?? key));
     seen.add(key);
     return isNew;
   });

@@ -22,11 +22,14 @@ export interface Speaker extends TokenRange {
 export function findQuotations(layout: Layout, lexicon: Lexicon, people: readonly Speaker[]): FoundQuotation[] {
   const { text, tokens } = layout;
   const quotations: FoundQuotation[] = [];
+  const named = new Set(people.map(({ first }) => first));
   let before: Spoken | null = null;
   for (let index = 0; index < tokens.length; index += 1) {
     const passage = quotedPassageAt(layout, index, longestQuotation);
     if (!passage) continue;
-    const saying = isSpeech(layout, lexicon, passage) ? sayingBeside(layout, lexicon, passage) : null;
+    const saying = isSpeech(layout, lexicon, passage)
+      ? sayingBeside(layout, lexicon, passage, (at) => named.has(at))
+      : null;
     if (saying) {
       const speaker = speakerOf({ layout, lexicon, people }, { passage, saying }, before);
       const span = spanOf(text, tokens[passage.first]!.start, tokens[passage.last]!.end);

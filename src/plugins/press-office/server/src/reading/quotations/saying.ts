@@ -13,7 +13,9 @@ export interface Saying extends TokenRange {
   isPronoun: boolean;
 }
 
-const farthest = 15;
+const farthest = 6;
+/** Between a quotation and its verb only a name may stand: "…”, Ms Oliveira, the ambassador, said". */
+const farthestPerson = 15;
 /** A verb that introduces somebody's words may have a role, a name and an occasion between. */
 const farthestBefore = 45;
 
@@ -21,13 +23,20 @@ const farthestBefore = 45;
  * The verb of saying that a quotation belongs to: the nearest after it, or the last before it in its sentence when that
  * introduces it ("… : «", "أن «").
  */
-export function sayingBeside(layout: Layout, lexicon: Lexicon, passage: QuotedPassage): Saying | null {
+export function sayingBeside(
+  layout: Layout,
+  lexicon: Lexicon,
+  passage: QuotedPassage,
+  isPerson: (index: number) => boolean,
+): Saying | null {
   const { tokens, paragraphOf } = layout;
   const { opening, closing } = passage;
   const isIntroduced = isMark(tokens[opening - 1], /^:$/) || lexicon.introducers.before(tokens, opening) !== null;
   const before = lastSaying(layout, lexicon, opening, isIntroduced ? farthestBefore : farthest);
   if (before && isIntroduced) return before;
-  for (let at = closing + 1; at <= closing + farthest; at += 1) {
+  let most = closing + farthest;
+  for (let at = closing + 1; at <= most; at += 1) {
+    if (isPerson(at)) most = closing + farthestPerson;
     if (paragraphOf[at] !== paragraphOf[closing] || isMark(tokens[at], /^[«“"„]$/)) break;
     const saying = sayingAt(tokens, lexicon, at);
     if (saying) return before && opening - before.last < at - closing ? before : saying;
