@@ -84,7 +84,7 @@ export const frenchNames: NameWords = {
   `),
   givenNames: [],
   nameEnders: listed(
-    `qui, que, dont, où, est, sont, était, lors, dans, avec, ce, cette, a, ont, sera, seront, vient, s, en marge, pour`,
+    `qui, que, dont, où, est, sont, était, lors, dans, avec, ce, cette, sera, seront, vient, s, en marge, pour`,
   ),
   speechVerbs: {
     man: ['s est félicité', 's est réjoui'],

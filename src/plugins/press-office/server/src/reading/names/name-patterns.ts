@@ -34,21 +34,34 @@ export interface NamePattern<Subject> {
 export function patternsOf<Subject extends Named>(subject: Subject, kind: NameKind): readonly NamePattern<Subject>[] {
   const known = patternsBySubject.get(subject) as readonly NamePattern<Subject>[] | undefined;
   if (known) return known;
-  const patterns = findPatterns(subject, kind);
+  const names = subject.acronym === null ? subject.names : [subject.acronym, ...subject.names];
+  const patterns = names.flatMap((name) => writingsOf(name, kind).map((writing) => ({ ...writing, subject })));
   patternsBySubject.set(subject, patterns);
   return patterns;
 }
 
+type Writing = Omit<NamePattern<never>, 'subject'>;
+
 const patternsBySubject = new WeakMap<Named, readonly NamePattern<Named>[]>();
 
-function findPatterns<Subject extends Named>(subject: Subject, kind: NameKind): NamePattern<Subject>[] {
-  const acronyms = [subject.acronym ?? '', ...subject.names.filter(looksLikeAcronym)].filter(
-    ({ length }) => length > 1,
-  );
-  const names = subject.names.filter((name) => name.trim().length > 2 && !looksLikeAcronym(name));
-  return [...new Set(acronyms)]
-    .map((name) => acronymPattern(subject, name))
-    .concat(names.flatMap((name) => namePatterns(subject, name, kind)));
+// The same names are asked for with every text.
+const remembered = new Map<string, readonly Writing[]>();
+const mostRemembered = 20_000;
+
+function writingsOf(name: string, kind: NameKind): readonly Writing[] {
+  const key = `${kind} ${name}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const writings = findWritings(name, kind);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, writings);
+  return writings;
+}
+
+function findWritings(name: string, kind: NameKind): Writing[] {
+  if (name.trim().length < 2) return [];
+  if (looksLikeAcronym(name)) return [acronymWriting(name)];
+  return name.trim().length > 2 ? nameWritings(name, kind) : [];
 }
 
 /** A name of capitals only: THAMM, STED-AMT, O.I.T. */
@@ -58,20 +71,19 @@ export const looksLikeAcronym = (name: string): boolean =>
 /** A word of a person's name without its article, which texts drop: الطاهري and طاهري. */
 export const personKey = (key: string): string => key.replace(/^(?:ال|el|al)(?=.{3})/, '');
 
-function acronymPattern<Subject>(subject: Subject, name: string): NamePattern<Subject> {
-  const keys = wordsOf(name).map(({ key }) => key);
-  return { ...plain, subject, keys, name, isAcronym: true, needsCapital: true };
+function acronymWriting(name: string): Writing {
+  const keys = nameWordsOf(name).map(({ key }) => key);
+  return { ...plain, keys, name, isAcronym: true, needsCapital: true };
 }
 
-function namePatterns<Subject>(subject: Subject, name: string, kind: NameKind): NamePattern<Subject>[] {
-  const words = wordsOf(name.replace(/\s*\([^)]*\)/g, ''));
-  if (kind === 'person') return personPatterns(subject, name, words);
+function nameWritings(name: string, kind: NameKind): Writing[] {
+  const words = nameWordsOf(name.replace(/\s*\([^)]*\)/g, ''));
+  if (kind === 'person') return personWritings(name, words);
   const content = words.filter(({ isSmall }) => !isSmall);
   const isShort = words.length < 4 && !words.some(({ key }) => namingNouns.has(key));
   const isLoose = content.length > 2;
-  const whole: NamePattern<Subject> = {
+  const whole: Writing = {
     ...plain,
-    subject,
     name,
     isLoose,
     keys: (isLoose ? content : withoutArticle(words)).map(({ key }) => key),
@@ -84,11 +96,11 @@ function namePatterns<Subject>(subject: Subject, name: string, kind: NameKind): 
 }
 
 /** "Lina K. Bahri" is also Lina Bahri, Bahri Lina and L. Bahri. */
-function personPatterns<Subject>(subject: Subject, name: string, words: readonly NameWord[]): NamePattern<Subject>[] {
+function personWritings(name: string, words: readonly NameWord[]): Writing[] {
   const keys = words.map(({ key }) => key);
   const full = keys.filter((key, index) => key.length > 1 || (index === 0 && keys.length === 2));
   if (full.length < 2) return [];
-  const whole: NamePattern<Subject> = { ...plain, subject, name, isPerson: true, keys: full, needsCapital: true };
+  const whole: Writing = { ...plain, name, isPerson: true, keys: full, needsCapital: true };
   const [given, ...rest] = full;
   const isLatin = /^[a-z]/.test(given!);
   return isLatin ? [whole, { ...whole, keys: [...rest, given!] }, { ...whole, keys: [given![0]!, ...rest] }] : [whole];
@@ -121,17 +133,4 @@ function beforeConjunction(words: readonly NameWord[]): string[] | null {
     if (!isSmall) told.push(key);
   }
   return null;
-}
-
-// The same names are asked for with every text.
-const remembered = new Map<string, readonly NameWord[]>();
-const mostRemembered = 20_000;
-
-function wordsOf(name: string): readonly NameWord[] {
-  const known = remembered.get(name);
-  if (known) return known;
-  const words = nameWordsOf(name);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(name, words);
-  return words;
 }

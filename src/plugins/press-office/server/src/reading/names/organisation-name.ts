@@ -50,6 +50,8 @@ function arabicEnd({ layout, lexicon }: Context, { last: noun, start, end }: Phr
     const next = wordAt(tokens, at + 1);
     const isPurpose = /^لل..|^ل(?!ل)...+/.test(folded) && !isComplete;
     const isAdded = isMinistry && /^وال..../.test(folded) && !isOtherName(lexicon, tokens, at);
+    // "المجلس الإداري للمؤسسة" is the board of some institution, and no name.
+    if (isPurpose && lexicon.organisationNouns.at(tokens, at)) return null;
     if (isAdjective(folded)) isComplete ||= !isHeadDefinite;
     else if (isPurpose && isHeadDefinite && (folded.startsWith('لل') || isDefinite(next))) {
       isComplete = true;
@@ -89,7 +91,7 @@ function isEndShown(lexicon: Lexicon, tokens: readonly Token[], next: number): b
 const linkers = new Set('de du des d pour'.split(' '));
 const articles = new Set('le la les l'.split(' '));
 const adjective =
-  /(?:iques?|ale?s?|aux|elles?|els?|ifs?|ives?|aires?|iens?|iennes?|aine?s?|aise?s?|oise?s?|eens?|eennes?|ieure?s?|ables?|ibles?|prives?|privees?|publics?|publiques?)$/;
+  /(?:iques?|imes?|ale?s?|aux|elles?|els?|ifs?|ives?|aires?|iens?|iennes?|aine?s?|aise?s?|oise?s?|eens?|eennes?|ieure?s?|ables?|ibles?|prives?|privees?|publics?|publiques?)$/;
 const prepositions = new Set('a au aux dans par sur avec lors en afin sous chez entre'.split(' '));
 
 /** Adjectives, and what de, du, des and pour add; et and a comma only between words with capitals. */

@@ -18,7 +18,8 @@ export interface WrittenName {
  */
 export function personNameAt(layout: Layout, lexicon: Lexicon, first: number): WrittenName | null {
   const { tokens } = layout;
-  if (!tokens[first] || tokens[first].kind !== 'word') return null;
+  // "على" is no "علي", though they are folded alike.
+  if (!tokens[first] || tokens[first].kind !== 'word' || prepositions.test(tokens[first].text)) return null;
   if (/^\p{Script=Latin}/u.test(tokens[first].text)) {
     const last = latinNameEnd(tokens, first, lexicon);
     return last === null ? null : { name: { first, last }, last };
@@ -41,6 +42,7 @@ export function latinNameBefore({ tokens }: Layout, lexicon: Lexicon, last: numb
   return latinNameEnd(tokens, first, lexicon) === last ? { first, last } : null;
 }
 
+const prepositions = /^(?:على|إلى|الى)$/;
 const longestName = 4;
 
 const isNewLine = (token: Token) => token.gap === 'line' || token.gap === 'paragraph';
@@ -115,7 +117,7 @@ function isArabicPart({ kind, text, folded }: Token, isFirst: boolean): boolean 
 function endsArabicName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { folded } = tokens[index]!;
   return (
-    lexicon.nameEnders.at(tokens, index) !== null ||
+    (lexicon.nameEnders.at(tokens, index) !== null && tokens[index]!.text !== 'علي') ||
     lexicon.speechVerbs.at(tokens, index) !== null ||
     lexicon.honorifics.at(tokens, index) !== null ||
     /^(?:ب|ل|ك|و|وب|ول)?ال.*(?:ه|ات)$|^بال|^وال|^لل/.test(folded)

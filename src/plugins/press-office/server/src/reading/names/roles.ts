@@ -55,7 +55,7 @@ export function roleBefore(context: RoleContext, first: number): (Role & { hasMa
     if (begins !== null && !governs(tokens, at, begins)) break;
     begins = at;
   }
-  if (begins === null || (!hasMark && context.people.has(begins - 1))) return null;
+  if (begins === null || isSomebodyElses(context, begins)) return null;
   const role = roleFrom(context, begins, last);
   return { ...role, hasMark };
 }
@@ -71,6 +71,16 @@ function firstRoleNoun({ layout: { tokens }, lexicon }: RoleContext, index: numb
     if (!/^\p{Lu}/u.test(token.text) && !lexicon.roleAdjectives.has(token.folded)) return null;
   }
   return null;
+}
+
+/** "Salma Haddad, directrice du Centre, …": the role is that of the person named before it. */
+function isSomebodyElses({ layout: { tokens }, people }: RoleContext, role: number): boolean {
+  for (let at = role - 1; at >= role - 4 && at >= 0; at -= 1) {
+    if (people.has(at)) return true;
+    const isBetween = isMark(tokens[at], /^[,،'’(]$/) || /^(?:le|la|l|the)$/.test(tokens[at]!.folded);
+    if (!isBetween) return false;
+  }
+  return false;
 }
 
 const longestRole = 18;

@@ -33,6 +33,8 @@ export function quotedPassageAt({ text, tokens }: Layout, index: number, longest
     if (token.kind !== 'mark') continue;
     if (closings.includes(token.text)) depth -= 1;
     else if (token.text === opening!.text) depth += 1;
+    // So many open marks are no quotations, and would be read again from each.
+    if (depth > deepest) return null;
     if (depth > 0) continue;
     if (at > from) parts.push(wordsFrom(text, tokens, from, at - 1));
     return parts.length === 0
@@ -41,6 +43,8 @@ export function quotedPassageAt({ text, tokens }: Layout, index: number, longest
   }
   return null;
 }
+
+const deepest = 3;
 
 const wordsFrom = (text: string, tokens: readonly Token[], first: number, last: number) =>
   text.slice(tokens[first]!.start, tokens[last]!.end);

@@ -13,7 +13,7 @@ export interface Saying extends TokenRange {
   isPronoun: boolean;
 }
 
-const farthest = 6;
+const farthest = 8;
 /** Between a quotation and its verb only a name may stand: "…”, Ms Oliveira, the ambassador, said". */
 const farthestPerson = 15;
 /** A verb that introduces somebody's words may have a role, a name and an occasion between. */
