@@ -96,6 +96,13 @@ function compile(language: Language): Lexicon {
     other: phraseList(counting.other),
     counters: phraseList(counting.counters),
     compounds: phraseList(counting.compounds),
+    ...compileNames(language),
+    abbreviations: new Set(language.abbreviations.map(fold)),
+  };
+}
+
+function compileNames({ names }: Language) {
+  return {
     projectNouns: phraseList(names.projectNouns),
     titledAs: phraseList(names.titledAs),
     projectReferences: phraseList(names.projectReferences),
@@ -121,7 +128,6 @@ function compile(language: Language): Lexicon {
     fieldLinks: phraseList(names.fieldLinks),
     datelineOpeners: phraseList(names.datelineOpeners),
     offices: new Set(names.offices.map(fold)),
-    abbreviations: new Set(language.abbreviations.map(fold)),
   };
 }
 

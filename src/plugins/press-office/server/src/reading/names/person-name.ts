@@ -98,14 +98,16 @@ function arabicNameEnd(tokens: readonly Token[], first: number, lexicon: Lexicon
   for (let at = first; words <= longestName; at += 1) {
     const token = tokens[at];
     if (!token || (at > first && isNewLine(token)) || !isArabicPart(token, at === first)) break;
-    if (isOffice(lexicon, tokens, at) && !lexicon.givenNames.has(token.folded)) break;
-    if (at > first && endsArabicName(tokens, at, lexicon)) break;
+    if (isNoName(tokens, at, lexicon) || (at > first && endsArabicName(tokens, at, lexicon))) break;
     if (!arabicParticles.has(token.folded)) words += 1;
     last = at;
   }
-  if (words < 2 || words > longestName || arabicParticles.has(tokens[last]!.folded)) return null;
-  return isEndShown(tokens, last, lexicon) && !hasVerb(tokens, first, last, lexicon) ? last : null;
+  const isName = words >= 2 && words <= longestName && !arabicParticles.has(tokens[last]!.folded);
+  return isName && isEndShown(tokens, last, lexicon) && !hasVerb(tokens, first, last, lexicon) ? last : null;
 }
+
+const isNoName = (tokens: readonly Token[], index: number, lexicon: Lexicon) =>
+  isOffice(lexicon, tokens, index) && !lexicon.givenNames.has(tokens[index]!.folded);
 
 const arabicParticles = new Set('عبد بن ابن بنت ايت ابو ابي ولد ال'.split(' '));
 

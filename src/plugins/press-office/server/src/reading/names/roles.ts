@@ -35,30 +35,36 @@ export function roleAfter(context: RoleContext, last: number): Role | null {
 
 /** The role that stands before a name or its honorific: "le ministre de la Santé, …". */
 export function roleBefore(context: RoleContext, first: number): (Role & { hasMark: boolean }) | null {
-  const { layout, lexicon } = context;
-  const { tokens, sentenceOf } = layout;
+  const { tokens } = context.layout;
   const hasMark = isMark(tokens[first - 1], /^[,،:]$/);
   const last = hasMark ? first - 2 : first - 1;
+  const begins = roleNounBefore(context, { first, last });
+  if (begins === null || isSomebodyElses(context, begins)) return null;
+  return { ...roleFrom(context, begins, last), hasMark };
+}
+
+/** The nearest noun of a role before token `last`, or the one that governs it. */
+function roleNounBefore({ layout, lexicon }: RoleContext, { first, last }: TokenRange): number | null {
+  const { tokens, sentenceOf } = layout;
   let begins: number | null = null;
-  for (let at = last; at > last - longestRole; at -= 1) {
-    const token = tokens[at];
-    // "directrice de l’Agence (ANAPEC), …"
-    if (isMark(token, /^\)$/) && isMark(tokens[at - 2], /^\($/)) {
-      at -= 2;
-      continue;
+  for (let at = last; at > last - longestRole && sentenceOf[at] === sentenceOf[first]; at -= 1) {
+    at = beforeBrackets(tokens, at);
+    if (tokens[at]?.kind !== 'word') {
+      if (isInside(tokens, at)) continue;
+      break;
     }
-    if (!token || sentenceOf[at] !== sentenceOf[first] || (token.kind === 'mark' && !isInside(tokens, at))) break;
-    if (token.kind !== 'word') continue;
     if (lexicon.nameEnders.at(tokens, at) || lexicon.speechVerbs.at(tokens, at)) break;
     const noun = lexicon.roleNouns.at(tokens, at);
     if (!noun || noun.last > last) continue;
     if (begins !== null && !governs(tokens, at, begins)) break;
     begins = at;
   }
-  if (begins === null || isSomebodyElses(context, begins)) return null;
-  const role = roleFrom(context, begins, last);
-  return { ...role, hasMark };
+  return begins;
 }
+
+/** "directrice de l’Agence (ANAPEC), …": an acronym in brackets is part of the role. */
+const beforeBrackets = (tokens: readonly Token[], index: number) =>
+  isMark(tokens[index], /^\)$/) && isMark(tokens[index - 2], /^\($/) ? index - 3 : index;
 
 /** The noun that a role begins with; in English, where it may come last, after other words with capitals. */
 function firstRoleNoun({ layout: { tokens }, lexicon }: RoleContext, index: number): PhraseMatch<true> | null {
@@ -106,22 +112,21 @@ function roleEnd({ layout, lexicon, organisations }: RoleContext, noun: number):
   while (lexicon.roleAdjectives.has(tokens[described + 1]?.folded ?? '') && tokens[described + 1]!.gap !== 'paragraph')
     described += 1;
   for (let at = described + 1; at < noun + longestRole; at += 1) {
-    const token = tokens[at];
-    if (!token || token.gap === 'paragraph' || (token.kind === 'mark' && !isInside(tokens, at))) return at - 1;
     if (endsRole(lexicon, tokens, at)) return at - 1;
     const organisation = organisations[lastBefore(organisations, at + 1)];
-    if (organisation?.first === at) {
-      at = organisation.last;
-      if (!/^(?:و|et$|and$)/.test(tokens[at + 1]?.folded ?? '')) return at;
-    }
+    if (organisation?.first !== at) continue;
+    at = organisation.last;
+    if (!/^(?:و|et$|and$)/.test(tokens[at + 1]?.folded ?? '')) return at;
   }
   return described;
 }
 
 function endsRole(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
-  const { text } = tokens[index]!;
+  const token = tokens[index];
+  if (!token || token.gap === 'paragraph') return true;
+  if (token.kind === 'mark') return !isInside(tokens, index);
   return (
-    lexicon.auxiliaries.has(text.toLowerCase()) ||
+    lexicon.auxiliaries.has(token.text.toLowerCase()) ||
     lexicon.nameEnders.at(tokens, index) !== null ||
     lexicon.speechVerbs.at(tokens, index) !== null ||
     lexicon.honorifics.at(tokens, index) !== null

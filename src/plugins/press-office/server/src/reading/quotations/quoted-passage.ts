@@ -18,35 +18,45 @@ export function quotedPassageAt({ text, tokens }: Layout, index: number, longest
   const opening = tokens[index];
   const closings = opening?.kind === 'mark' ? closingsOf[opening.text] : undefined;
   if (closings === undefined) return null;
-  const parts: string[] = [];
+  const parts: TokenRange[] = [];
   let from = index + 1;
-  for (let at = index + 1, depth = 1; at <= index + longest; at += 1) {
+  for (let at = index + 1, depth = 1; at <= index + longest && depth <= deepest; at += 1) {
     const token = tokens[at];
-    if (!token) return null;
-    if (token.gap === 'paragraph') {
-      if (token.text !== opening!.text && !closings.includes(token.text)) return null;
-      if (at > from) parts.push(wordsFrom(text, tokens, from, at - 1));
+    const isClosing = token !== undefined && closings.includes(token.text);
+    const isOpening = token?.text === opening!.text && !isClosing;
+    if (!token || (token.gap === 'paragraph' && !isOpening && !isClosing)) return null;
+    if (token.gap === 'paragraph' && isOpening) {
       // « … ¶ « …: opened again, and still the same quotation.
+      parts.push({ first: from, last: at - 1 });
       from = at + 1;
       continue;
     }
-    if (token.kind !== 'mark') continue;
-    if (closings.includes(token.text)) depth -= 1;
-    else if (token.text === opening!.text) depth += 1;
-    // So many open marks are no quotations, and would be read again from each.
-    if (depth > deepest) return null;
+    if (isOpening) depth += 1;
+    if (isClosing) depth -= 1;
     if (depth > 0) continue;
-    if (at > from) parts.push(wordsFrom(text, tokens, from, at - 1));
-    return parts.length === 0
-      ? null
-      : { opening: index, closing: at, first: index + 1, last: at - 1, text: parts.join('\n') };
+    parts.push({ first: from, last: at - 1 });
+    return passageOf(
+      text,
+      tokens,
+      parts.filter(({ first, last }) => first <= last),
+      { opening: index, closing: at },
+    );
   }
   return null;
 }
 
-const deepest = 3;
+function passageOf(
+  text: string,
+  tokens: readonly Token[],
+  parts: readonly TokenRange[],
+  marks: { opening: number; closing: number },
+): QuotedPassage | null {
+  if (parts.length === 0) return null;
+  const words = parts.map(({ first, last }) => text.slice(tokens[first]!.start, tokens[last]!.end));
+  return { ...marks, first: marks.opening + 1, last: marks.closing - 1, text: words.join('\n') };
+}
 
-const wordsFrom = (text: string, tokens: readonly Token[], first: number, last: number) =>
-  text.slice(tokens[first]!.start, tokens[last]!.end);
+// More marks open at once are no quotations, and would be read again from each.
+const deepest = 3;
 
 const closingsOf: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '„': '“”', '”': '“' };
