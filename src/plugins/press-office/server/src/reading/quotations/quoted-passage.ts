@@ -22,17 +22,15 @@ export function quotedPassageAt({ text, tokens }: Layout, index: number, longest
   let from = index + 1;
   for (let at = index + 1, depth = 1; at <= index + longest && depth <= deepest; at += 1) {
     const token = tokens[at];
-    const isClosing = token !== undefined && closings.includes(token.text);
-    const isOpening = token?.text === opening!.text && !isClosing;
-    if (!token || (token.gap === 'paragraph' && !isOpening && !isClosing)) return null;
-    if (token.gap === 'paragraph' && isOpening) {
+    const step = token ? stepOf(token, opening!.text, closings) : null;
+    if (!token || step === null) return null;
+    if (token.gap === 'paragraph' && step === 1) {
       // « … ¶ « …: opened again, and still the same quotation.
       parts.push({ first: from, last: at - 1 });
       from = at + 1;
       continue;
     }
-    if (isOpening) depth += 1;
-    if (isClosing) depth -= 1;
+    depth += step;
     if (depth > 0) continue;
     parts.push({ first: from, last: at - 1 });
     return passageOf(
@@ -43,6 +41,13 @@ export function quotedPassageAt({ text, tokens }: Layout, index: number, longest
     );
   }
   return null;
+}
+
+/** How a token opens or closes; null for a paragraph that begins with neither mark, where a quotation does not go on. */
+function stepOf({ text, gap }: Token, opening: string, closings: string): 1 | 0 | -1 | null {
+  if (closings.includes(text)) return -1;
+  if (text === opening) return 1;
+  return gap === 'paragraph' ? null : 0;
 }
 
 function passageOf(
