@@ -110,6 +110,25 @@ test('saving makes a draft linked to what is known, with the accepted suggestion
   expect(release.projects[1]).toMatchObject({ name: 'قوارب الغد' });
 });
 
+test('people and organisations that were accepted become drafts, with what they are, and are linked', async () => {
+  const text = arabicText.replace('جمعية المرافئ', 'الوكالة الوطنية للموانئ (ANP)');
+  const { data: analysis } = (await analyse({ text })).body;
+  expect(analysis.organisations).toMatchObject([{ slug: null, acronym: 'ANP', name: 'الوكالة الوطنية للموانئ' }]);
+  const startOf = ([first]: { span: { start: number } }[]) => first!.span.start;
+  const accept = { organisations: [startOf(analysis.organisations)], people: [startOf(analysis.people)] };
+  const { data } = (await save({ text, accept }).expect(200)).body;
+  const { organisations, people } = await draftOf(data.documentId);
+  expect(organisations).toMatchObject([{ name: 'الوكالة الوطنية للموانئ', acronym: 'ANP' }]);
+  expect(people).toMatchObject([{ name: 'سلمى الحداد', role: 'مديرة المركز' }]);
+});
+
+test('a record is found by another name of its own', async () => {
+  const text = 'Une visite\n\nLe BDP a reçu une délégation.';
+  expect((await analyse({ text })).body.data.organisations).toEqual([]);
+  await deskOf(booted.strapi).draft('organisation', { fr: { name: 'Bureau des phares', aliases: ['BDP'] } });
+  expect((await analyse({ text })).body.data.organisations).toMatchObject([{ name: 'Bureau des phares' }]);
+});
+
 test('a figure that differs from the record is not linked, and the finding says so', async () => {
   const { data } = (await save({ text: arabicText.replace('120', '125') }).expect(200)).body;
   expect(data.findings).toEqual([

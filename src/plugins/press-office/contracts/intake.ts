@@ -69,7 +69,13 @@ export interface FoundName {
   slug: string | null;
   name: string;
   acronym: string | null;
+  /** What a person is, as the text says it beside the name; null for all others. */
+  role: string | null;
   span: Span;
+  /** The sentence that names it first. */
+  sentence: string;
+  /** Why it was taken for a name, in the language of the caller. */
+  reason: string;
 }
 
 export interface FoundPlace {
@@ -172,6 +178,8 @@ export interface Analysis {
 export interface AcceptedSuggestions {
   figures?: number[];
   projects?: number[];
+  organisations?: number[];
+  people?: number[];
   /** Pictures by their place in `images`: the first becomes the cover, the others the gallery. */
   images?: number[];
 }

@@ -33,5 +33,11 @@ export const linkTo = <const U extends `plugin::press-office.${string}`>(target:
 export const partialDate = () =>
   shared({ type: 'string', regex: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' });
 
+/**
+ * What a record is also called: other acronyms, spellings and names, in any language. Texts find it by them, the public
+ * does not read them.
+ */
+export const aliases = () => shared({ type: 'customField', customField: 'plugin::press-office.words' });
+
 /** ISO 3166-1 alpha-2, upper case. */
 export const countryCode = () => shared({ type: 'string', regex: '^[A-Z]{2}$', maxLength: 2 });

@@ -5,8 +5,11 @@ const checked = (data: Record<string, unknown>) => checkedLists(data, sayIn('en'
 const phase = { name: 'Pilot', from: '2019', to: null };
 
 test('lists are kept as they are given, without the spaces around their words', () => {
-  expect(checked({ topics: [' التكوين المهني ', 'emploi'], countries: ['MA', 'DE'], phases: [phase] })).toEqual({
+  expect(
+    checked({ topics: [' التكوين المهني ', 'emploi'], aliases: [' OIT'], countries: ['MA', 'DE'], phases: [phase] }),
+  ).toEqual({
     topics: ['التكوين المهني', 'emploi'],
+    aliases: ['OIT'],
     countries: ['MA', 'DE'],
     phases: [phase],
   });
@@ -23,6 +26,7 @@ test.each([
   [{ topics: ['a\u0000b'] }, 'topics.0'],
   [{ topics: ['x'.repeat(81)] }, 'topics.0'],
   [{ topics: Array.from({ length: 31 }, (_, number) => `topic ${number}`) }, 'topics'],
+  [{ aliases: ['x'.repeat(256)] }, 'aliases.0'],
   [{ countries: ['Maroc'] }, 'countries.0'],
   [{ countries: ['ma'] }, 'countries.0'],
   [{ phases: [phase, { ...phase, name: '' }] }, 'phases.1.name'],

@@ -5,15 +5,17 @@ import type { Say } from '../shared/translate';
 
 const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 /** A control character in what lists are filtered by could not be asked for, and PostgreSQL takes no NUL. */
-const word = z
-  .string()
-  .trim()
-  .min(1)
-  .max(80)
-  .regex(/^\P{Cc}+$/u);
+const words = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^\P{Cc}+$/u);
 
 const lists = {
-  topics: z.array(word).max(30),
+  topics: z.array(words(80)).max(30),
+  aliases: z.array(words(255)).max(30),
   countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(250),
   phases: z
     .array(

@@ -3,7 +3,6 @@ import type { LocaleCode } from '../../../contracts/locale';
 import { checkText } from '../copy-desk/check-text';
 import type { KnownWorld } from '../reading/known-world';
 import type { Language } from '../reading/languages/language';
-import { foundNames } from '../reading/names/found-names';
 import { foundPlaces } from '../reading/places/find-places';
 import { readText } from '../reading/read-text';
 import { toldTimes } from '../reading/times/told-times';
@@ -57,8 +56,8 @@ export function analyse(request: AnalysisRequest): Analysis {
     dates: toldTimes(times, layout, say),
     figures: figures.map(({ found }) => found),
     projects: names.foundProjects,
-    organisations: foundNames(text, names.organisations),
-    people: names.foundPeople.map(({ found }) => found),
+    organisations: names.foundOrganisations,
+    people: names.foundPeople,
     places: foundPlaces(layout, places),
     quotations,
     images: images.map(({ bytes, ...image }) => ({ ...image, size: bytes.length })),

@@ -15,7 +15,7 @@ import { type IntakeSource, readSource } from './input/read-source';
 import { settleLocale } from './input/settle-locale';
 import type { KnownWorld } from '../reading/known-world';
 import { reportOf } from './report/report';
-import { type Accepted, acceptedSuggestions, allSuggestions } from './saving/accepted';
+import { type Accepted, acceptedSuggestions, sureSuggestions } from './saving/accepted';
 import { saveRelease } from './saving/save-release.service';
 import { withStoredPictures } from './saving/store-pictures.service';
 import type { EmbeddedImage } from './source-text';
@@ -65,10 +65,10 @@ export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
     return (await take(strapi, input, 'as-text')).analysis;
   },
 
-  /** As `save`, for the command line: every suggestion is accepted. */
+  /** As `save`, for the command line: the projects and figures suggested are accepted. */
   async saveEverything(input: IntakeInput): Promise<IntakeAnswer & { analysis: Analysis }> {
     const intake = await take(strapi, input, 'as-text');
-    const answer = await write(strapi, intake, allSuggestions(intake.analysis));
+    const answer = await write(strapi, intake, sureSuggestions(intake.analysis));
     return { ...answer, analysis: intake.analysis };
   },
 

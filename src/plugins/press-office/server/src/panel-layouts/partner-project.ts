@@ -6,6 +6,7 @@ export const partnerProjectLayout = panelLayout({
   list: ['name', 'acronym', 'periodFrom', 'periodTo'],
   edit: [
     { name: 8, acronym: 4 },
+    { aliases: 12 },
     { summary: 12 },
     { description: 12 },
     { periodFrom: 6, periodTo: 6 },

@@ -4,8 +4,5 @@ export const personLayout = panelLayout({
   mainField: 'name',
   sort: 'name:ASC',
   list: ['name', 'role', 'organisation'],
-  edit: [
-    { name: 6, role: 6 },
-    { organisation: 6, slug: 6 },
-  ],
+  edit: [{ name: 6, role: 6 }, { aliases: 12 }, { organisation: 6, slug: 6 }],
 });

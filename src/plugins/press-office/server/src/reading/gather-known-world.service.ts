@@ -57,7 +57,7 @@ function asKnownName({ rows, first, isTranslated }: DeskRecord): KnownName {
     documentId: first.documentId,
     slug: textsIn(rows, 'slug')[0] ?? first.documentId,
     acronym: textsIn(rows, 'acronym')[0] ?? null,
-    names: textsIn(rows, 'name'),
+    names: [...textsIn(rows, 'name'), ...aliasesIn(rows)],
     isTranslated,
   };
 }
@@ -86,6 +86,13 @@ function asKnownFigure({ rows, first, isTranslated }: DeskRecord, slugs: Readonl
 /** The values of a text attribute in some translations, without those that are empty. */
 function textsIn(rows: readonly DeskRow[], attribute: string): string[] {
   return rows.map((row) => row[attribute]).filter((text): text is string => typeof text === 'string' && text !== '');
+}
+
+/** Other names: all translations share them, but a draft may have been written before they did. */
+function aliasesIn(rows: readonly DeskRow[]): string[] {
+  const lists = rows.map((row) => row.aliases).filter((list): list is unknown[] => Array.isArray(list));
+  const aliases = lists.flat().filter((alias): alias is string => typeof alias === 'string' && alias !== '');
+  return [...new Set(aliases)];
 }
 
 async function datelinePlaces(strapi: Core.Strapi, database: Database): Promise<string[]> {

@@ -6,7 +6,7 @@ export interface KnownName {
   /** Its slug in the text's locale or else in another; its documentId when it has none yet. */
   slug: string;
   acronym: string | null;
-  /** Its names in every locale, that of the text's locale first. */
+  /** Its names in every locale, that of the text's locale first, and then whatever else it is called, acronyms too. */
   names: string[];
   /** Whether it exists in the text's locale: Strapi can only link it there. */
   isTranslated: boolean;

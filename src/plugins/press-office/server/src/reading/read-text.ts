@@ -40,7 +40,7 @@ export function readText(
   const layout = layOut(text, lexicon.abbreviations);
   const times = findTimes(layout, lexicon);
   const places = findPlaces(layout, lexicon, known.places);
-  const names = readNames({ layout, lexicon, times }, known);
+  const names = readNames({ layout, lexicon, times, places, say }, known);
   const numbers = readNumbers({ layout, lexicon, times, names });
   const counts = readCounts(numbers.slice(0, mostFigures), {
     layout,
@@ -53,7 +53,7 @@ export function readText(
     impossibleDates: times.filter(({ isImpossible }) => isImpossible).map(({ first, last }) => ({ first, last })),
     figures: foundFigures(counts, { layout, lexicon, known: known.figures, say }),
     leftOut: Math.max(numbers.length - mostFigures, 0),
-    quotations: findQuotations(layout, lexicon, speakersIn(names)),
+    quotations: findQuotations(layout, lexicon, names.speakers),
   };
 }
 
@@ -73,11 +73,3 @@ const projectsOf = ({ tokens }: Layout, { projects }: ReadNames) =>
       'slug' in subject ? { slug: subject.slug } : { slug: null, start: tokens[subject.first]!.start };
     return { ...mention, subject: project };
   });
-
-const speakersIn = ({ people, foundPeople }: ReadNames) =>
-  [
-    ...people.map(({ first, last, subject }) => ({ first, last, name: subject.names[0] ?? subject.slug })),
-    ...foundPeople
-      .filter(({ found }) => found.slug === null)
-      .map(({ first, last, found }) => ({ first, last, name: found.name })),
-  ].sort((one, other) => one.first - other.first);

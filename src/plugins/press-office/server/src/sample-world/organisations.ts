@@ -5,6 +5,7 @@ export const organisations: SampleOrganisation[] = [
   {
     slug: 'ofppt',
     acronym: 'OFPPT',
+    aliases: [],
     country: 'MA',
     website: 'https://www.ofppt.ma',
     name: {
@@ -21,6 +22,14 @@ export const organisations: SampleOrganisation[] = [
   {
     slug: 'ilo',
     acronym: 'ILO',
+    aliases: [
+      'OIT',
+      'BIT',
+      'International Labour Office',
+      'Bureau international du travail',
+      'مكتب العمل الدولي',
+      'المنظمة الدولية للشغل',
+    ],
     country: null,
     website: 'https://www.ilo.org',
     name: {
@@ -37,6 +46,7 @@ export const organisations: SampleOrganisation[] = [
   {
     slug: 'koica',
     acronym: 'KOICA',
+    aliases: [],
     country: 'KR',
     website: 'https://www.koica.go.kr',
     name: {
@@ -53,6 +63,7 @@ export const organisations: SampleOrganisation[] = [
   {
     slug: 'cida',
     acronym: 'CIDA',
+    aliases: ['ACDI', 'الوكالة الكندية للتنمية الدولية'],
     country: 'CA',
     website: null,
     name: {
@@ -69,6 +80,7 @@ export const organisations: SampleOrganisation[] = [
   {
     slug: 'european-union',
     acronym: 'EU',
+    aliases: ['UE'],
     country: null,
     website: 'https://european-union.europa.eu',
     name: { ar: 'الاتحاد الأوروبي', fr: 'Union européenne', en: 'European Union' },

@@ -3,6 +3,7 @@ import type { SamplePerson } from './sample';
 export const people: SamplePerson[] = [
   {
     slug: 'loubna-tricha',
+    aliases: [],
     name: { ar: 'لبنى اطريشا', fr: 'Loubna Tricha', en: 'Loubna Tricha' },
     role: {
       ar: 'المديرة العامة لمكتب التكوين المهني وإنعاش الشغل',
@@ -13,6 +14,7 @@ export const people: SamplePerson[] = [
   },
   {
     slug: 'gilbert-houngbo',
+    aliases: ['جيلبير هونغبو', 'جيلبرت هونغبو', 'جلبير هونغبو'],
     name: { ar: 'غيلبرت هونغبو', fr: 'Gilbert F. Houngbo', en: 'Gilbert F. Houngbo' },
     role: {
       ar: 'المدير العام لمنظمة العمل الدولية',

@@ -31,6 +31,8 @@ export type FigureKey =
 export interface SampleOrganisation {
   slug: OrganisationSlug;
   acronym: string;
+  /** What it is also called, in any language. */
+  aliases: string[];
   /** ISO 3166-1 alpha-2; null for an organisation of many countries. */
   country: string | null;
   website: string | null;
@@ -40,6 +42,8 @@ export interface SampleOrganisation {
 
 export interface SamplePerson {
   slug: PersonSlug;
+  /** Other spellings of the name. */
+  aliases: string[];
   name: Words;
   role: Words;
   organisation: OrganisationSlug;
@@ -55,6 +59,8 @@ export interface SampleContact {
 export interface SampleProject {
   slug: ProjectSlug;
   acronym: string | null;
+  /** What it is also called, in any language. */
+  aliases: string[];
   name: Words;
   summary: Words;
   description: Passage[];

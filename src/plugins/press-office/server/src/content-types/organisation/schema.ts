@@ -1,5 +1,5 @@
 import { organisationLayout } from '../../panel-layouts/organisation';
-import { countryCode, localized, shared, slug } from '../attributes';
+import { aliases, countryCode, localized, shared, slug } from '../attributes';
 import { editorialOptions } from '../editorial';
 
 export default {
@@ -11,6 +11,7 @@ export default {
   attributes: {
     name: localized({ type: 'string', required: true, minLength: 1, maxLength: 255 }),
     acronym: shared({ type: 'string', maxLength: 40 }),
+    aliases: aliases(),
     slug: slug(),
     description: localized({ type: 'text' }),
     country: countryCode(),

@@ -1,5 +1,5 @@
 import { partnerProjectLayout } from '../../panel-layouts/partner-project';
-import { linksTo, localized, partialDate, shared, slug } from '../attributes';
+import { aliases, linksTo, localized, partialDate, shared, slug } from '../attributes';
 import { editorialOptions } from '../editorial';
 
 export default {
@@ -11,6 +11,7 @@ export default {
   attributes: {
     name: localized({ type: 'string', required: true, minLength: 1, maxLength: 255 }),
     acronym: shared({ type: 'string', maxLength: 40 }),
+    aliases: aliases(),
     slug: slug(),
     summary: localized({ type: 'text', maxLength: 1000 }),
     description: localized({ type: 'blocks' }),

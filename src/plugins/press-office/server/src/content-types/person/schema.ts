@@ -1,5 +1,5 @@
 import { personLayout } from '../../panel-layouts/person';
-import { linkTo, localized, slug } from '../attributes';
+import { aliases, linkTo, localized, slug } from '../attributes';
 import { editorialOptions } from '../editorial';
 
 export default {
@@ -10,6 +10,7 @@ export default {
   config: personLayout,
   attributes: {
     name: localized({ type: 'string', required: true, minLength: 1, maxLength: 200 }),
+    aliases: aliases(),
     slug: slug(),
     role: localized({ type: 'string', maxLength: 255 }),
     organisation: linkTo('plugin::press-office.organisation'),

@@ -42,7 +42,13 @@ export async function readRequest(context: Context, takesAccept: boolean, say: S
 
 const locale = z.string().min(1).optional();
 const starts = z.array(z.int().nonnegative()).max(10_000).optional();
-const accept = z.strictObject({ figures: starts, projects: starts, images: starts });
+const accept = z.strictObject({
+  figures: starts,
+  projects: starts,
+  organisations: starts,
+  people: starts,
+  images: starts,
+});
 
 const bodyToAnalyse = z.strictObject({ text: z.string(), format: z.enum(intakeFormats).default('text'), locale });
 const bodyToSave = bodyToAnalyse.extend({ accept: accept.optional() });
@@ -64,6 +70,6 @@ function parseJson(value: string, context: z.RefinementCtx): unknown {
 }
 
 function fieldsOf(fields: { locale?: string | undefined; accept?: z.output<typeof accept> | undefined }) {
-  const { figures = [], projects = [], images = [] } = fields.accept ?? {};
-  return { locale: fields.locale ?? null, accept: { figures, projects, images } };
+  const { figures = [], projects = [], organisations = [], people = [], images = [] } = fields.accept ?? {};
+  return { locale: fields.locale ?? null, accept: { figures, projects, organisations, people, images } };
 }

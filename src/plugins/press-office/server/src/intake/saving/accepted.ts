@@ -6,17 +6,28 @@ import type { Say } from '../../shared/translate';
 export interface Accepted {
   figures: FoundFigure[];
   projects: FoundName[];
+  organisations: FoundName[];
+  people: FoundName[];
   /** Places in the list of pictures; the first becomes the cover. */
   images: number[];
 }
 
 /** Everything that an analysis suggests. */
-export function allSuggestions({ figures, projects, images }: Analysis): Accepted {
+export function allSuggestions({ figures, projects, organisations, people, images }: Analysis): Accepted {
   return {
     figures: figures.filter(({ figure }) => figure === null),
-    projects: projects.filter(({ slug }) => slug === null),
+    projects: projects.filter(isSuggestion),
+    organisations: organisations.filter(isSuggestion),
+    people: people.filter(isSuggestion),
     images: images.map((_image, index) => index),
   };
+}
+
+const isSuggestion = ({ slug }: FoundName) => slug === null;
+
+/** What is accepted where nobody looks at it: organisations and people stay suggestions, their names are less sure. */
+export function sureSuggestions(analysis: Analysis): Accepted {
+  return { ...allSuggestions(analysis), organisations: [], people: [] };
 }
 
 /**
@@ -25,13 +36,15 @@ export function allSuggestions({ figures, projects, images }: Analysis): Accepte
  */
 export function acceptedSuggestions(analysis: Analysis, accept: AcceptedSuggestions, say: Say): Accepted {
   const suggestions = allSuggestions(analysis);
+  const named = (kind: 'projects' | 'organisations' | 'people') =>
+    (accept[kind] ?? []).map((start, index) => beginningAt(suggestions[kind], start, `accept.${kind}.${index}`, say));
   return {
     figures: (accept.figures ?? []).map((start, index) =>
       beginningAt(suggestions.figures, start, `accept.figures.${index}`, say),
     ),
-    projects: (accept.projects ?? []).map((start, index) =>
-      beginningAt(suggestions.projects, start, `accept.projects.${index}`, say),
-    ),
+    projects: named('projects'),
+    organisations: named('organisations'),
+    people: named('people'),
     images: acceptedImages(analysis, accept.images ?? [], say),
   };
 }

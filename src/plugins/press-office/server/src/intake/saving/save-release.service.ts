@@ -1,4 +1,4 @@
-import type { Analysis, FoundFigure, IntakeAnswer } from '../../../../contracts/intake';
+import type { Analysis, FoundFigure, FoundName, IntakeAnswer } from '../../../../contracts/intake';
 import type { SubjectKind } from '../../../../contracts/subject';
 import { checkPermission } from '../../access/check-permission.service';
 import type { Desk } from '../../shared/desk';
@@ -9,7 +9,7 @@ import { type Accepted, withoutRepeats } from './accepted';
 import { labelOf } from './figure-words';
 
 /**
- * Writes the draft of an analysed text in its locale: first the accepted projects and figures, then the press release,
+ * Writes the draft of an analysed text in its locale: first what was accepted (projects, figures, organisations, people), then the press release,
  * linked to them, to every record it names and to the figures on record that it agrees with. Links only reach what
  * exists in that locale; the analysis has a finding for each record that does not. To be called in a transaction.
  */
@@ -25,6 +25,8 @@ export async function saveRelease(
     figures: withoutRepeats(accepted.figures),
     newProjects,
   });
+  const newOrganisations = await saveNames(desk, 'organisation', locale, accepted.organisations.map(organisationFrom));
+  const newPeople = await saveNames(desk, 'person', locale, accepted.people.map(personFrom));
   const agreeing = new Set(analysis.figures.flatMap(({ figure }) => (figure?.agrees ? [figure.key] : [])));
   const linked = known.figures.filter(({ key, isTranslated }) => isTranslated && agreeing.has(key));
   const release = await save(desk, 'press-release', locale, {
@@ -36,8 +38,8 @@ export async function saveRelease(
     body: analysis.body,
     projects: [...linkable(known.projects, analysis.projects), ...newProjects.values()],
     figures: [...linked.map(({ documentId }) => documentId), ...newFigures],
-    organisations: linkable(known.organisations, analysis.organisations),
-    people: linkable(known.people, analysis.people),
+    organisations: [...linkable(known.organisations, analysis.organisations), ...newOrganisations],
+    people: [...linkable(known.people, analysis.people), ...newPeople],
     ...picturesOf(analysis, accepted, pictures),
   });
   return { documentId: release.documentId, locale, slug: release.slug, findings };
@@ -61,6 +63,8 @@ function picturesOf({ images }: Analysis, accepted: Accepted, [cover, ...gallery
 const longestAlternativeText = 500;
 const longestPlace = 120;
 const longestName = 255;
+const longestPerson = 200;
+const longestRole = 255;
 const longestAcronym = 40;
 const longestUnit = 120;
 
@@ -88,6 +92,23 @@ async function saveProjects(desk: Desk, { locale }: Analysis, { projects }: Acce
     const data = { name: name.slice(0, longestName), acronym: acronym?.slice(0, longestAcronym) ?? null };
     saved.set(span.start, (await save(desk, 'partner-project', locale, data)).documentId);
   }
+  return saved;
+}
+
+const organisationFrom = ({ name, acronym }: FoundName) => ({
+  name: name.slice(0, longestName),
+  acronym: acronym?.slice(0, longestAcronym) ?? null,
+});
+
+const personFrom = ({ name, role }: FoundName) => ({
+  name: name.slice(0, longestPerson),
+  role: role?.slice(0, longestRole) ?? null,
+});
+
+/** Their documentIds; one after the other, since each may ask for a slug. */
+async function saveNames(desk: Desk, kind: SubjectKind, locale: string, records: readonly object[]): Promise<string[]> {
+  const saved: string[] = [];
+  for (const data of records) saved.push((await save(desk, kind, locale, data)).documentId);
   return saved;
 }
 

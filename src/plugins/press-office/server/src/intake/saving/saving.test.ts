@@ -27,7 +27,13 @@ test.each([
 
 test('only suggestions can be accepted, by where they begin', () => {
   const onRecord = figure({ span: { start: 9, end: 11, text: '12' }, figure: { key: 'k', agrees: true } });
-  const analysis = { figures: [figure({}), onRecord], projects: [], images: [{}, {}] } as unknown as Analysis;
+  const analysis = {
+    figures: [figure({}), onRecord],
+    projects: [],
+    organisations: [],
+    people: [],
+    images: [{}, {}],
+  } as unknown as Analysis;
   const accept = (figures: number[]) => acceptedSuggestions(analysis, { figures }, sayIn('en'));
   expect(accept([4]).figures).toEqual([analysis.figures[0]]);
   expect(() => accept([9])).toThrow('accept.figures.0');

@@ -1,4 +1,5 @@
 import { englishLetter } from './english-letter';
+import { englishNames } from './english-names';
 import { englishUnitLength } from './english-unit';
 import type { Language } from './language';
 import { listed } from './listed';
@@ -108,47 +109,6 @@ export const english: Language = {
     `),
     unitLength: englishUnitLength,
   },
-  names: {
-    projectNouns: ['project', 'programme', 'program', 'initiative'],
-    titledAs: ['called', 'entitled', 'named', 'titled', 'dubbed', 'known as'],
-    describedNouns: [],
-    fieldLinks: [],
-    hasNameBeforeNoun: true,
-    projectReferences: listed(`
-      this project, this programme, this program, this initiative, the project, the programme, the program,
-      the initiative
-    `),
-    honorifics: ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Professor'],
-    offices: listed(`
-      Minister, Director, President, Ambassador, Governor, Secretary, Chair, Chairman, Speaker
-    `),
-    speechVerbs: listed(`
-      said, says, stated, declared, added, stressed, explained, noted, told, remarked, underlined, announced
-    `),
-    countryAliases: {
-      'Kingdom of Morocco': 'MA',
-      UK: 'GB',
-      'Great Britain': 'GB',
-      Britain: 'GB',
-      USA: 'US',
-      'United States of America': 'US',
-      UAE: 'AE',
-      Turkey: 'TR',
-      'Ivory Coast': 'CI',
-      'Czech Republic': 'CZ',
-      'Republic of Korea': 'KR',
-      Palestine: 'PS',
-      'the Netherlands': 'NL',
-      'the Gambia': 'GM',
-      'Democratic Republic of the Congo': 'CD',
-      'Bosnia and Herzegovina': 'BA',
-      Holland: 'NL',
-    },
-    ambiguousCountries: ['Jordan', 'Georgia', 'Chad', 'Jersey', 'Turkey', 'Dominica', 'Grenada', 'Guinea'],
-    locatives: ['in', 'to', 'from', 'at', 'of', 'for', 'and', 'city of', 'across', 'visit'],
-    whereabouts: ['in', 'to', 'into', 'for', 'at', 'in the', 'to the', 'for the'],
-    articles: ['the', 'a', 'an'],
-    datelineOpeners: ['Done at', 'Done in'],
-  },
+  names: englishNames,
   letter: englishLetter,
 };

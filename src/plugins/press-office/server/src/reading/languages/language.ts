@@ -104,8 +104,15 @@ export interface CountingWords {
   unitLength(words: readonly FollowingWord[]): number;
 }
 
+/** Whom a verb or a pronoun is said of. */
+export type Gender = 'man' | 'woman';
+
 export interface NameWords {
   projectNouns: readonly string[];
+  /** What the name of an organisation begins with, or ends with in English: "agency". */
+  organisationNouns: readonly string[];
+  /** Of them, those that begin a name wherever more than an adjective follows: "agency", not "council". */
+  agencyNouns: readonly string[];
   /** Before a quoted name: "entitled". */
   titledAs: readonly string[];
   /** Nouns whose project may be named by what it is about, beginning with the article; and what goes on inside such a name. */
@@ -116,13 +123,35 @@ export interface NameWords {
   /** Speak again of the project named before: "this project". */
   projectReferences: readonly string[];
   honorifics: readonly string[];
+  /** Of them, those of women; the others are men's or say nothing. */
+  womensHonorifics: readonly string[];
   /** Words after an honorific that are an office and not a name. */
   offices: readonly string[];
-  speechVerbs: readonly string[];
+  /** What a role begins with: "director", "minister". */
+  roleNouns: readonly string[];
+  /** What may follow such a noun and is no name yet: "general", "deputy". */
+  roleAdjectives: readonly string[];
+  /** Where there are no capitals: given names so common that they tell a person without an honorific. */
+  givenNames: readonly string[];
+  /** Where there are no capitals: words that no name goes across. */
+  nameEnders: readonly string[];
+  /** Verbs of saying, as they stand with a quotation: those of a man, of a woman, and of anybody. */
+  speechVerbs: Readonly<Record<Gender | 'anybody', readonly string[]>>;
+  /** Forms that are verbs of saying only after "has": "a déclaré", but not "lancé par". */
+  speechParticiples: readonly string[];
+  auxiliaries: readonly string[];
+  /** Between a verb of saying and the words said: "that". */
+  introducers: readonly string[];
+  /** "according to": what a speaker's name follows like a verb of saying. */
+  accordingTo: readonly string[];
+  /** What a verb of saying is said of instead of a name: "she added", "souligne-t-elle". */
+  speakerPronouns: Readonly<Record<Gender | 'anybody', readonly string[]>>;
   /** Names of countries that CLDR does not list, to ISO 3166-1 alpha-2. */
   countryAliases: Readonly<Record<string, string>>;
   /** Countries whose name is also a common word: only after `locatives`. */
   ambiguousCountries: readonly string[];
+  /** Nouns that only the name of a place follows: "city of", "مدينة". */
+  placeNouns: readonly string[];
   /** Words after which a place is meant. */
   locatives: readonly string[];
   /** Of them, those that say where something is or goes. */

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { phraseBook, phraseList, type PhraseBook, wordsOf } from '../text/phrase-book';
 import { islamicMonthNames, monthNames, weekdayNames, weekdays } from './calendar-names';
 import { countryNames } from './country-names';
-import type { Language, PartOfYear, TimeWords } from './language';
+import type { Gender, Language, PartOfYear, TimeWords } from './language';
 
 /** A language's word lists, made ready to be looked up. */
 export interface Lexicon {
@@ -36,8 +36,23 @@ export interface Lexicon {
   projectNouns: PhraseBook<true>;
   titledAs: PhraseBook<true>;
   projectReferences: PhraseBook<true>;
+  organisationNouns: PhraseBook<true>;
+  agencyNouns: PhraseBook<true>;
   honorifics: PhraseBook<true>;
-  speechVerbs: PhraseBook<true>;
+  womensHonorifics: PhraseBook<true>;
+  roleNouns: PhraseBook<true>;
+  roleAdjectives: ReadonlySet<string>;
+  givenNames: ReadonlySet<string>;
+  nameEnders: PhraseBook<true>;
+  introducers: PhraseBook<true>;
+  accordingTo: PhraseBook<true>;
+  speakerPronouns: PhraseBook<Gender | 'anybody'>;
+  /** Each with whom it is said of. */
+  speechVerbs: PhraseBook<Gender | 'anybody'>;
+  speechParticiples: PhraseBook<true>;
+  /** In small letters and not folded: "à" is no "a". */
+  auxiliaries: ReadonlySet<string>;
+  placeNouns: PhraseBook<true>;
   locatives: PhraseBook<true>;
   whereabouts: PhraseBook<true>;
   ambiguousCountries: ReadonlySet<string>;
@@ -87,11 +102,31 @@ function compile(language: Language): Lexicon {
     other: phraseList(counting.other),
     counters: phraseList(counting.counters),
     compounds: phraseList(counting.compounds),
+    ...compileNames(language),
+    abbreviations: new Set(language.abbreviations.map(fold)),
+  };
+}
+
+function compileNames({ names }: Language) {
+  return {
     projectNouns: phraseList(names.projectNouns),
     titledAs: phraseList(names.titledAs),
     projectReferences: phraseList(names.projectReferences),
+    organisationNouns: phraseList(names.organisationNouns),
+    agencyNouns: phraseList(names.agencyNouns),
     honorifics: phraseList(names.honorifics),
-    speechVerbs: phraseList(names.speechVerbs),
+    womensHonorifics: phraseList(names.womensHonorifics),
+    roleNouns: phraseList(names.roleNouns),
+    roleAdjectives: new Set(names.roleAdjectives.map(fold)),
+    givenNames: new Set(names.givenNames.map(fold)),
+    nameEnders: phraseList(names.nameEnders),
+    introducers: phraseList(names.introducers),
+    accordingTo: phraseList(names.accordingTo),
+    speakerPronouns: phraseBook(genderEntries(names.speakerPronouns)),
+    speechVerbs: phraseBook(genderEntries(names.speechVerbs)),
+    speechParticiples: phraseList(names.speechParticiples),
+    auxiliaries: new Set(names.auxiliaries),
+    placeNouns: phraseList(names.placeNouns),
     locatives: phraseList(names.locatives),
     whereabouts: phraseList(names.whereabouts),
     ambiguousCountries: new Set(names.ambiguousCountries.map((name) => wordsOf(name).join(' '))),
@@ -99,7 +134,6 @@ function compile(language: Language): Lexicon {
     fieldLinks: phraseList(names.fieldLinks),
     datelineOpeners: phraseList(names.datelineOpeners),
     offices: new Set(names.offices.map(fold)),
-    abbreviations: new Set(language.abbreviations.map(fold)),
   };
 }
 
@@ -141,4 +175,11 @@ function compileCalendar({
 function qualifierEntries(lists: Readonly<Partial<Record<Qualifier, readonly string[]>>>): [string, Qualifier][] {
   const entries = Object.entries(lists) as [Qualifier, readonly string[]][];
   return entries.flatMap(([qualifier, phrases]) => phrases.map((phrase): [string, Qualifier] => [phrase, qualifier]));
+}
+
+type Saying = Gender | 'anybody';
+
+function genderEntries(lists: Readonly<Record<Saying, readonly string[]>>): [string, Saying][] {
+  const entries = Object.entries(lists) as [Saying, readonly string[]][];
+  return entries.flatMap(([gender, phrases]) => phrases.map((phrase): [string, Saying] => [phrase, gender]));
 }

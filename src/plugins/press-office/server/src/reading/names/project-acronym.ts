@@ -4,7 +4,8 @@ import type { Token } from '../text/tokens';
 
 /** The acronym that begins with token `index`: capitals, three letters or more, with hyphens inside (`STED-AMT`). */
 export function acronymAt(tokens: readonly Token[], index: number): TokenRange | null {
-  if (!isCapitals(tokens[index]) || tokens[index]!.gap === 'paragraph') return null;
+  const isBegun = isCapitals(tokens[index]) || (isLetter(tokens[index]) && isMark(tokens[index + 1], hyphen));
+  if (!isBegun || tokens[index]!.gap === 'paragraph') return null;
   let last = index;
   while (isMark(tokens[last + 1], hyphen) && isGlued(tokens, last + 1) && isTail(tokens, last + 2)) last += 2;
   return lettersIn(tokens, index, last) >= 3 ? { first: index, last } : null;
@@ -41,6 +42,9 @@ const hyphen = /^[-‐‑]$/;
 const longestExpansion = 20;
 
 const isCapitals = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}{2,}$/u.test(token.text);
+
+/** "E-CAMPUS" begins with one capital. */
+const isLetter = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}$/u.test(token.text);
 
 function isTail(tokens: readonly Token[], index: number): boolean {
   return isGlued(tokens, index) && (isCapitals(tokens[index]) || tokens[index]?.kind === 'digits');

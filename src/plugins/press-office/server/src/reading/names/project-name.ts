@@ -74,7 +74,8 @@ const links = new Set('of at for and in the to de du des d la le les l et au aux
 
 const isCapitalised = ({ text }: Token) => /^\p{Lu}/u.test(text);
 
-const isDefinite = (token: Token | undefined) => token?.kind === 'word' && /^و?ال..|^لل../.test(token.folded);
+const isDefinite = (token: Token | undefined) =>
+  token?.kind === 'word' && token.gap !== 'paragraph' && /^و?ال..|^لل../.test(token.folded);
 
 /** "ريادة الأعمال": up to two words that the definite one after them determines. */
 function definiteEnd(tokens: readonly Token[], index: number): number | null {

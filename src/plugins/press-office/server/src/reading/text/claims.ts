@@ -4,6 +4,8 @@ import type { TokenRange } from './layout';
 export interface Claims {
   add(range: TokenRange): void;
   has(index: number): boolean;
+  /** Whether one of some tokens is taken. */
+  overlaps(range: TokenRange): boolean;
 }
 
 /** Makes an empty set of claims for a text of `size` tokens. */
@@ -14,5 +16,13 @@ export function emptyClaims(size: number): Claims {
       taken.fill(1, first, last + 1);
     },
     has: (index) => taken[index] === 1,
+    overlaps: ({ first, last }) => taken.subarray(first, last + 1).includes(1),
   };
+}
+
+/** The tokens of some ranges, taken. */
+export function claimsOn(size: number, ranges: Iterable<TokenRange>): Claims {
+  const claims = emptyClaims(size);
+  for (const range of ranges) claims.add(range);
+  return claims;
 }

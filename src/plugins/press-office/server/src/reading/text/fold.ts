@@ -1,6 +1,7 @@
 /**
  * A word reduced to what stays the same however it is typed: lower case, no accents or vowel signs, no tatweel,
- * no invisible format characters; أ إ آ ٱ → ا, ى → ي, ة → ه, Persian letters → Arabic ones, œ → oe.
+ * no invisible format characters; أ إ آ ٱ → ا, ى → ي, ة → ه, Persian and Moroccan letters → the Arabic ones they are
+ * also written with (گ ڭ → ك, پ → ب, ڤ → ف), œ → oe.
  * Decomposition and marks are Unicode's (NFKD, general categories M and Cf).
  */
 export function fold(word: string): string {
@@ -14,13 +15,24 @@ export function fold(word: string): string {
 
 const plain = /^[A-Za-z0-9]*$/;
 const ignored = /[\p{M}\p{Cf}ـ]/gu;
-const variants = /[ٱىةیکœæøß]/g;
+const variants = /[ٱىةیکگڭݣپڤڥچژہھەœæøß]/g;
 const letters: Record<string, string> = {
   ٱ: 'ا',
   ى: 'ي',
   ة: 'ه',
   ی: 'ي',
   ک: 'ك',
+  گ: 'ك',
+  ڭ: 'ك',
+  ݣ: 'ك',
+  پ: 'ب',
+  ڤ: 'ف',
+  ڥ: 'ف',
+  چ: 'ج',
+  ژ: 'ز',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
   œ: 'oe',
   æ: 'ae',
   ø: 'o',

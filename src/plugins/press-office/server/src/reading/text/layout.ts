@@ -28,6 +28,10 @@ export function layOut(text: string, abbreviations: ReadonlySet<string>): Layout
   const tokens = tokenise(text);
   const paragraphs = paragraphsOf(text);
   const paragraphOf = assignParagraphs(tokens, paragraphs);
+  // A line that is a paragraph of its own is as far from the one before as if an empty line were between them.
+  tokens.forEach((token, index) => {
+    if (paragraphOf[index] !== paragraphOf[index - 1]) token.gap = 'paragraph';
+  });
   const sentences: TokenRange[] = [];
   const sentenceOf: number[] = [];
   tokens.forEach((_token, index) => {

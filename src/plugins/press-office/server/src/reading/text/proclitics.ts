@@ -58,6 +58,16 @@ export function startAfter(token: Token, skipped: number): number {
   return offset;
 }
 
+/**
+ * What a name is called that begins at `start` in a text and stands there with particles attached: the article that لل
+ * is written with is put back, `للوكالة` names `الوكالة`.
+ */
+export function writtenAlone(text: string, start: number, end: number): string {
+  const written = text.slice(start, end).replace(/\s+/g, ' ');
+  const hasHalfArticle = text[start - 1] === 'ل' && /^ل[^ل]/.test(written);
+  return hasHalfArticle ? `ا${written}` : written;
+}
+
 function addReading(readings: Reading[], folded: string, skipped: number): void {
   const rest = folded.slice(skipped);
   if (rest.length < 2) return;

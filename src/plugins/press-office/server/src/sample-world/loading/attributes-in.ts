@@ -22,6 +22,7 @@ export const organisationIn = (locale: SampleLocale, organisation: SampleOrganis
 /** The attributes of a person in one language. */
 export const personIn = (locale: SampleLocale, person: SamplePerson, idsOf: IdsOf) => ({
   slug: person.slug,
+  aliases: person.aliases,
   name: person.name[locale],
   role: person.role[locale],
   organisation: idsOf([person.organisation])[0],
@@ -39,6 +40,7 @@ export const contactIn = (locale: SampleLocale, contact: SampleContact, idsOf: I
 export const projectIn = (locale: SampleLocale, project: SampleProject, idsOf: IdsOf) => ({
   slug: project.slug,
   acronym: project.acronym,
+  aliases: project.aliases,
   name: project.name[locale],
   summary: project.summary[locale],
   description: blocksIn(locale, project.description),

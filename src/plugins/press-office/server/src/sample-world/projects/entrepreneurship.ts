@@ -3,6 +3,7 @@ import type { SampleProject } from '../sample';
 export const entrepreneurship: SampleProject = {
   slug: 'entrepreneurship',
   acronym: null,
+  aliases: [],
   name: {
     ar: 'برنامج التكوين في مجال ريادة الأعمال',
     fr: 'Programme de formation à l’entrepreneuriat',

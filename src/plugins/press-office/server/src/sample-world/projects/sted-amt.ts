@@ -3,6 +3,7 @@ import type { SampleProject } from '../sample';
 export const stedAmt: SampleProject = {
   slug: 'sted-amt',
   acronym: 'STED-AMT',
+  aliases: [],
   name: {
     ar: 'مهارات التجارة والتنويع الاقتصادي',
     fr: 'Compétences pour le commerce et la diversification économique',

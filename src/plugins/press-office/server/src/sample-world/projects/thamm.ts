@@ -3,6 +3,7 @@ import type { SampleProject } from '../sample';
 export const thamm: SampleProject = {
   slug: 'thamm',
   acronym: 'THAMM',
+  aliases: [],
   name: {
     ar: 'THAMM: التنقل المهني بين شمال إفريقيا والاتحاد الأوروبي',
     fr: 'THAMM : mobilité de main-d’œuvre entre l’Afrique du Nord et l’Union européenne',

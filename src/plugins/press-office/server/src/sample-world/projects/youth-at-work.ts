@@ -3,6 +3,7 @@ import type { SampleProject } from '../sample';
 export const youthAtWork: SampleProject = {
   slug: 'youth-at-work',
   acronym: null,
+  aliases: [],
   name: { ar: 'الشباب والعمل', fr: 'Jeunes au travail', en: 'Youth at Work' },
   summary: {
     ar: 'مشروع مشترك بين المكتب ومنظمة العمل الدولية، من 2012 إلى 2016، لتقريب روح المبادرة من المتدربين.',
