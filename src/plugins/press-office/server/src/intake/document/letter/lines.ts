@@ -13,6 +13,8 @@ export interface Line {
 /** More tokens than this are no greeting, label or signature. */
 const mostTokens = 60;
 
+const hasEmptyLine = (between: string) => between.indexOf('\n') !== between.lastIndexOf('\n');
+
 /** Reads the paragraph with an index as a line; null after the last. */
 export function lineAt({ text, tokens, paragraphs, firstTokenOf }: Layout, paragraph: number): Line | null {
   const { start, end } = paragraphs[paragraph] ?? { start: 0, end: 0 };
@@ -24,6 +26,6 @@ export function lineAt({ text, tokens, paragraphs, firstTokenOf }: Layout, parag
   return {
     text: isLong ? '' : text.slice(start, end),
     words: words.map(({ folded }) => folded).join(' '),
-    isApart: tokens[first]!.gap === 'paragraph',
+    isApart: paragraph === 0 || hasEmptyLine(text.slice(paragraphs[paragraph - 1]!.end, start)),
   };
 }
