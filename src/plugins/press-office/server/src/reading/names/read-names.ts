@@ -6,6 +6,7 @@ import type { Layout, TokenRange } from '../text/layout';
 import { spanOf } from '../text/span';
 import { findMentions, type Mention } from './find-mentions';
 import { firstMentions, foundNames } from './found-names';
+import type { NameVariant, NearMiss } from './near-names';
 import { withReferences } from './project-mentions';
 import { suggestPeople } from './suggest-people';
 import { type SuggestedProject, suggestProjects } from './suggest-projects';
@@ -22,6 +23,10 @@ export interface ReadNames {
   /** Each once, those on record and suggestions, in the order of the text. */
   foundProjects: FoundName[];
   foundPeople: (TokenRange & { found: FoundName })[];
+  /** Names that are nearly one on record, in the order of the text. */
+  nearMisses: NearMiss[];
+  /** Names that the text spells differently elsewhere, in the order of the text. */
+  variants: NameVariant[];
 }
 
 /** Reads the names of a text: what is on record, and what looks like a project or a person and is not. */
@@ -42,6 +47,8 @@ export function readNames(
     people,
     foundProjects: firstMentions(mentions).map((mention) => foundProject(layout, mention)),
     foundPeople: inOrder([...foundPeople(layout.text, people), ...suggestPeople(layout, lexicon, people)]),
+    nearMisses: [],
+    variants: [],
   };
 }
 
