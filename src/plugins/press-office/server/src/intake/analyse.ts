@@ -6,10 +6,11 @@ import type { Language } from '../reading/languages/language';
 import { foundNames } from '../reading/names/found-names';
 import { foundPlaces } from '../reading/places/find-places';
 import { readText } from '../reading/read-text';
+import type { Layout } from '../reading/text/layout';
 import type { Say } from '../shared/translate';
 import { bodyOf } from './document/body';
 import { datelineParagraphs, readDateline } from './document/dateline';
-import { readOpening } from './document/opening';
+import { type Opening, readOpening } from './document/opening';
 import { findUnsaved } from './findings/find-unsaved';
 
 /** A text to analyse, normalised, with the locale and language it is in and what is on record. */
@@ -33,7 +34,7 @@ export function analyse({ text, locale, language, known, today = null, off, say 
   const opening = readOpening(layout, lexicon, datelineParagraphs(reading));
   const findings = [
     ...findUnsaved({ ...reading, opening, say }),
-    ...checkText(reading, { locale, known, today, say }, off),
+    ...checkText(reading, { locale, known, today, documentId: null, title: titleIn(layout, opening), say }, off),
   ];
   return {
     locale,
@@ -51,6 +52,12 @@ export function analyse({ text, locale, language, known, today = null, off, say 
     quotations,
     findings: findings.sort((one, other) => startOf(one) - startOf(other)),
   };
+}
+
+/** Where the title stands in the text. */
+function titleIn({ paragraphs }: Layout, { titleParagraph, title }: Opening): { start: number; end: number } | null {
+  const { start, mark } = paragraphs[titleParagraph]!;
+  return title === '' ? null : { start: start + mark.length, end: start + mark.length + title.length };
 }
 
 const startOf = ({ span }: Finding) => span?.start ?? -1;

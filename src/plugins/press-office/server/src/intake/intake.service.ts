@@ -2,8 +2,11 @@ import type { Core } from '@strapi/strapi';
 
 import type { AcceptedSuggestions, Analysis, IntakeAnswer } from '../../../contracts/intake';
 import type { LocaleCode } from '../../../contracts/locale';
+import { rulesOff } from '../copy-desk/rules-off';
+import type { Clock } from '../shared/clock';
 import { atDesk } from '../shared/desk';
 import { sayToCaller } from '../shared/desk-language';
+import { dayIn } from '../shared/instant';
 import { knownLocales } from '../shared/known-locales';
 import { type Say, sayIn } from '../shared/translate';
 import { analyse } from './analyse';
@@ -85,7 +88,15 @@ async function take(strapi: Core.Strapi, input: IntakeInput, told: Say | 'as-tex
   const { locale, language } = settleLocale({ text, asked: input.locale, locales }, caller);
   const known = await atDesk(strapi, (desk) => gatherKnownWorld(desk, locale));
   const say = told === 'as-text' ? sayIn(locale) : told;
-  return { known, analysis: analyse({ text, locale, language, known, say }) };
+  const { today, off } = copyDeskOf(strapi);
+  return { known, analysis: analyse({ text, locale, language, known, today, off, say }) };
+}
+
+function copyDeskOf(strapi: Core.Strapi): { today: string; off: ReadonlySet<string> } {
+  const plugin = strapi.plugin('press-office');
+  const now = plugin.config<Clock>('clock')();
+  const { off } = plugin.config<{ off: string }>('copyDesk');
+  return { today: dayIn(now, plugin.config<string>('timeZone')), off: rulesOff(off) };
 }
 
 function textOf(source: IntakeSource, say: Say): string {
