@@ -101,6 +101,7 @@ test('saving makes a draft linked to what is known, with the accepted suggestion
 test('a figure that differs from the record is not linked, and the finding says so', async () => {
   const { data } = (await save({ text: arabicText.replace('120', '125') }).expect(200)).body;
   expect(data.findings).toEqual([
+    expect.objectContaining({ rule: 'same-release', severity: 'notice' }),
     expect.objectContaining({
       rule: 'figure-differs',
       severity: 'error',
