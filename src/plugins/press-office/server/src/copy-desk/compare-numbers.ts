@@ -163,7 +163,8 @@ function isAlike(one: PlacedNumber, other: PlacedNumber): boolean {
  */
 function isSlip(one: PlacedNumber, other: PlacedNumber): boolean {
   if (ratio(one, other) <= 1.25) return true;
-  if (digitsOf(one) === digitsOf(other)) return true;
+  // A short form of "million" that is not read would look the same: what is measured must be sure.
+  if (one.measure && other.measure && digitsOf(one) === digitsOf(other)) return true;
   const [short, long] = [one.value, other.value].sort((a, b) => a.length - b.length) as [string, string];
   if (short.length < 2) return false;
   if ([...short].sort().join('') === [...long].sort().join('')) return true;

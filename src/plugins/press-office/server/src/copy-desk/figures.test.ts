@@ -2,6 +2,7 @@ import { nothingKnown, type KnownFigure, type KnownWorld } from '../reading/know
 import { languageOf } from '../reading/languages';
 import { readText } from '../reading/read-text';
 import { sayIn } from '../shared/translate';
+import { checkDrafts } from './check-drafts';
 import { checkRelease } from './check-release';
 import { draftOf } from './draft.test-support';
 import type { CheckedDraft } from './lines';
@@ -107,6 +108,22 @@ describe('a number with no figure behind it', () => {
       'Ces 340 visiteurs ont aimé.',
     );
     expect(told(draft)).toEqual(['notice figure-missing body: 340']);
+  });
+
+  test('is told on the source, and of what a translation alone has on the translation', () => {
+    const fr = draftOf({}, 'L’Office a accueilli 340 visiteurs.');
+    const en = draftOf({}, 'The Office welcomed 340 visitors and 5,120 pupils.');
+    const found = checkDrafts(
+      new Map([
+        ['fr', fr],
+        ['en', en],
+      ]),
+      { say: sayIn('en') },
+    );
+    const notices = [...found].flatMap(([locale, findings]) =>
+      findings.filter(({ rule }) => rule === 'figure-missing').map(({ span }) => `${locale} ${span?.text}`),
+    );
+    expect(notices).toEqual(['fr 340', 'en 5,120']);
   });
 
   test('is counted after ten', () => {

@@ -1,6 +1,6 @@
 import type { FoundFigure, ReleaseField } from '../../../contracts/intake';
 import { valueKey } from '../reading/figures/evidence';
-import { type Measure, measureOf } from '../reading/figures/measure';
+import { type Measure, measureOf, wholeValue } from '../reading/figures/measure';
 import type { FigureMatch } from '../reading/figures/match-figures';
 import { placeIn } from './joined-lines';
 import type { ReadDraft } from './read-draft';
@@ -26,7 +26,9 @@ export function placedNumbers({ joined, reading }: ReadDraft): PlacedNumber[] {
   return reading.figures.flatMap(({ found, match }) => {
     const { field, at } = placeIn(joined, found.span);
     if (at === null || !isTelling(field)) return [];
-    return [{ field, at, value: valueKey(found.value), found, match, measure: measureOf(found, reading.lexicon) }];
+    return [
+      { field, at, value: valueKey(wholeValue(found)), found, match, measure: measureOf(found, reading.lexicon) },
+    ];
   });
 }
 

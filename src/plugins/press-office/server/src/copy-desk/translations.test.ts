@@ -95,6 +95,7 @@ describe('a number that differs in a translation', () => {
     ['digits and separators of another language', 'استفاد ٦٦٬٧٢٩ متدربا.', 'Le programme a formé 66 729 stagiaires.'],
     ['a decimal of another language', 'بلغت النسبة 4.5%.', 'Le taux atteint 4,5 %.'],
     ['a scale in words', 'رصدت ميزانية قدرها 1.500.000 درهم.', 'Un budget de 1,5 million de dirhams est alloué.'],
+    ['millions in a short form', 'رصدت ميزانية قدرها 12,5 مليون درهم.', 'Un budget de 12,5MDH est alloué.'],
     ['a rounded number that says so', 'استفاد 66729 متدربا من البرنامج.', 'Plus de 66 000 stagiaires ont été formés.'],
     [
       'a duration in another unit',
@@ -200,9 +201,12 @@ test('tables of numbers in two languages are compared in time', () => {
 
 test('a language that nobody knows is named by its code', () => {
   const drafts = { fr: draftOf({}), x: draftOf({}) };
-  expect(told(drafts, [{ locale: 'fr', state: 'current' }, { locale: 'x', state: 'missing' }])).toEqual([
-    'fr translation-missing',
-  ]);
+  expect(
+    told(drafts, [
+      { locale: 'fr', state: 'current' },
+      { locale: 'x', state: 'missing' },
+    ]),
+  ).toEqual(['fr translation-missing']);
 });
 
 test.each([

@@ -1,8 +1,11 @@
 import { unitStemsOf, valueKey } from '../../reading/figures/evidence';
 import { isAccountable, type PlacedNumber, placedNumbers } from '../placed-numbers';
-import type { FieldMark, ReleaseRule } from '../rule';
+import type { CheckedRelease, FieldMark, ReleaseRule } from '../rule';
 
-/** Numbers that no figure stands behind, neither linked nor on record. What is told again is told once. */
+/**
+ * Numbers that no figure stands behind, neither linked nor on record. What is told again is told once; all translations
+ * share their figures, so what a translation says as its source does is told on the source.
+ */
 export const figureMissing: ReleaseRule = {
   name: 'figure-missing',
   severity: 'notice',
@@ -11,11 +14,12 @@ export const figureMissing: ReleaseRule = {
   find(release, { known, say }) {
     const linked = new Set(known.figures.flatMap(({ value, isLinked }) => (isLinked ? [valueKey(value)] : [])));
     const numbers = placedNumbers(release);
+    const ofSource = new Set(sourceNumbers(release).map(({ value }) => value));
     const inBody = new Set(numbers.flatMap(({ field, value }) => (field === 'body' ? [value] : [])));
     const seen = new Set<string>();
     const missing = numbers.filter((number) => {
       const { field, value, match } = number;
-      if (match !== null || linked.has(value) || !isAccountable(number)) return false;
+      if (match !== null || linked.has(value) || ofSource.has(value) || !isAccountable(number)) return false;
       return (field === 'body' || !inBody.has(value)) && isFirst(number, seen);
     });
     const told = missing.slice(0, mostTold).map(({ field, at, found }): FieldMark => ({
@@ -32,6 +36,11 @@ export const figureMissing: ReleaseRule = {
 
 /** More than these are counted, not told one by one. */
 const mostTold = 10;
+
+function sourceNumbers({ locale, source, others }: CheckedRelease): PlacedNumber[] {
+  const original = locale === source ? undefined : others.get(source);
+  return original ? placedNumbers(original) : [];
+}
 
 function isFirst({ value, found }: PlacedNumber, seen: Set<string>): boolean {
   const key = `${value} ${unitStemsOf(found.unit ?? '').join(' ')}`;

@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+
 import type { FoundFigure } from '../../../../contracts/intake';
 import { type MeasureWords, measureWords } from '../languages/measure-words';
 import type { Lexicon } from '../languages/lexicon';
@@ -25,6 +27,18 @@ export function measureOf({ unit }: Pick<FoundFigure, 'unit'>, { language, perce
   if (currency !== undefined) return { kind: 'money', currency };
   return tokens.some(({ text }) => /^\p{Sc}$/u.test(text)) ? { kind: 'money', currency: null } : { kind: 'things' };
 }
+
+/**
+ * The value of a figure without a short form that multiplies it: 12500000 of "12,5 MDH". Exact; a value that large
+ * already is as it is meant.
+ */
+export function wholeValue({ value, unit }: Pick<FoundFigure, 'value' | 'unit'>): string {
+  const factor = unit === null ? undefined : scaledUnits[unit.split(' ', 1)[0]!];
+  return factor === undefined || Number(value) >= Number(factor) ? value : new Decimal(value).times(factor).toFixed();
+}
+
+/** Millions and milliards of dirhams, as the Moroccan press shortens them. */
+const scaledUnits: Readonly<Record<string, string>> = { MDH: '1000000', MMDH: '1000000000' };
 
 /** Signs and codes that mean the same in every language; a lone `$` may be many a country's. */
 const codes: readonly (readonly [string, string])[] = [
