@@ -2,14 +2,14 @@ import { unitStemsOf } from '../reading/figures/evidence';
 import { isRounded } from '../reading/figures/rounded';
 import { commonPlaces } from './common-places';
 import { isInDigits, type PlacedNumber, smallestCount, tellingFields } from './placed-numbers';
+import { isAlike, isSlip } from './slips';
 
 /** What two translations of a text say differently in numbers. */
 export interface NumberDifferences {
   /** Numbers that stand for one another and are not the same. */
   differing: Pair[];
-  /** Numbers that the other text does not have, nor anything in their place. */
+  /** Numbers that only one has: the other has nothing in their place. */
   onlyInOne: PlacedNumber[];
-  onlyInOther: PlacedNumber[];
 }
 
 type Pair = readonly [one: PlacedNumber, other: PlacedNumber];
@@ -21,7 +21,7 @@ type Pair = readonly [one: PlacedNumber, other: PlacedNumber];
  * going out: what may only be said in another way is none. Texts with more numbers than a table has are not compared.
  */
 export function compareNumbers(one: readonly PlacedNumber[], other: readonly PlacedNumber[]): NumberDifferences {
-  if (Math.max(one.length, other.length) > mostCompared) return { differing: [], onlyInOne: [], onlyInOther: [] };
+  if (Math.max(one.length, other.length) > mostCompared) return { differing: [], onlyInOne: [] };
   const left: Left = { one: [], other: [] };
   const beside: Pair[] = [];
   for (const field of tellingFields) {
@@ -34,12 +34,11 @@ export function compareNumbers(one: readonly PlacedNumber[], other: readonly Pla
   const pairs = [...sameFigures(left), ...beside.filter(([own, theirs]) => isAlike(own, theirs))];
   const differing = eachOnce(pairs.filter((pair) => isDifference(pair, { one, other })));
   const paired = new Set(differing.flat());
-  const without = (numbers: PlacedNumber[], others: readonly PlacedNumber[]) =>
-    numbers.filter((number) => !paired.has(number) && !others.some((their) => saysTheSame(number, their)));
-  return { differing, onlyInOne: without(left.one, other), onlyInOther: without(left.other, one) };
+  const isSaidThere = (number: PlacedNumber) => other.some((theirs) => saysTheSame(number, theirs));
+  return { differing, onlyInOne: left.one.filter((number) => !paired.has(number) && !isSaidThere(number)) };
 }
 
-/** Two numbers that the same place between equal numbers is left with, and so on. */
+/** What is left of the numbers of two texts once equal ones are taken out. */
 interface Left {
   one: PlacedNumber[];
   other: PlacedNumber[];
@@ -47,7 +46,7 @@ interface Left {
 
 const mostCompared = 500;
 
-/** What is left between the numbers that both have in the same order, without what both have in another order. */
+/** What is left in each place between the numbers that both have in the same order; what both have elsewhere is taken out. */
 function gapsBetween(one: readonly PlacedNumber[], other: readonly PlacedNumber[]): Left[] {
   const common = commonPlaces(
     one.map(({ value }) => value),
@@ -151,31 +150,3 @@ const isRoundedEitherWay = (one: PlacedNumber, other: PlacedNumber) =>
 
 const saysTheSame = (one: PlacedNumber, other: PlacedNumber) =>
   one.value === other.value || isRoundedEitherWay(one, other);
-
-/** Whether two values are near enough to be meant for the same: one is twice the other at most, or a slip away. */
-function isAlike(one: PlacedNumber, other: PlacedNumber): boolean {
-  return ratio(one, other) <= 2 || isSlip(one, other);
-}
-
-/**
- * Whether one value may be a mistyped other: digits swapped, one digit wrong, too many or missing, the same digits of
- * another size ("million", "billion"), or nearly equal.
- */
-function isSlip(one: PlacedNumber, other: PlacedNumber): boolean {
-  if (ratio(one, other) <= 1.25) return true;
-  // A short form of "million" that is not read would look the same: what is measured must be sure.
-  if (one.measure && other.measure && digitsOf(one) === digitsOf(other)) return true;
-  const [short, long] = [one.value, other.value].sort((a, b) => a.length - b.length) as [string, string];
-  if (short.length < 2) return false;
-  if ([...short].sort().join('') === [...long].sort().join('')) return true;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same += 1;
-  return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
-}
-
-const digitsOf = ({ value }: PlacedNumber) => value.replace(/[^0-9]/g, '').replace(/^0+|0+$/g, '');
-
-function ratio({ value }: PlacedNumber, other: PlacedNumber): number {
-  const [low, high] = [Math.abs(Number(value)), Math.abs(Number(other.value))].sort((a, b) => a - b);
-  return low! > 0 ? high! / low! : Infinity;
-}

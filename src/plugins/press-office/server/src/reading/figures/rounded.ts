@@ -16,7 +16,6 @@ export function isRounded({ value, qualifier }: Pick<FoundFigure, 'value' | 'qua
 
 /** The digits of a number without the zeros that only say how large it is: 2 of `66000`. */
 export function significantDigits(value: string): number {
-  const digits = value.replace(/^-?0*\.?0*/, '');
-  return (digits.includes('.') ? digits.replace('.', '') : value.includes('.') ? digits : digits.replace(/0+$/, ''))
-    .length;
+  const digits = value.replace(/[^0-9]/g, '').replace(/^0+/, '');
+  return (value.includes('.') ? digits : digits.replace(/0+$/, '')).length;
 }
