@@ -117,6 +117,18 @@ describe('an error keeps a press release from being submitted until it is mended
   });
 });
 
+test('a clean text that was pasted can be submitted as it is', async () => {
+  const text = [
+    'افتتاح ورشات جديدة للنجارة',
+    'فاس، 3 مارس 2026. افتتح المكتب 4 ورشات للنجارة تتسع لـ 120 متدربا، 40% منهم إناث.',
+    'وتنطلق الدروس يوم الاثنين 9 مارس 2026.',
+  ].join('\n\n');
+  const taken = await writer.send('post', '/press-office/intake').send({ text }).expect(200);
+  const { documentId, findings } = taken.body.data as { documentId: string; findings: Finding[] };
+  expect(findings).toEqual([]);
+  await writer.act('submit', documentId).expect(200);
+});
+
 describe('a warning or a notice', () => {
   const words = { title: 'Ouverture', body: body('Le centre ouvre le lundi 14 juillet 2026 pour 340 visiteurs.') };
 
@@ -142,6 +154,10 @@ describe('a warning or a notice', () => {
     });
     await desk.draft('press-release', { fr: { title: 'Deux fois le même' } });
     await save(id, 'ar', { title: 'زيارة ميدانية أخرى' });
+    await booted.strapi.db.query('plugin::press-office.press-release' as 'plugin::upload.file').updateMany({
+      where: { documentId: id, locale: 'fr' },
+      data: { updatedAt: '2026-01-01T09:00:00.000Z' } as never,
+    });
     const rules = (await findingsOf(id)).filter(({ locale }) => locale === 'fr').map(({ rule }) => rule);
     expect(rules).toEqual(expect.arrayContaining(['same-release', 'translation-stale']));
   });

@@ -20,3 +20,8 @@ test('a record without the default language is written in that of its first draf
 test('what was saved at the same moment is current', () => {
   expect(statesOf({ ar: at('10:00'), fr: at('10:00') })).toEqual(['ar current', 'fr current', 'en missing']);
 });
+
+test('what one save changes in all languages, as their links, makes none of them stale', () => {
+  const drafts = { ar: { updatedAt: '2026-03-01T10:00:01.000Z' }, fr: at('10:00') };
+  expect(statesOf(drafts)).toEqual(['ar current', 'fr current', 'en missing']);
+});

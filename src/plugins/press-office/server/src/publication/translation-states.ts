@@ -22,10 +22,13 @@ export function translationStates(
   const sourceSavedAt = savedAt(source === undefined ? undefined : drafts.get(source));
   return locales.map((locale) => {
     const saved = savedAt(drafts.get(locale));
-    const isStale = saved !== null && locale !== source && saved < (sourceSavedAt ?? saved);
+    const isStale = saved !== null && sourceSavedAt !== null && sourceSavedAt.getTime() - saved.getTime() > longestSave;
     return { locale, state: saved === null ? 'missing' : isStale ? 'stale' : 'current', savedAt: saved };
   });
 }
+
+/** Milliseconds. One save changes all translations, one after the other, where it changes their links: that is no edit. */
+const longestSave = 5000;
 
 function savedAt(draft: Saved | undefined): Date | null {
   const at = draft?.updatedAt as string | Date | undefined;
