@@ -101,6 +101,15 @@ describe('a number with no figure behind it', () => {
     expect(toldOf('Le programme d’entrepreneuriat a formé 66 729 stagiaires.', world(trainees))).toEqual([]);
   });
 
+  test('is none when it says again, perhaps rounded, what a figure says', () => {
+    const draft = draftOf(
+      { title: 'Plus de 66 000 jeunes formés' },
+      'Le programme d’entrepreneuriat a formé 66 729 stagiaires.',
+      'Ces 66 729 jeunes sont partout.',
+    );
+    expect(told(draft, world(trainees))).toEqual([]);
+  });
+
   test('is told once, where the body has it', () => {
     const draft = draftOf(
       { title: '340 visiteurs' },
