@@ -33,6 +33,7 @@ export default () => ({
     config: {
       sample: flagVariable('PRESS_OFFICE_SAMPLE', process.env.NODE_ENV !== 'production'),
       fourEyes: flagVariable('PRESS_OFFICE_FOUR_EYES', true),
+      copyDesk: { off: process.env.PRESS_OFFICE_COPY_DESK_OFF || '' },
       timeZone: process.env.PRESS_OFFICE_TIME_ZONE || 'Africa/Casablanca',
       sweepSeconds: Number(process.env.PRESS_OFFICE_SWEEP_SECONDS || 1),
     },

@@ -132,6 +132,7 @@ test('a record is found by another name of its own', async () => {
 test('a figure that differs from the record is not linked, and the finding says so', async () => {
   const { data } = (await save({ text: arabicText.replace('120', '125') }).expect(200)).body;
   expect(data.findings).toEqual([
+    expect.objectContaining({ rule: 'same-release', severity: 'notice' }),
     expect.objectContaining({
       rule: 'figure-differs',
       severity: 'error',

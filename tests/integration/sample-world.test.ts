@@ -127,6 +127,16 @@ describe('a start on an empty database', () => {
     expect(sted.description.text.length).toBeGreaterThan(100);
   });
 
+  test('the copy desk would let every press release through, and tells of none of them', async () => {
+    const uid = 'plugin::press-office.press-release' as 'plugin::upload.file';
+    const releases = await booted.strapi.documents(uid).findMany({ locale: 'ar' } as never);
+    expect(releases.length).toBeGreaterThan(7);
+    for (const { documentId } of releases) {
+      const report = await booted.strapi.plugin('press-office').service('publication').reportOn(documentId);
+      expect(report.findings).toEqual([]);
+    }
+  });
+
   test('the draft is at the desk and nowhere in public', async () => {
     const drafts = await booted.strapi.db
       .query('plugin::press-office.press-release' as 'admin::user')

@@ -55,6 +55,8 @@ export interface FoundFigure {
   project: string | null;
   /** Where the suggested project begins (`span.start` in `projects`) that the number belongs to, or null. */
   suggestedProject: number | null;
+  /** Where the number begins (`span.start` in `figures`) that this one counts a part of ("50, of whom 43"), or null. */
+  partOf: number | null;
   span: Span;
   /** The sentence the number stands in. */
   sentence: string;
@@ -100,6 +102,7 @@ export const releaseFields = [
   'subtitle',
   'summary',
   'datelinePlace',
+  'datelineDate',
   'body',
   'cover',
   'coverAlternativeText',
@@ -118,7 +121,7 @@ export interface Finding {
    * has it in `body.text`. Null: nowhere in particular, or in the words of a picture.
    */
   span: Span | null;
-  /** The attribute that the copy desk found it in; a finding of intake has none. */
+  /** The attribute that the copy desk found it in; a finding of intake, or about the release as a whole, has none. */
   field?: ReleaseField;
   message: string;
   correction: string | null;

@@ -20,8 +20,15 @@ test.each<[string, Partial<PressOfficeConfig>]>([
   ['numberFormats.ar', { numberFormats: { ar: 'zz' } }],
   ['paths.releases', { paths: { releases: 'news' } }],
   ['paths.people', { paths: { people: '/people' } }],
+  ['copyDesk.off', { copyDesk: { off: 'weekday-differs, spelling' } }],
+  ['copyDesk.off', { copyDesk: { off: ['weekday-differs'] as unknown as string } }],
   ['graphql.depth', { graphql: { depth: 0, complexity: 100 } }],
   ['graphql.complexity', { graphql: { depth: 10, complexity: Number.NaN } }],
 ])('the option %s with a value that it cannot have is named: %j', (option, changes) => {
   expect(check(changes)).toThrow(`"${option}"`);
+});
+
+test('rules of the copy desk are switched off by name, and one that there is not is named', () => {
+  expect(check({ copyDesk: { off: 'weekday-differs, figure-missing' } })).not.toThrow();
+  expect(check({ copyDesk: { off: 'weekday-differs, spelling' } })).toThrow('"spelling"');
 });

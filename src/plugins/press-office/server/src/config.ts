@@ -1,3 +1,4 @@
+import { unknownRules } from './copy-desk/rules-off';
 import { collections } from './newsroom/collections';
 import type { GraphqlLimits } from './newsroom/graphql/limits/graphql-limits';
 import { type Clock, systemClock } from './shared/clock';
@@ -19,6 +20,8 @@ export interface PressOfficeConfig {
   timeZone: string;
   /** Whether a press release is approved by someone who neither submitted nor last edited it. */
   fourEyes: boolean;
+  /** `off`: rules of the copy desk that are not asked, by name, separated by commas. */
+  copyDesk: { off: string };
   /** Seconds between two looks at the agenda; 0 for a node that publishes nothing by the clock. */
   sweepSeconds: number;
   /** Whether an empty database is filled with the sample world, and sample accounts are made where there is none. */
@@ -35,6 +38,8 @@ const byDefault: PressOfficeConfig = {
   graphql: { depth: 10, complexity: 10_000 },
   timeZone: 'UTC',
   fourEyes: true,
+  // A string, as `locales` is.
+  copyDesk: { off: '' },
   sweepSeconds: 1,
   // A host asks for it aloud: nobody who installs the plugin should find accounts that they did not make.
   sample: false,
@@ -76,7 +81,17 @@ const rules = (config: PressOfficeConfig): Rule[] => [
     must: 'be true or false',
     holds: typeof config[option] === 'boolean',
   })),
+  {
+    option: 'copyDesk.off',
+    must: 'be names of rules, separated by commas',
+    holds: typeof config.copyDesk.off === 'string',
+  },
   { option: 'timeZone', must: 'be an IANA name, as Africa/Casablanca', holds: isTimeZone(config.timeZone) },
+  ...unknownRules(String(config.copyDesk.off)).map((name) => ({
+    option: 'copyDesk.off',
+    must: `name rules of the copy desk, and "${name}" is none`,
+    holds: false,
+  })),
   {
     option: 'sweepSeconds',
     must: 'be a number of seconds from 0 to 3600',

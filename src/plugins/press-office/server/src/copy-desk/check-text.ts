@@ -5,13 +5,12 @@ import { spanOf } from '../reading/text/span';
 import { mostFindings } from './most-findings';
 import type { Rule, RuleContext } from './rule';
 import { rules } from './rules';
+import { settled } from './settle-findings';
 
 /** What the rules find wrong with a text that is no draft yet, in its order; `off` are rules that are not asked. */
 export function checkText(reading: TextReading, context: RuleContext, off: ReadonlySet<string> = new Set()): Finding[] {
-  return rules
-    .filter(({ name }) => !off.has(name))
-    .flatMap((rule) => findingsIn(rule, { layout: reading.layout, reading }, context))
-    .sort((one, other) => (one.span?.start ?? -1) - (other.span?.start ?? -1));
+  const asked = rules.filter(({ name }) => !off.has(name));
+  return settled(asked.flatMap((rule) => findingsIn(rule, { layout: reading.layout, reading }, context)));
 }
 
 /** What one rule finds in a text; not more than anybody would read. A rule on drafts finds nothing. */

@@ -6,11 +6,13 @@ import { blocksToText } from '../public-documents/blocks/to-text';
 /** What the copy desk reads of a draft: the words that the release itself brings to the public, in its own locale. */
 export type CheckedDraft = Pick<
   PressReleaseDraft,
+  | 'type'
   | 'title'
   | 'kicker'
   | 'subtitle'
   | 'summary'
   | 'datelinePlace'
+  | 'datelineDate'
   | 'body'
   | 'cover'
   | 'coverAlternativeText'
@@ -32,20 +34,33 @@ export interface Line {
  * rule reads the end of one together with the beginning of the next. Whatever is not text has no lines.
  */
 export function linesOf(draft: CheckedDraft): Line[] {
-  const library: Node = { ...draft.cover };
+  const { body, cover, gallery } = picturesOf(draft);
   return [
     ...attributes.flatMap((field) => linesIn(field, draft[field])),
     ...linesIn('body', bodyText(draft)),
-    ...picturesIn({ children: draft.body }).flatMap((image) => pictureLines('body', image)),
+    ...body.flatMap((image) => pictureLines('body', image)),
     // The public gets the media library's words for a cover where the release has none of its own.
-    ...pictureLines('cover', {
-      name: library.name,
-      alternativeText: typeof draft.coverAlternativeText === 'string' ? null : library.alternativeText,
-      caption: typeof draft.coverCaption === 'string' ? null : library.caption,
-    }),
-    ...childrenOf({ children: draft.gallery }).flatMap((image) => pictureLines('gallery', image)),
+    ...cover.flatMap((image) =>
+      pictureLines('cover', {
+        name: image.name,
+        alternativeText: typeof draft.coverAlternativeText === 'string' ? null : image.alternativeText,
+        caption: typeof draft.coverCaption === 'string' ? null : image.caption,
+      }),
+    ),
+    ...gallery.flatMap((image) => pictureLines('gallery', image)),
   ].sort((one, other) => releaseFields.indexOf(one.field) - releaseFields.indexOf(other.field));
 }
+
+/** The pictures of a draft, as the media library has them. */
+export const picturesOf = ({ body, cover, gallery }: CheckedDraft): Record<'body' | 'cover' | 'gallery', Node[]> => ({
+  body: picturesIn({ children: body }),
+  cover: childrenOf({ children: [cover] }),
+  gallery: childrenOf({ children: gallery }),
+});
+
+/** What a picture in the media library shows, in words. Strapi's editor writes the name of the file where it has none. */
+export const alternativeTextOf = ({ name, alternativeText }: Node): unknown =>
+  alternativeText === name ? null : alternativeText;
 
 /** The plain text of a draft's body; empty when there is none. */
 export const bodyText = ({ body }: CheckedDraft): string => blocksToText(body ?? []);
@@ -75,9 +90,8 @@ function linesIn(field: ReleaseField, words: unknown): Line[] {
   return [...words.matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({ field, text, start: index }));
 }
 
-function pictureLines(field: ReleaseField, { name, alternativeText, caption }: Node): Line[] {
-  // Strapi's editor writes the name of the file where the media library has no alternative text.
-  const words = [alternativeText === name ? null : alternativeText, caption];
+function pictureLines(field: ReleaseField, picture: Node): Line[] {
+  const words = [alternativeTextOf(picture), picture.caption];
   return words.flatMap((text) => linesIn(field, text)).map((line) => ({ ...line, start: null }));
 }
 

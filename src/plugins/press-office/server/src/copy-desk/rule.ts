@@ -4,7 +4,7 @@ import type { KnownWorld } from '../reading/known-world';
 import type { TextReading } from '../reading/read-text';
 import type { Layout } from '../reading/text/layout';
 import type { Say } from '../shared/translate';
-import type { CheckedDraft } from './lines';
+import type { ReadDraft } from './read-draft';
 
 /** What a rule may know besides the words. */
 export interface RuleContext {
@@ -13,6 +13,10 @@ export interface RuleContext {
   known: KnownWorld;
   /** The day in the institution's time zone, ISO 8601; null when nobody says. */
   today: string | null;
+  /** The release that is checked; null for a text that is none yet. */
+  documentId: string | null;
+  /** Where the title stands in the text that is read; null when there is none. */
+  title: { start: number; end: number } | null;
   /** Says findings, in the language of whoever reads them. */
   say: Say;
 }
@@ -26,27 +30,39 @@ export interface Mark {
   correction?: string | null;
 }
 
-/** Something that a rule found in a draft: `at` are offsets into the words of the field, null for nowhere in particular. */
+/** Something that a rule found in a draft. */
 export interface FieldMark {
-  field: ReleaseField;
+  /** Null: the release as a whole. */
+  field: ReleaseField | null;
+  /** Offsets into the words of the field, null for nowhere in particular. */
   at: { start: number; end: number } | null;
   message: string;
   correction?: string | null;
 }
 
+/** A locale of the newsroom, and how the release stands in it. */
+export interface Translation {
+  locale: LocaleCode;
+  /** `stale`: the source was saved after it. */
+  state: 'missing' | 'stale' | 'current';
+}
+
 /** A draft in one locale, with the drafts of the same release in the others. */
-export interface CheckedRelease {
-  draft: CheckedDraft;
-  /** What its lines say, one line a paragraph; null in a language that is not read. */
-  reading: TextReading | null;
+export interface CheckedRelease extends ReadDraft {
   /** The same release in other locales: locale → draft. */
-  others: ReadonlyMap<LocaleCode, CheckedDraft>;
+  others: ReadonlyMap<LocaleCode, ReadDraft>;
+  /** The locale that the release is written in first, and translated from. */
+  source: LocaleCode;
+  /** Every locale of the newsroom; empty when nobody says. */
+  translations: readonly Translation[];
 }
 
 interface Named {
-  /** Stable name, as findings and the option `copyDesk` have it. */
+  /** Stable name, as findings and the option `copyDesk.off` have it. */
   name: string;
   severity: Severity;
+  /** Rules that say more of the same words: where one of them has found something, this one is silent. */
+  yieldsTo?: readonly string[];
 }
 
 /** A rule that needs no more than the letters: it holds in every language. */

@@ -1,13 +1,17 @@
 import type { Analysis } from '../../../contracts/intake';
 import { sayIn } from '../shared/translate';
 import { analyse } from './analyse';
-import type { KnownFigure, KnownName, KnownWorld } from '../reading/known-world';
+import { type KnownFigure, type KnownName, type KnownWorld, nothingKnown } from '../reading/known-world';
 import { languageOf } from '../reading/languages';
 
-const nothing: KnownWorld = { projects: [], organisations: [], people: [], figures: [], places: [] };
-
 function read(text: string, locale: string, known: Partial<KnownWorld> = {}): Analysis {
-  return analyse({ text, locale, language: languageOf(locale)!, known: { ...nothing, ...known }, say: sayIn('en') });
+  return analyse({
+    text,
+    locale,
+    language: languageOf(locale)!,
+    known: { ...nothingKnown, ...known },
+    say: sayIn('en'),
+  });
 }
 
 const named = (slug: string, acronym: string | null, ...names: string[]): KnownName => ({

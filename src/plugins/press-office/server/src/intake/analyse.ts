@@ -5,9 +5,11 @@ import type { KnownWorld } from '../reading/known-world';
 import type { Language } from '../reading/languages/language';
 import { foundPlaces } from '../reading/places/find-places';
 import { readText } from '../reading/read-text';
+import type { Layout } from '../reading/text/layout';
 import { toldTimes } from '../reading/times/told-times';
 import type { Say } from '../shared/translate';
 import { readDocument } from './document/read-document';
+import type { Opening } from './document/opening';
 import { findUnsaved } from './findings/find-unsaved';
 import { plainSource, type SourceText } from './source-text';
 
@@ -42,7 +44,11 @@ export function analyse(request: AnalysisRequest): Analysis {
   const findings = [
     ...findUnsaved({ ...reading, opening: document.opening, unreadImages, say }),
     ...document.findings,
-    ...checkText(reading, { locale, known, today, say }, off),
+    ...checkText(
+      reading,
+      { locale, known, today, documentId: null, title: titleIn(layout, document.opening), say },
+      off,
+    ),
   ];
   return {
     locale,
@@ -63,6 +69,13 @@ export function analyse(request: AnalysisRequest): Analysis {
     images: images.map(({ bytes, ...image }) => ({ ...image, size: bytes.length })),
     findings: findings.sort((one, other) => startOf(one) - startOf(other)),
   };
+}
+
+/** Where the title stands in the text; null for one of several lines or one that was cut, which does not as it is. */
+function titleIn({ text, paragraphs }: Layout, { titleParagraph, title }: Opening) {
+  const { start: from, end } = paragraphs[titleParagraph]!;
+  const start = title === '' ? -1 : text.indexOf(title, from);
+  return start < 0 || start >= end ? null : { start, end: start + title.length };
 }
 
 const startOf = ({ span }: Finding) => span?.start ?? -1;

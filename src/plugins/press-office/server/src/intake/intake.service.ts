@@ -3,10 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { AcceptedSuggestions, Analysis, IntakeAnswer } from '../../../contracts/intake';
 import type { LocaleCode } from '../../../contracts/locale';
 import { checkPermission, checkUpload } from '../access/check-permission.service';
+import { rulesOff } from '../copy-desk/rules-off';
 import type { Clock } from '../shared/clock';
 import { atDesk } from '../shared/desk';
 import { sayToCaller } from '../shared/desk-language';
-import { toZoned } from '../shared/instant';
+import { dayIn } from '../shared/instant';
 import { knownLocales } from '../shared/known-locales';
 import { type Say, sayIn } from '../shared/translate';
 import { analyse } from './analyse';
@@ -86,15 +87,17 @@ async function take(strapi: Core.Strapi, input: IntakeInput, told: Say | 'as-tex
   const { locale, language } = settleLocale({ text, asked: input.locale, locales }, caller);
   const known = await atDesk(strapi, (desk) => gatherKnownWorld(desk, locale));
   const say = told === 'as-text' ? sayIn(locale) : told;
-  const { config } = strapi.plugin('press-office');
+  const config = <T>(option: string): T => strapi.plugin('press-office').config<T>(option);
   const timeZone = config<string>('timeZone');
   const now = config<Clock>('clock')();
-  const today = toZoned(now, timeZone).slice(0, 10);
-  return {
-    known,
-    images: source.images,
-    analysis: analyse({ text, source, locale, language, known, today, timeZone, now, say }),
+  const context = {
+    today: dayIn(now, timeZone),
+    timeZone,
+    now,
+    off: rulesOff(config<{ off: string }>('copyDesk').off),
   };
+  const analysis = analyse({ text, source, locale, language, known, say, ...context });
+  return { known, images: source.images, analysis };
 }
 
 function write(strapi: Core.Strapi, { analysis, known, images }: Intake, accepted: Accepted): Promise<IntakeAnswer> {

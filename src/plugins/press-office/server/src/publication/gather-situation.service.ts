@@ -1,20 +1,26 @@
-import type { PressReleaseDraft } from '../public-documents/drafts';
-import { checkRelease } from '../copy-desk/check-release';
 import { standingOf } from '../editions/read/standing';
 import { hashOf } from '../editions/seal';
 import type { Desk } from '../shared/desk';
 import { nouns } from '../shared/subjects';
 import type { Act } from './act';
+import { askCopyDesk } from './ask-copy-desk.service';
 import { wordsOf } from './edits/words-of';
 import { publicLinks } from './linked-documents';
-import { asDraft, loadDrafts } from './load-drafts.service';
+import { loadDrafts } from './load-drafts.service';
 import { planEditions } from './plan-editions.service';
 import { stageOf } from './stages/stage-rows';
 import { timeZoneOf } from './time-zone-of.service';
 import type { Situation } from './verbs/verb';
 
-/** Reads all that a press release's verbs are judged by; null when there is neither a draft nor a record of it. */
-export async function gatherSituation(desk: Desk, documentId: string, act: Act): Promise<Situation | null> {
+/**
+ * Reads all that a press release's verbs are judged by; null when there is neither a draft nor a record of it.
+ * @param asksCopyDesk whether anybody will ask for its findings: there are none otherwise
+ */
+export async function gatherSituation(
+  desk: Desk,
+  documentId: string,
+  { act, asksCopyDesk }: { act: Act; asksCopyDesk: boolean },
+): Promise<Situation | null> {
   const { strapi, database, say } = desk;
   const kind = 'press-release';
   const record = await loadDrafts(strapi, { kind, documentId });
@@ -31,13 +37,7 @@ export async function gatherSituation(desk: Desk, documentId: string, act: Act):
     words: hashOf(wordsOf(record)),
     links,
     standings,
-    findings: () =>
-      new Map(
-        [...record.drafts].map(([locale, draft]) => [
-          locale,
-          checkRelease(asDraft(kind, draft).draft as PressReleaseDraft, { locale, say }),
-        ]),
-      ),
+    findings: asksCopyDesk ? await askCopyDesk(desk, record, act.now) : () => new Map(),
     planned: await planEditions(desk, { record, standings, links, slugs }, act),
     now: act.now,
     actorId: act.actorId,

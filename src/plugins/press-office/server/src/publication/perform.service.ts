@@ -49,7 +49,8 @@ export async function perform(
   checkVerb(desk.strapi, verb);
   await lockRecord(desk.database);
   const act: Act = { ...circumstances, release: documentId, written: [] };
-  const situation = await gatherSituation(desk, documentId, act);
+  const { asksCopyDesk = false } = definitionOf(verb);
+  const situation = await gatherSituation(desk, documentId, { act, asksCopyDesk });
   if (situation === null) return null;
   const body = await judge(desk, situation, { verb, given });
   return during(act, async () => {

@@ -8,6 +8,7 @@ import { toZoned } from '../shared/instant';
 import { actOfCaller } from './act-of-caller.service';
 import { gatherSituation } from './gather-situation.service';
 import { embargoOf } from './load-drafts.service';
+import { translationStates } from './translation-states';
 import { definitionOf } from './verbs';
 import { refusalForStage } from './verbs/refusing';
 import type { Situation } from './verbs/verb';
@@ -17,7 +18,8 @@ import type { Situation } from './verbs/verb';
  * @throws ForbiddenError NOT_PERMITTED when the caller may not read it
  */
 export async function reportOn(desk: Desk, documentId: string): Promise<ReleaseReport | null> {
-  const situation = await gatherSituation(desk, documentId, actOfCaller(desk.strapi, { release: documentId }));
+  const act = actOfCaller(desk.strapi, { release: documentId });
+  const situation = await gatherSituation(desk, documentId, { act, asksCopyDesk: true });
   if (situation === null) return null;
   checkPermission(desk.strapi, 'read', { kind: 'press-release', locales: [...situation.record.drafts.keys()] });
   const { stage, record, timeZone, standings, links } = situation;
@@ -71,22 +73,14 @@ function scheduledAs({ stage }: Situation): ReleaseReport['scheduled'] {
 }
 
 function translationsIn({ record, standings, planned }: Situation, locales: LocaleCode[]): TranslationState[] {
-  const savedAt = (locale: LocaleCode | undefined) => {
-    const at = locale === undefined ? undefined : (record.drafts.get(locale)?.updatedAt as string | Date | undefined);
-    return at === undefined ? null : new Date(at);
-  };
-  // The office writes in its default language first; a record without it, in the language of its first draft.
-  const source = locales.find((locale) => record.drafts.has(locale));
-  return locales.map((locale) => {
+  return translationStates(record.drafts, locales).map(({ locale, state, savedAt }) => {
     const draft = record.drafts.get(locale);
-    const saved = savedAt(locale);
-    const isStale = saved !== null && locale !== source && saved < (savedAt(source) ?? saved);
     return {
       locale,
-      state: saved === null ? 'missing' : isStale ? 'stale' : 'current',
+      state,
       title: (draft?.title as string | undefined) ?? null,
       slug: (draft?.slug as string | undefined) ?? null,
-      updatedAt: saved?.toISOString() ?? null,
+      updatedAt: savedAt?.toISOString() ?? null,
       isPublic: standings.some((standing) => standing.locale === locale && standing.newest.state === 'live'),
       isChanged: planned.some((edition) => edition.locale === locale && edition.saysNew),
     };

@@ -7,21 +7,40 @@ import type { Database } from '../shared/database';
 import type { Desk } from '../shared/desk';
 import type { DeskRow } from '../shared/desk-documents';
 import { nouns } from '../shared/subjects';
-import type { KnownFigure, KnownName, KnownWorld } from './known-world';
+import type { KnownFigure, KnownName, KnownRelease, KnownWorld } from './known-world';
 
 /** Gathers what is on record from the desk's drafts in every locale, as a text in `locale` may speak of it. */
-export async function gatherKnownWorld({ strapi, database }: Desk, locale: LocaleCode): Promise<KnownWorld> {
-  const named = async (kind: SubjectKind) => recordsOf(await drafts(strapi, kind), locale).map(asKnownName);
-  const projects = await named('partner-project');
-  const slugs = new Map(projects.map(({ documentId, slug }) => [documentId, slug]));
-  const figures = recordsOf(await drafts(strapi, 'figure', { project: { select: ['documentId'] } }), locale);
-  return {
-    projects,
-    organisations: await named('organisation'),
-    people: await named('person'),
-    figures: figures.flatMap((record) => asKnownFigure(record, slugs)),
-    places: await datelinePlaces(strapi, database),
-  };
+export async function gatherKnownWorld(desk: Desk, locale: LocaleCode): Promise<KnownWorld> {
+  return (await gatherKnownWorlds(desk, [locale])).get(locale)!;
+}
+
+/** As `gatherKnownWorld`, for texts in several locales: the desk is asked once. */
+export async function gatherKnownWorlds(
+  { strapi, database }: Desk,
+  locales: readonly LocaleCode[],
+): Promise<Map<LocaleCode, KnownWorld>> {
+  const projects = await drafts(strapi, 'partner-project');
+  const organisations = await drafts(strapi, 'organisation');
+  const people = await drafts(strapi, 'person');
+  const figures = await drafts(strapi, 'figure', { project: { select: ['documentId'] } });
+  const places = await datelinePlaces(strapi, database);
+  const releases = await releaseTitles(strapi, database);
+  return new Map(
+    locales.map((locale) => {
+      const named = (rows: readonly DeskRow[]) => recordsOf(rows, locale).map(asKnownName);
+      const known = { projects: named(projects), organisations: named(organisations), people: named(people) };
+      const slugs = new Map(known.projects.map(({ documentId, slug }) => [documentId, slug]));
+      return [
+        locale,
+        {
+          ...known,
+          figures: recordsOf(figures, locale).flatMap((record) => asKnownFigure(record, slugs)),
+          places,
+          releases: releases.get(locale) ?? [],
+        },
+      ];
+    }),
+  );
 }
 
 /** The drafts of one record: that of the text's locale first. */
@@ -102,4 +121,21 @@ async function datelinePlaces(strapi: Core.Strapi, database: Database): Promise<
     .whereNull('published_at')
     .whereNotNull('dateline_place');
   return rows.map(({ dateline_place: place }) => place);
+}
+
+/** The titles of the press releases there are, in each locale. */
+async function releaseTitles(strapi: Core.Strapi, database: Database): Promise<Map<LocaleCode, KnownRelease[]>> {
+  const { tableName } = strapi.db.metadata.get(nouns['press-release'].uid);
+  const rows = await database<{ document_id: string; locale: LocaleCode; title: string }>(tableName)
+    .select('document_id', 'locale', 'title')
+    .whereNull('published_at')
+    .whereNotNull('title')
+    .orderBy('id');
+  const byLocale = new Map<LocaleCode, KnownRelease[]>();
+  for (const { document_id: documentId, locale, title } of rows) {
+    const titles = byLocale.get(locale);
+    if (titles) titles.push({ documentId, title });
+    else byLocale.set(locale, [{ documentId, title }]);
+  }
+  return byLocale;
 }

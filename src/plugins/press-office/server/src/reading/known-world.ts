@@ -26,6 +26,8 @@ export interface KnownFigure {
   /** `slug` of the project as its `KnownName` has it. */
   project: string | null;
   isTranslated: boolean;
+  /** Whether the release that is read links to it: then it is meant before any other. */
+  isLinked?: boolean;
 }
 
 /** Everything on record that a text may speak of, handed in by the caller. */
@@ -36,7 +38,22 @@ export interface KnownWorld {
   figures: KnownFigure[];
   /** Names of places that earlier releases were dated from. */
   places: string[];
+  /** The press releases there are in the text's locale. */
+  releases: KnownRelease[];
+}
+
+/** A press release on record, draft or not. */
+export interface KnownRelease {
+  documentId: string;
+  title: string;
 }
 
 /** A world with nothing on record. */
-export const nothingKnown: KnownWorld = { projects: [], organisations: [], people: [], figures: [], places: [] };
+export const nothingKnown: KnownWorld = {
+  projects: [],
+  organisations: [],
+  people: [],
+  figures: [],
+  places: [],
+  releases: [],
+};

@@ -1,13 +1,15 @@
+import { isRounded } from '../../reading/figures/rounded';
 import type { ReadingRule } from '../rule';
 
-/** Numbers that mean a figure on record but give it another value. */
+/** Numbers that mean a figure on record but give it another value; one that says to be rounded, and is, does not. */
 export const figureDiffers: ReadingRule = {
   name: 'figure-differs',
   severity: 'error',
   reads: 'reading',
   find: ({ figures }, { say }) =>
-    figures.flatMap(({ found: { value, span }, match }) => {
-      if (!match || match.hasValue) return [];
+    figures.flatMap(({ found, match }) => {
+      if (!match || match.hasValue || isRounded(found, match.figure.value)) return [];
+      const { value, span } = found;
       const { key, label, value: onRecord } = match.figure;
       const message = say('copy-desk.figure-differs', { value, figure: label[0] ?? key, onRecord });
       return [{ start: span.start, end: span.end, message, correction: onRecord }];

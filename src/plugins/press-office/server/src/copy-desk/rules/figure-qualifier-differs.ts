@@ -1,3 +1,4 @@
+import { isRounded } from '../../reading/figures/rounded';
 import type { ReadingRule } from '../rule';
 
 /** Numbers that mean a figure on record more or less exactly than it is. */
@@ -6,11 +7,12 @@ export const figureQualifierDiffers: ReadingRule = {
   severity: 'warning',
   reads: 'reading',
   find: ({ figures }, { say }) =>
-    figures.flatMap(({ found: { value, span }, match }) => {
-      if (!match?.hasValue || match.agrees) return [];
+    figures.flatMap(({ found, match }) => {
+      if (!match || match.agrees || !(match.hasValue || isRounded(found, match.figure.value))) return [];
+      const { value, span } = found;
       const figure = match.figure.label[0] ?? match.figure.key;
-      return [{ ...ends(span), message: say('copy-desk.figure-qualifier-differs', { value, figure }) }];
+      return [
+        { start: span.start, end: span.end, message: say('copy-desk.figure-qualifier-differs', { value, figure }) },
+      ];
     }),
 };
-
-const ends = ({ start, end }: { start: number; end: number }) => ({ start, end });

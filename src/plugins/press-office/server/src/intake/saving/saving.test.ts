@@ -10,6 +10,7 @@ const figure = (about: Partial<FoundFigure>): FoundFigure => ({
   geo: null,
   project: null,
   suggestedProject: null,
+  partOf: null,
   span: { start: 4, end: 6, text: '12' },
   sentence: 'Les 12 marins.',
   reason: '',

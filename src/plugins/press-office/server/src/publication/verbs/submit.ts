@@ -7,6 +7,7 @@ import type { VerbDefinition } from './verb';
 export const submit: VerbDefinition<object> = {
   verb: 'submit',
   from: ['draft'],
+  asksCopyDesk: true,
   body: z.strictObject({}),
 
   refusal(situation) {
@@ -14,7 +15,8 @@ export const submit: VerbDefinition<object> = {
       findings.filter(({ severity }) => severity === 'error').map((finding) => ({ locale, ...finding })),
     );
     if (errors.length === 0) return null;
-    const sentences = errors.map(({ locale, message }) => `${message} (${locale})`).join(' ');
+    const told = errors.slice(0, mostSaid);
+    const sentences = told.map(({ locale, message }) => `${message} (${locale})`).join(' ');
     return refuse(
       { verb: 'submit', situation },
       {
@@ -29,3 +31,6 @@ export const submit: VerbDefinition<object> = {
   act: (_desk, { actorId }) =>
     Promise.resolve({ to: 'submitted', change: { submitted_by: actorId, approved_by: null, sent_back_for: null } }),
 };
+
+/** A sentence that says more is not read: the answer's details have them all. */
+const mostSaid = 5;

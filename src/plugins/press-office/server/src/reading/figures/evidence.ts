@@ -13,6 +13,8 @@ export interface Evidence {
   geo: number;
   isGeoSame: boolean;
   unit: number;
+  /** The release links to the figure. */
+  isLinked: boolean;
   /** How many words of the figure's label stand around the number, those of its unit not counted. */
   words: number;
 }
@@ -30,6 +32,7 @@ export function evidenceFor(count: MatchableCount, figure: KnownFigure): Evidenc
     project,
     geo,
     isGeoSame: count.geo === figure.geo,
+    isLinked: figure.isLinked === true,
     unit: unitEvidence(count.unit, unitStems, figure.isTranslated),
     words: sharedWords(stemsOf(figure.label), unitStems, count.context()),
   };

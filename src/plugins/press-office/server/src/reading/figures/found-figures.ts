@@ -46,6 +46,7 @@ function foundFigure(
     ...{ value, qualifier, unit, geo },
     project: project?.slug ?? null,
     suggestedProject: project?.slug === null ? project.start : null,
+    partOf: null,
     span: spanOf(layout.text, count.start, count.end),
     sentence: sentenceAround(layout, count.first),
     reason: reasonFor(count, say),

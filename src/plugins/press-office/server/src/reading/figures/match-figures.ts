@@ -13,7 +13,7 @@ export interface FigureMatch {
 /**
  * For each number the figure on record that it is, or null. First the numbers with the value of a figure, the surest
  * first; a figure that has its number is only matched by others that say the same. Then, of the figures left, those
- * that a number can only mean with another value.
+ * that a number can only mean with another value. What the release links to is meant before anything else on record.
  */
 export function matchFigures(
   counts: readonly MatchableCount[],
@@ -77,18 +77,22 @@ function pairsOf(
 }
 
 /** How surely a number with the value of a figure is that figure; null when nothing but the value speaks for it. */
-function scoreOfSame({ project, geo, unit, hasQualifier, words }: Evidence): number | null {
-  const score = project + geo + unit + (hasQualifier ? 1 : 0) + Math.min(words, 3);
+function scoreOfSame({ project, geo, unit, hasQualifier, words, isLinked }: Evidence): number | null {
+  const score = project + geo + unit + (hasQualifier ? 1 : 0) + Math.min(words, 3) + (isLinked ? 2 : 0);
   return score >= 2 && Math.max(project, geo, unit, words) >= 2 ? score : null;
 }
 
 /** How surely a number with another value means a figure all the same: it counts the same, of the same, there too. */
-function scoreOfOther({ project, geo, unit, isClose, words, isGeoSame }: Evidence): number | null {
+function scoreOfOther({ project, geo, unit, isClose, words, isGeoSame, isLinked }: Evidence): number | null {
   const isSureProject = project > 0 || geo > 0;
-  if (unit <= 0 || !(isGeoSame || (isClose && isSureProject))) return null;
-  const needed = (isSureProject ? 0 : 2) + (isClose ? 0 : 2);
-  return words >= needed ? project + geo + Math.min(words, 5) + (isClose ? 2 : 0) : null;
+  if (unit <= 0 || !(isGeoSame || (isClose && (isSureProject || isLinked)))) return null;
+  const needed = (isSureProject ? 0 : isLinked ? 1 : 2) + (isClose ? 0 : 2);
+  if (words < needed) return null;
+  return project + geo + Math.min(words, 5) + (isClose ? 2 : 0) + (isLinked ? linkedFirst : 0);
 }
+
+/** More than anything else can weigh. */
+const linkedFirst = 20;
 
 function saysTheSame(one: MatchableCount, other: MatchableCount): boolean {
   return one.geo === other.geo && one.project === other.project && one.qualifier === other.qualifier;

@@ -8,7 +8,7 @@ export const entrepreneurshipFigures: SampleRelease = {
   },
   type: 'fact-sheet',
   releasedAt: '2024-05-17T10:00:00.000Z',
-  dateline: { place: null, date: '2024-05-17' },
+  dateline: { place: { ar: 'الدار البيضاء', fr: 'Casablanca', en: 'Casablanca' }, date: '2024-05-17' },
   title: {
     ar: 'ريادة الأعمال منذ 2008: حصيلة برنامج التكوين',
     fr: 'L’entrepreneuriat depuis 2008 : le programme de formation en chiffres',

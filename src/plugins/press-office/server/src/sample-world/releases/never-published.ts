@@ -5,7 +5,7 @@ export const neverPublished: SampleRelease = {
   slug: { ar: 'musawwada-ghayr-manshura', fr: 'brouillon-non-publie', en: 'unpublished-draft' },
   type: 'press-release',
   releasedAt: null,
-  dateline: { place: null, date: '2024-05-21' },
+  dateline: { place: { ar: 'الدار البيضاء', fr: 'Casablanca', en: 'Casablanca' }, date: '2024-05-21' },
   title: {
     ar: 'مسودة لم تنشر: نص لا يراه إلا مكتب الصحافة',
     fr: 'Brouillon non publié : un texte que seul le service de presse peut voir',

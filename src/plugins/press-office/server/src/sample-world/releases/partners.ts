@@ -4,7 +4,7 @@ export const partners: SampleRelease = {
   slug: { ar: 'shuraka-al-maktab', fr: 'les-partenaires-de-l-office', en: 'the-partners-of-the-office' },
   type: 'statement',
   releasedAt: '2024-05-20T10:00:00.000Z',
-  dateline: { place: null, date: '2024-05-20' },
+  dateline: { place: { ar: 'الدار البيضاء', fr: 'Casablanca', en: 'Casablanca' }, date: '2024-05-20' },
   title: {
     ar: 'شركاء المكتب: من يبادر ومن يمول',
     fr: 'Les partenaires de l’Office : qui lance, qui finance',

@@ -8,7 +8,7 @@ export const stedAmtMethod: SampleRelease = {
   },
   type: 'fact-sheet',
   releasedAt: '2024-05-13T10:00:00.000Z',
-  dateline: { place: null, date: '2024-05-13' },
+  dateline: { place: { ar: 'الدار البيضاء', fr: 'Casablanca', en: 'Casablanca' }, date: '2024-05-13' },
   title: {
     ar: 'مشروع STED-AMT: ثلاثة بلدان ومنهجية واحدة للمهارات',
     fr: 'STED-AMT : trois pays, une même méthode pour les compétences',

@@ -4,7 +4,7 @@ export const thammSecondPhase: SampleRelease = {
   slug: { ar: 'thamm-al-marhala-ath-thaniya', fr: 'thamm-deuxieme-phase', en: 'thamm-second-phase' },
   type: 'press-release',
   releasedAt: '2024-05-10T10:00:00.000Z',
-  dateline: { place: null, date: '2024-05-10' },
+  dateline: { place: { ar: 'الدار البيضاء', fr: 'Casablanca', en: 'Casablanca' }, date: '2024-05-10' },
   title: {
     ar: 'مشروع THAMM: المكتب يساهم في مرحلة ثانية إلى غاية 2028',
     fr: 'THAMM : l’Office contribue à une deuxième phase jusqu’en 2028',

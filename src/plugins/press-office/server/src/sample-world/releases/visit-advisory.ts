@@ -56,7 +56,7 @@ export const visitAdvisory: SampleRelease = {
     { heading: { ar: 'عن المؤسسة', fr: 'À propos du site', en: 'About the campus' } },
     {
       paragraph: {
-        ar: 'تقترح المؤسسة على المتدربين 79 شعبة، وتصل طاقتها إلى 4.560 مقعدا بيداغوجيا.',
+        ar: 'تقترح المؤسسة على المتدربين 79 شعبة، بطاقة استيعابية تصل إلى 4.560 مقعدا بيداغوجيا.',
         fr: 'L’établissement propose 79 filières et peut offrir jusqu’à 4 560 places pédagogiques.',
         en: 'The campus offers 79 branches and has up to 4,560 training places.',
       },

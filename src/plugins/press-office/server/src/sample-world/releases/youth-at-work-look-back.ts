@@ -4,7 +4,7 @@ export const youthAtWorkLookBack: SampleRelease = {
   slug: { ar: 'ash-shabab-wal-amal', fr: 'retour-sur-jeunes-au-travail', en: 'looking-back-on-youth-at-work' },
   type: 'fact-sheet',
   releasedAt: '2024-05-15T10:00:00.000Z',
-  dateline: { place: null, date: '2024-05-15' },
+  dateline: { place: { ar: 'الدار البيضاء', fr: 'Casablanca', en: 'Casablanca' }, date: '2024-05-15' },
   title: {
     ar: 'عودة إلى مشروع «الشباب والعمل» (2012-2016)',
     fr: 'Retour sur « Jeunes au travail » (2012-2016)',

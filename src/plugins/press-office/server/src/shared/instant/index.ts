@@ -1,3 +1,4 @@
+export { dayIn } from './day-in';
 export { formatInstant } from './format-instant';
 export { type InstantProblem, readInstant, type ReadInstant } from './read-instant';
 export { isTimeZone } from './time-zone';
