@@ -10,7 +10,7 @@ import { type ReadNames, readNames } from './names/read-names';
 import { findPlaces, type PlaceMention } from './places/find-places';
 import { findQuotations } from './quotations/find-quotations';
 import { emptyClaims } from './text/claims';
-import { type Layout, layOut } from './text/layout';
+import { type Layout, layOut, type TokenRange } from './text/layout';
 import { findTimes, type WrittenTime } from './times/find-times';
 
 /** What a text says: its dates, places, names, numbers and quotations, each with the tokens it stands on. */
@@ -18,6 +18,8 @@ export interface TextReading {
   layout: Layout;
   lexicon: Lexicon;
   times: WrittenTime[];
+  /** Dates that no calendar has ("31 April", 45/13/2026), by their tokens; empty until `times/` tells of them. */
+  impossibleDates: TokenRange[];
   places: PlaceMention[];
   names: ReadNames;
   figures: LocatedFigure[];
@@ -47,7 +49,7 @@ export function readText(
     projects: projectsOf(layout, names),
   });
   return {
-    ...{ layout, lexicon, times, places, names },
+    ...{ layout, lexicon, times, impossibleDates: [], places, names },
     figures: foundFigures(counts, { layout, lexicon, known: known.figures, say }),
     leftOut: Math.max(numbers.length - mostFigures, 0),
     quotations: findQuotations(layout, lexicon, speakersIn(names)),
