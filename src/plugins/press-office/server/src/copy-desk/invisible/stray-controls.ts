@@ -10,10 +10,8 @@ interface Control {
  * direction, zero-width spaces inside a word. Joiners (U+200C, U+200D) are spelling.
  */
 export function strayControls(text: string): Control[] {
-  const stray = [...insideWords(text)];
-  if (directions.test(text)) {
-    for (const line of text.matchAll(/[^\n]+/g)) stray.push(...unbalanced(line[0], line.index));
-  }
+  const lines = directions.test(text) ? [...text.matchAll(/[^\n]+/g)] : [];
+  const stray = [...insideWords(text), ...lines.flatMap(({ 0: line, index }) => unbalanced(line, index))];
   return stray.sort((one, other) => one.start - other.start);
 }
 
@@ -34,7 +32,7 @@ const popIsolate = '\u2069';
 function unbalanced(line: string, offset: number): Control[] {
   const stray: number[] = [];
   // A closed isolate takes what was left open inside with it; nothing inside closes what stands outside (UAX 9, X5–X7).
-  let open: { at: number; sign: string }[] = [];
+  const open: { at: number; sign: string }[] = [];
   for (const { 0: sign, index: at } of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
     if (embeddings.includes(sign) || isolates.includes(sign)) {
       if (overrides.includes(sign)) stray.push(at);
@@ -49,8 +47,7 @@ function unbalanced(line: string, offset: number): Control[] {
       const opened = open.findLastIndex((one) => isolates.includes(one.sign));
       if (opened < 0) stray.push(at);
       else {
-        stray.push(...leftOpen(open.slice(opened + 1)));
-        open = open.slice(0, opened);
+        for (const at of leftOpen(open.splice(opened))) if (!isolates.includes(line[at]!)) stray.push(at);
       }
     }
   }

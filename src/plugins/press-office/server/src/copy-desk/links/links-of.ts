@@ -52,7 +52,7 @@ function joined(parts: readonly Part[], between: string): Part {
   let text = '';
   for (const part of parts) {
     const start = text === '' || part.text === '' ? text.length : text.length + between.length;
-    links.push(...part.links.map((link) => ({ ...link, start: start + (link.start ?? 0) })));
+    for (const link of part.links) links.push({ ...link, start: start + (link.start ?? 0) });
     if (part.text !== '') text += (text === '' ? '' : between) + part.text;
   }
   return { text, links };

@@ -1,3 +1,5 @@
+import { mostFindings } from '../most-findings';
+
 /** A bracket or quotation mark without its other half: the offset in the paragraph, and which half it is. */
 export interface LoneMark {
   at: number;
@@ -11,7 +13,7 @@ export interface LoneMark {
  * inches, and quotation marks that are turned the wrong way but in pairs, as keyboards make them in Arabic.
  */
 export function loneMarks(paragraph: string): LoneMark[] {
-  const brackets = [...loneOf(paragraph, round), ...loneOf(paragraph, square)].filter((lone) => !isListMark(lone));
+  const brackets = [...loneOf(paragraph, round), ...loneOf(paragraph, square)];
   const guillemets = withoutTurned(loneOf(paragraph, angled));
   const curly = loneCurly(paragraph);
   const straight = loneStraight(paragraph);
@@ -40,27 +42,27 @@ const round: Pair = {
 const square: Pair = { marks: /[[\]]/g, opening: '[' };
 const angled: Pair = { marks: /[«»]/g, opening: '«' };
 
-/** The marks of a pair without their other half. Excused ones only take part where they complete a pair. */
-function loneOf(paragraph: string, { marks, opening, excuse }: Pair): (LoneMark & { isExcused: boolean })[] {
-  const open: (LoneMark & { isExcused: boolean })[] = [];
-  const lone: (LoneMark & { isExcused: boolean })[] = [];
+/** The marks of a pair without their other half, as many as anybody reads. Excused ones are left out of them. */
+function loneOf(paragraph: string, { marks, opening, excuse }: Pair): LoneMark[] {
+  const isExcused = (at: number) => excuse?.test(paragraph.slice(Math.max(at - 6, 0), at + 1)) ?? false;
+  const open: number[] = [];
+  const closing: number[] = [];
   let spare = 0;
   for (const { 0: mark, index: at } of paragraph.matchAll(marks)) {
-    const isExcused = excuse?.test(paragraph.slice(Math.max(at - 6, 0), at + 1)) ?? false;
-    if (mark === opening) {
-      open.push({ at, mark, half: 'opening', isExcused });
-      continue;
+    if (mark === opening) open.push(at);
+    else if (open.length > 0) {
+      open.pop();
+      // "(voir a) et b) ci-dessous)": which of them closes the bracket does not matter.
+      if (isExcused(at)) spare += 1;
+    } else if (closing.length < mostFindings && !isExcused(at)) {
+      if (spare > 0) spare -= 1;
+      else closing.push(at);
     }
-    // "(voir a) et b) ci-dessous)": which of them closes the bracket does not matter.
-    if (isExcused && open.length > 0) spare += 1;
-    if (open.pop()) continue;
-    if (!isExcused && spare > 0) spare -= 1;
-    else lone.push({ at, mark, half: 'closing', isExcused });
   }
-  return [...lone, ...open];
+  const told = (half: LoneMark['half']) => (at: number) => ({ at, mark: paragraph[at]!, half });
+  const left = open.slice(0, mostFindings).filter((at) => !isExcused(at));
+  return [...closing.map(told('closing')), ...left.map(told('opening'))];
 }
-
-const isListMark = ({ isExcused }: { isExcused: boolean }) => isExcused;
 
 /** Without a closing mark and an opening one after it: »text« is the pair turned round. */
 function withoutTurned(lone: LoneMark[]): LoneMark[] {

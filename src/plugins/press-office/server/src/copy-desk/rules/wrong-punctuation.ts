@@ -14,19 +14,22 @@ export const wrongPunctuation: LayoutRule = {
     const isInAddress = webAddresses(layout.text);
     // Between two Latin names of an Arabic text an Arabic comma is right.
     const isArabic = languageOf(locale)?.code === 'ar';
-    return foundInParagraphs(layout, /[,;?،؛؟]/g)
-      .filter((found) => !isInAddress(found.start))
-      .filter((found) =>
-        /[,;?]/.test(found.words) ? isAmongArabic(layout, found) : !isArabic && isAmongLatin(layout, found),
-      )
-      .slice(0, mostFindings)
-      .map(({ start, end, words }) => {
-        const correction = others[words]!;
-        return { start, end, message: say('copy-desk.wrong-punctuation', { mark: words, correction }), correction };
-      });
+    const wrong: Found[] = [];
+    for (const found of foundInParagraphs(layout, marks)) {
+      const isLatin = /^[,;?]/.test(found.words);
+      if ((!isLatin && isArabic) || isInAddress(found.start)) continue;
+      if (isLatin ? isAmongArabic(layout, found) : isAmongLatin(layout, found)) wrong.push(found);
+      if (wrong.length === mostFindings) break;
+    }
+    return wrong.map(({ start, end, words }) => {
+      const correction = words.replace(/./g, (mark) => others[mark]!);
+      return { start, end, message: say('copy-desk.wrong-punctuation', { mark: words, correction }), correction };
+    });
   },
 };
 
+/** After a word or what closes it: a row of commas is a line, and not read. */
+const marks = /(?<=[\p{L}\p{M}\p{N}\p{Cf}\s»”")\]%٪])(?:[,;،؛]|\?+|؟+)/gu;
 const others: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟', '،': ',', '؛': ';', '؟': '?' };
 
 const closers = '[\\s\\p{Cf}»”")\\]?!؟]{0,4}';
@@ -46,7 +49,7 @@ function isAmongArabic(layout: Layout, found: Found): boolean {
   // A comma after a number is the number's, unless a space follows.
   const follows = arabicBefore.test(before) || (/^\s/.test(after) && arabicNumberBefore.test(before));
   if (!follows) return false;
-  if (found.words === '?') return questionEnds.test(after) && !/^[\s\p{Cf}]*\p{Script=Latin}/u.test(after);
+  if (found.words.startsWith('?')) return questionEnds.test(after) && !/^[\s\p{Cf}]*\p{Script=Latin}/u.test(after);
   return arabicAfter.test(after) || nothingAfter.test(after) || numberAfter.test(after);
 }
 
