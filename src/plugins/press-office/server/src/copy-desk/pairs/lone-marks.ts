@@ -13,6 +13,7 @@ export interface LoneMark {
  * inches, and quotation marks that are turned the wrong way but in pairs, as keyboards make them in Arabic.
  */
 export function loneMarks(paragraph: string): LoneMark[] {
+  if (!/[()[\]«»“”„"]/.test(paragraph)) return [];
   const brackets = [...loneOf(paragraph, round), ...loneOf(paragraph, square)];
   const guillemets = withoutTurned(loneOf(paragraph, angled));
   const curly = loneCurly(paragraph);

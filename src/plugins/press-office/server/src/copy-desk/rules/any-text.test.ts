@@ -89,7 +89,7 @@ test.each(languages.map((language) => [language.code, language] as const))(
           expect(find(rule, read(right), code).filter(({ correction }) => correction != null)).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   },
 );
