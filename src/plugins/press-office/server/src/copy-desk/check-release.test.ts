@@ -40,7 +40,7 @@ const told = (changes: object, locale: LocaleCode = 'ar') =>
 const toldOf = (locale: LocaleCode, ...texts: string[]) => told({ body: texts.map(paragraph) }, locale);
 
 describe('what is missing', () => {
-  test.each([null, undefined, '', '  ', '\u200f\u202b', '—', 5])('a title of %j is an error', (title) => {
+  test.each([null, undefined, '', '  ', '\u200f\u200e', '—', 5])('a title of %j is an error', (title) => {
     expect(check({ title })).toMatchObject([{ rule: 'title-missing', severity: 'error', field: 'title', span: null }]);
   });
 

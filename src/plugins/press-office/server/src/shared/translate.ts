@@ -20,6 +20,13 @@ export type DeskLanguage = (typeof deskLanguages)[number];
 
 const messages: Record<DeskLanguage, Record<MessageKey, string>> = { ar, en, fr };
 
+// A text with many errors says the same message many times, and reading one takes longer than saying it.
+const formatsOf: Record<DeskLanguage, Map<MessageKey, IntlMessageFormat>> = {
+  ar: new Map(),
+  en: new Map(),
+  fr: new Map(),
+};
+
 /** The language that a language tag such as `ar-MA` asks for; an unknown one is answered in English. */
 export const deskLanguageOf = (locale: LocaleCode): DeskLanguage =>
   deskLanguages.find((known) => locale.toLowerCase().split('-')[0] === known) ?? 'en';
@@ -32,7 +39,11 @@ export function sayIn(locale: LocaleCode): Say {
   const language = deskLanguageOf(locale);
   // Moroccan usage: Western digits in Arabic sentences.
   const formatLocale = language === 'ar' ? 'ar-MA-u-nu-latn' : language;
-  const say = (key: MessageKey, values?: MessageValues) =>
-    String(new IntlMessageFormat(messages[language][key], formatLocale).format(values));
+  const formats = formatsOf[language];
+  const say = (key: MessageKey, values?: MessageValues) => {
+    const format = formats.get(key) ?? new IntlMessageFormat(messages[language][key], formatLocale);
+    formats.set(key, format);
+    return String(format.format(values));
+  };
   return Object.assign(say, { language });
 }

@@ -3,15 +3,25 @@ import { alternativeTextMissing } from './alternative-text-missing';
 import { bodyMissing } from './body-missing';
 import { creditMissing } from './credit-missing';
 import { datelineMissing } from './dateline-missing';
+import { distantDate } from './distant-date';
+import { doubledSpace } from './doubled-space';
+import { doubledWord } from './doubled-word';
 import { figureDiffers } from './figure-differs';
 import { figureMissing } from './figure-missing';
 import { figureQualifierDiffers } from './figure-qualifier-differs';
+import { impossibleDate } from './impossible-date';
 import { inconsistentSpelling } from './inconsistent-spelling';
+import { linkWithoutText } from './link-without-text';
+import { mixedDigits } from './mixed-digits';
 import { mixedScript } from './mixed-script';
 import { nameNearRecord } from './name-near-record';
 import { numberDiffersWithin } from './number-differs-within';
 import { partExceedsWhole } from './part-exceeds-whole';
+import { personCalledInstitution } from './person-called-institution';
+import { placeholder } from './placeholder';
+import { privateLink } from './private-link';
 import { sameRelease } from './same-release';
+import { strayBidi } from './stray-bidi';
 import { summaryMissing } from './summary-missing';
 import { summaryTooLong } from './summary-too-long';
 import { titleMissing } from './title-missing';
@@ -21,7 +31,10 @@ import { translationMissing } from './translation-missing';
 import { translationNumberDiffers } from './translation-number-differs';
 import { translationNumberMissing } from './translation-number-missing';
 import { translationStale } from './translation-stale';
+import { unitDisagrees } from './unit-disagrees';
+import { unpairedMark } from './unpaired-mark';
 import { weekdayDiffers } from './weekday-differs';
+import { wrongPunctuation } from './wrong-punctuation';
 
 /** Every rule of the copy desk; to add one, write its file and name it here. */
 export const rules: readonly Rule[] = [
@@ -29,15 +42,25 @@ export const rules: readonly Rule[] = [
   bodyMissing,
   creditMissing,
   datelineMissing,
+  distantDate,
+  doubledSpace,
+  doubledWord,
   figureDiffers,
   figureMissing,
   figureQualifierDiffers,
+  impossibleDate,
   inconsistentSpelling,
+  linkWithoutText,
+  mixedDigits,
   mixedScript,
   nameNearRecord,
   numberDiffersWithin,
   partExceedsWhole,
+  personCalledInstitution,
+  placeholder,
+  privateLink,
   sameRelease,
+  strayBidi,
   summaryMissing,
   summaryTooLong,
   titleMissing,
@@ -47,5 +70,8 @@ export const rules: readonly Rule[] = [
   translationNumberDiffers,
   translationNumberMissing,
   translationStale,
+  unitDisagrees,
+  unpairedMark,
   weekdayDiffers,
+  wrongPunctuation,
 ];
