@@ -1,6 +1,7 @@
 import { isGlued, isMark } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
-import { isAttachedUnit } from './unit';
+import { isDecimalLetter } from './digits-at';
+import { isAttachedUnit, isCurrencyCode } from './unit';
 
 /** The last token of the digits joined to those at `index` by `.`, `-`, `/` or `:` without spaces: `36.15`, `2-21-838`. */
 export function chainEnd(tokens: readonly Token[], index: number): number {
@@ -38,14 +39,24 @@ const particles = /^(?:[وفبلك]{1,2}|[وفبك]{0,2}ال|و?لل)$/;
 function isPartOfName(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
   const after = tokens[last + 1];
-  if (isGlued(tokens, first) && before?.kind === 'word' && !particles.test(before.folded)) return true;
-  if (isGlued(tokens, last + 1) && after?.kind === 'word' && !isAttachedUnit(after)) return true;
-  const isHyphened = isGlued(tokens, first) && isMark(before, /^[-‐‑_#@/]$/);
+  if (
+    isGlued(tokens, first) &&
+    before?.kind === 'word' &&
+    !particles.test(before.folded) &&
+    !isCurrencyCode(before.text)
+  )
+    return true;
+  if (isGlued(tokens, last + 1) && after?.kind === 'word' && !isAttachedUnit(after) && !isDecimal(tokens, last + 1))
+    return true;
+  const isHyphened = isGlued(tokens, first) && isMark(before, /^[-‐‑_#@/+]$/);
   return (
     isHyphened &&
     (before.text === '#' || before.text === '@' || (isGlued(tokens, first - 1) && tokens[first - 2]?.kind !== 'mark'))
   );
 }
+
+const isDecimal = (tokens: readonly Token[], index: number) =>
+  isDecimalLetter(tokens[index]) && isGlued(tokens, index + 1) && isDigits(tokens, index + 1);
 
 function isJoined(tokens: readonly Token[], first: number, last: number): boolean {
   const separators = tokens.slice(first, Math.min(last, first + 12)).filter(({ kind }) => kind === 'mark');

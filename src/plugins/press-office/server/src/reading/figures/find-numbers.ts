@@ -1,9 +1,10 @@
 import type { Lexicon } from '../languages/lexicon';
 import type { Claims } from '../text/claims';
 import type { Layout } from '../text/layout';
+import { isGlued } from '../text/look-ahead';
 import { webAddresses } from '../text/web-addresses';
 import { chainEnd } from './code';
-import { namingNumberEnd } from './naming-number';
+import { isNamingWord, namingNumberEnd } from './naming-number';
 import { numberAt, type WrittenNumber } from './number-at';
 
 /** The numbers of a text that may count something: not claimed before, and neither names, codes nor times. */
@@ -12,7 +13,15 @@ export function findNumbers(layout: Layout, claims: Claims, lexicon: Lexicon): W
   const isInAddress = webAddresses(layout.text);
   for (let index = 0; index < layout.tokens.length; index += 1) {
     const token = layout.tokens[index]!;
-    if (token.kind !== 'digits' || claims.has(index) || isInAddress(token.start)) continue;
+    if (token.kind === 'mark' || claims.has(index) || isInAddress(token.start)) continue;
+    if (token.kind === 'word') {
+      const spelled = numberAt(layout.tokens, index, lexicon);
+      if (spelled && !isClaimed(spelled, claims) && !isNamingWord(layout, spelled, lexicon)) numbers.push(spelled);
+      index = spelled?.last ?? index;
+      continue;
+    }
+    // "m3", "م3": the digit is part of a measure that was read before.
+    if (isPower(layout, index)) continue;
     const named = namingNumberEnd(layout, index, lexicon);
     const number = named === null ? numberAt(layout.tokens, index, lexicon) : null;
     if (number) numbers.push(number);
@@ -20,3 +29,13 @@ export function findNumbers(layout: Layout, claims: Claims, lexicon: Lexicon): W
   }
   return numbers;
 }
+
+function isClaimed({ first, last }: WrittenNumber, claims: Claims): boolean {
+  for (let at = first; at <= last; at += 1) if (claims.has(at)) return true;
+  return false;
+}
+
+const isPower = ({ tokens }: Layout, index: number) =>
+  isGlued(tokens, index) &&
+  /^[23]$/.test(tokens[index]!.folded) &&
+  /^(?:[kcmdhM]?m|م|كم|كلم)$/.test(tokens[index - 1]?.text ?? '');

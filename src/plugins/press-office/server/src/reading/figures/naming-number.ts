@@ -1,8 +1,9 @@
 import type { Lexicon } from '../languages/lexicon';
-import type { Layout } from '../text/layout';
+import type { Layout, TokenRange } from '../text/layout';
 import { isMark, smallNumber } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
 import { chainEnd, codeEnd } from './code';
+import type { WrittenNumber } from './number-at';
 import { unitAfter } from './unit';
 
 /**
@@ -11,14 +12,98 @@ import { unitAfter } from './unit';
  */
 export function namingNumberEnd(layout: Layout, index: number, lexicon: Lexicon): number | null {
   const { tokens } = layout;
-  const code = codeEnd(tokens, index) ?? islamicDateEnd(tokens, index, lexicon) ?? clockEnd(tokens, index, lexicon);
+  const code = clockEnd(tokens, index, lexicon) ?? codeEnd(tokens, index) ?? islamicDateEnd(tokens, index, lexicon);
   if (code !== null) return code;
+  if (isAccount(layout, index, lexicon)) return groupsEnd(tokens, index);
   const isName =
     isNamed(tokens, index, lexicon) ||
     isListMark(layout, index) ||
+    isInAddress(layout, index, lexicon) ||
     (standsAsName(tokens[index - 1]) && unitAfter(layout.text, tokens, index + 1, lexicon) === null);
   return isName ? chainEnd(tokens, index) : null;
 }
+
+/** Whether a number in words names, dates or orders rather than counts. */
+export function isNamingWord(layout: Layout, { first, last, value }: WrittenNumber, lexicon: Lexicon): boolean {
+  const { tokens } = layout;
+  const { hasCapitalMonths } = lexicon.language.time;
+  const month = lexicon.months.at(tokens, last + 1);
+  const isDay = month !== null && (!hasCapitalMonths || /^\p{Lu}/u.test(tokens[month.first]!.text));
+  const isYear =
+    Number(value) >= 1900 && Number(value) < 2100 && lexicon.time.yearMarkers.before(tokens, first) !== null;
+  // The "cent" of "pour cent", the عشر of "الخامس عشر".
+  const isTail = lexicon.percent.before(tokens, last + 1) !== null || isOrdinalTen(tokens, first, value);
+  const isOne = value === '1' && first === last && lexicon.percent.at(tokens, last + 1) === null;
+  return (
+    isOne ||
+    isDay ||
+    isYear ||
+    isTail ||
+    notNumbers.has(tokens[first]!.folded) ||
+    isNamed(tokens, first, lexicon) ||
+    isHour(tokens, { first, last }, lexicon) ||
+    isProperName(layout, first)
+  );
+}
+
+// لست is "I am not" far more often than "for six".
+const notNumbers = new Set(['لست', 'فست']);
+
+function isOrdinalTen(tokens: readonly Token[], index: number, value: string): boolean {
+  const before = tokens[index - 1]?.folded ?? '';
+  return value === '10' && /^(?:[وبلك]?ال|لل)(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/.test(before);
+}
+
+function isHour(tokens: readonly Token[], { first, last }: TokenRange, lexicon: Lexicon): boolean {
+  if (lexicon.clockBefore.before(tokens, first)) return true;
+  return lexicon.clockPrepositions.before(tokens, first) !== null && lexicon.hours.at(tokens, last + 1) !== null;
+}
+
+/** A capital within a sentence: "Les Quatre Chemins", "the Big Five". */
+function isProperName({ tokens, sentenceOf }: Layout, index: number): boolean {
+  const { text } = tokens[index]!;
+  const before = tokens[index - 1];
+  const isInside = before?.kind === 'word' && sentenceOf[index - 1] === sentenceOf[index];
+  return isInside && /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+function isAccount({ tokens, sentenceOf }: Layout, index: number, lexicon: Lexicon): boolean {
+  for (let at = index; at > index - farthestAccount && sentenceOf[at] === sentenceOf[index]; at -= 1) {
+    if (lexicon.accounts.before(tokens, at)) return true;
+    if (tokens[at - 1]?.kind === 'digits') return false;
+  }
+  return false;
+}
+
+const farthestAccount = 4;
+
+/** The last of the digits in groups that a space or a mark parts. */
+function groupsEnd(tokens: readonly Token[], index: number): number {
+  let last = index;
+  for (let at = index + 1; at < index + 24; at += 1) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') break;
+    if (token.kind === 'digits') last = at;
+    else if (!isMark(token, /^[-/. ]$/)) break;
+  }
+  return chainEnd(tokens, last);
+}
+
+/** "12, rue Ibn Batouta", "14 avenue Mohammed V", "Boulevard du Jardin 55". */
+function isInAddress({ text, tokens, sentenceOf }: Layout, index: number, lexicon: Lexicon): boolean {
+  const last = chainEnd(tokens, index);
+  const next = isMark(tokens[last + 1], /^[,،]$/) ? last + 2 : last + 1;
+  if (tokens[next]?.gap !== 'paragraph' && lexicon.streets.at(tokens, next)) return true;
+  for (let at = index; at > index - farthestStreet && sentenceOf[at] === sentenceOf[index]; at -= 1) {
+    if (lexicon.streets.before(tokens, at))
+      return unitAfter(text, tokens, last + 1, lexicon) === null || isPostcode(tokens, index);
+  }
+  return false;
+}
+
+const farthestStreet = 10;
+
+const isPostcode = (tokens: readonly Token[], index: number) => /^[0-9]{5}$/.test(tokens[index]!.folded);
 
 function isNamed(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   let noun = index;
@@ -45,10 +130,24 @@ function islamicDateEnd(tokens: readonly Token[], index: number, lexicon: Lexico
 }
 
 function clockEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): number | null {
+  const hour = smallNumber(tokens[index], 2);
+  if (hour === null || hour > 24) return null;
   const after = lexicon.clockAfter.at(tokens, index + 1);
-  const hours = lexicon.clockPrepositions.before(tokens, index) ? lexicon.hours.at(tokens, index + 1) : null;
+  const named = lexicon.hours.at(tokens, index + 1);
+  const hasMinutes = named !== null && isMinutes(tokens, named.last + 1);
+  const isToHour =
+    named !== null &&
+    lexicon.time.to.at(tokens, named.last + 1) !== null &&
+    lexicon.hours.at(tokens, named.last + 3) !== null;
+  const hours = named && (hasMinutes || isToHour || lexicon.clockPrepositions.before(tokens, index)) ? named : null;
   if (!lexicon.clockBefore.before(tokens, index) && !after && !hours) return null;
   return minutesEnd(tokens, after?.last ?? hours?.last ?? chainEnd(tokens, index), lexicon);
+}
+
+// "8h30", "16 h 00"
+function isMinutes(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === 'digits' && token.folded.length === 2 && token.gap !== 'paragraph';
 }
 
 // "14 h 30", "الساعة 10 و30"

@@ -67,3 +67,8 @@ function relationalEnding(noun: string): RegExp {
   if (noun.endsWith('ا')) return /يا$/;
   return noun.endsWith('ه') ? /يه$/ : /ي(?:ه|ين|ون|ات)?$/;
 }
+
+/** Whether a folded word is a definite plural by its form: sound (ين ون ات), or one of the commonest broken ones. */
+export function isArabicPlural(folded: string): boolean {
+  return /^ال(?:.{2,}(?:ين|ون|ات)|م.ا.{2,3}|ا.{2}ا.|.{2}ا[^هيي])$/.test(folded) && !/^المساح/.test(folded);
+}

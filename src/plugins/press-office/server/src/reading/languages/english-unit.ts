@@ -32,3 +32,13 @@ const irregular = new Set('people staff women men children youth personnel feet 
 function isPlural({ folded }: FollowingWord): boolean {
   return irregular.has(folded) || (/[^siu]s$/.test(folded) && folded.length > 3);
 }
+
+/** Whether a folded word is a plural by its form. */
+export function isEnglishPlural(folded: string): boolean {
+  return irregular.has(folded) || (/[^siu]s$/.test(folded) && folded.length > 3);
+}
+
+/** After "of whom 43": a participle or an adjective says what the part is like. */
+export function isEnglishAdjective({ folded }: FollowingWord): boolean {
+  return /(?:ed|ing|able|ible|ive|ous|ful)$/.test(folded) || folded === 'new';
+}

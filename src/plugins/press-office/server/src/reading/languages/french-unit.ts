@@ -45,3 +45,22 @@ function isNoun({ text, folded }: FollowingWord): boolean {
 function isParticiple({ text, folded }: FollowingWord): boolean {
   return participle.test(folded) && /(?:é|ée|is|u)s?$/.test(text) && !nounsLikeParticiples.test(folded);
 }
+
+/** Whether a folded word is a plural by its form. */
+export function isFrenchPlural(folded: string): boolean {
+  return folded.length > 3 && /(?:s|aux|eux)$/.test(folded) && !notPlurals.has(folded);
+}
+
+const notPlurals = new Set(
+  'cours acces progres succes temps mois fois pays poids deces process avis concours hors vers sans dans plus'.split(
+    ' ',
+  ),
+);
+
+/** After "dont 43": an adjective or a participle says what the part is like ("dont 14 supérieures à 50 km/h"). */
+export function isFrenchAdjective({ text, folded }: FollowingWord): boolean {
+  if (/(?:é|ée|és|ées)$/.test(text)) return !nounsLikeParticiples.test(folded);
+  return /(?:ects?|ectes?|ifs?|ives?|(?:inf|sup|ult|ant|post|ext|int)erieure?s?|iques|bles?|elles?|nouve(?:aux|lles)|graves?|accessibles?)$/.test(
+    folded,
+  );
+}

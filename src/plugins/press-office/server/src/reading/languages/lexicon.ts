@@ -4,7 +4,9 @@ import { fold } from '../text/fold';
 import { phraseBook, phraseList, type PhraseBook, wordsOf } from '../text/phrase-book';
 import { islamicMonthNames, monthNames, weekdayNames, weekdays } from './calendar-names';
 import { countryNames } from './country-names';
+import type { Currency } from './currencies';
 import type { Language, TimeWords } from './language';
+import type { NumberWord } from './number-grammar';
 
 /** A language's word lists, made ready to be looked up. */
 export interface Lexicon {
@@ -15,7 +17,20 @@ export interface Lexicon {
   countries: PhraseBook<string>;
   qualifiersBefore: PhraseBook<Qualifier>;
   qualifiersAfter: PhraseBook<Qualifier>;
-  scales: PhraseBook<string>;
+  qualifierVerbs: PhraseBook<Qualifier>;
+  numberWords: PhraseBook<NumberWord>;
+  /** Three to ten with the Arabic article, folded, to their value. */
+  definiteNumbers: ReadonlyMap<string, number>;
+  numberLinks: PhraseBook<true>;
+  currencies: PhraseBook<Currency>;
+  measures: ReadonlySet<string>;
+  streets: PhraseBook<true>;
+  qualifierFillers: PhraseBook<true>;
+  goals: PhraseBook<true>;
+  ages: PhraseBook<true>;
+  partOpeners: PhraseBook<true>;
+  outOf: PhraseBook<true>;
+  partitives: PhraseBook<true>;
   time: Record<TimeList, PhraseBook<true>>;
   scaleLinks: PhraseBook<true>;
   percent: PhraseBook<true>;
@@ -29,6 +44,9 @@ export interface Lexicon {
   sameGroup: PhraseBook<true>;
   other: PhraseBook<true>;
   counters: PhraseBook<true>;
+  countedBefore: PhraseBook<true>;
+  alternatives: PhraseBook<true>;
+  accounts: PhraseBook<true>;
   compounds: PhraseBook<true>;
   projectNouns: PhraseBook<true>;
   titledAs: PhraseBook<true>;
@@ -67,7 +85,23 @@ function compile(language: Language): Lexicon {
     countries: phraseBook([...countryNames(language.code), ...Object.entries(names.countryAliases)]),
     qualifiersBefore: phraseBook(qualifierEntries(numbers.qualifiersBefore)),
     qualifiersAfter: phraseBook(qualifierEntries(numbers.qualifiersAfter)),
-    scales: phraseBook(Object.entries(numbers.scales)),
+    qualifierVerbs: phraseBook(qualifierEntries(numbers.qualifierVerbs)),
+    numberWords: phraseBook(Object.entries(numbers.inWords.words)),
+    definiteNumbers: new Map(
+      Object.entries(numbers.inWords.words).flatMap(([word, meaning]): [string, number][] =>
+        meaning.kind === 'part' && meaning.value > 2 && meaning.value <= 10 ? [[fold(`ال${word}`), meaning.value]] : [],
+      ),
+    ),
+    numberLinks: phraseList(numbers.inWords.links),
+    currencies: phraseBook(numbers.currencies),
+    measures: new Set(numbers.measures),
+    streets: phraseList(numbers.streets),
+    qualifierFillers: phraseList(numbers.qualifierFillers),
+    goals: phraseList(numbers.goals),
+    ages: phraseList(numbers.ages),
+    partOpeners: phraseList(counting.partOpeners),
+    outOf: phraseList(counting.outOf),
+    partitives: phraseList(counting.partitives),
     scaleLinks: phraseList(numbers.scaleLinks),
     percent: phraseList(numbers.percent),
     naming: phraseList(numbers.naming),
@@ -80,6 +114,9 @@ function compile(language: Language): Lexicon {
     sameGroup: phraseList(counting.sameGroup),
     other: phraseList(counting.other),
     counters: phraseList(counting.counters),
+    countedBefore: phraseList(counting.countedBefore),
+    alternatives: phraseList(counting.alternatives),
+    accounts: phraseList(numbers.accounts),
     compounds: phraseList(counting.compounds),
     projectNouns: phraseList(names.projectNouns),
     titledAs: phraseList(names.titledAs),

@@ -1,0 +1,111 @@
+import type { Lexicon } from '../languages/lexicon';
+import type { Layout } from '../text/layout';
+import { isMark } from '../text/look-ahead';
+import type { Measured } from './measure-number';
+import type { WrittenNumber } from './number-at';
+import { firstWithQualifier } from './qualifier';
+import type { Unit } from './unit';
+
+/** A number that counts part of a group counted before, or others like it. */
+export interface GroupStanding {
+  /** "43 of them", and not "50 others". */
+  isPart: boolean;
+  /** No noun of its own follows: it counts in the unit of its group. */
+  isNounLess: boolean;
+}
+
+/** Whether a number speaks of what the number before counted: "43 of them", "50 others", "dont 43 femmes", "of these, 43". */
+export function groupStandingOf(
+  { tokens }: Layout,
+  { number: { first, last }, after }: { number: WrittenNumber; after: Unit | null },
+  lexicon: Lexicon,
+): GroupStanding | null {
+  const begin = firstWithQualifier(tokens, first, lexicon);
+  const comma = isMark(tokens[begin - 1], /^[,،]$/) ? begin - 1 : begin;
+  const isBefore = (at: number) => lexicon.sameGroup.before(tokens, at) ?? lexicon.partOpeners.before(tokens, at);
+  const next = tokens[last + 1]?.gap === 'paragraph' ? undefined : tokens[last + 1];
+  const isOpened = (isBefore(comma) ?? isBefore(begin)) !== null;
+  const isFollowed = next !== undefined && lexicon.sameGroup.at(tokens, last + 1) !== null;
+  const isOther = next !== undefined && lexicon.other.at(tokens, last + 1) !== null && after === null;
+  if (!isOpened && !isFollowed && !isOther) return null;
+  const word = after?.kind === 'noun' ? tokens[after.first] : undefined;
+  const isAdjective = isOpened && word?.kind === 'word' && lexicon.language.counting.isAdjective(word);
+  return { isPart: isOpened || isFollowed, isNounLess: after === null || isAdjective };
+}
+
+/**
+ * Gives numbers that say no unit that of a number before: those of a group in the same paragraph, the others in the same
+ * sentence ("une perte de 53.000" after "214.000 postes"). Tells of parts where the number begins that they belong to.
+ */
+export function inheritFromBefore(
+  numbers: readonly Measured[],
+  { layout, lexicon }: { layout: Layout; lexicon: Lexicon },
+): Measured[] {
+  const told: Measured[] = [];
+  for (const number of numbers) told.push(inherited(number, told, { layout, lexicon }));
+  return told;
+}
+
+function inherited(
+  number: Measured,
+  before: readonly Measured[],
+  { layout, lexicon }: { layout: Layout; lexicon: Lexicon },
+): Measured {
+  const previous = before.at(-1);
+  const whole = wholeOf(number, before, layout);
+  if (number.group) {
+    const unit = number.unit ?? (number.group.isNounLess ? (whole?.unit ?? null) : null);
+    const partOf = number.group.isPart ? (whole?.start ?? null) : null;
+    return { ...number, unit, isOfGroup: number.group.isNounLess, isShared: unit !== null, partOf };
+  }
+  const partOf = isJoinedPart(number, previous, { layout, lexicon }) ? (previous?.partOf ?? null) : null;
+  if (number.unit !== null || !mayInherit(number, { layout, lexicon })) return { ...number, partOf };
+  const like = likeOf(number, before, layout);
+  return like ? { ...number, unit: like.unit, partOf, isShared: !number.isSpelled } : { ...number, partOf };
+}
+
+/** The number that another is a part of: the nearest before it in its paragraph that counts people or things of its own. */
+function wholeOf(number: Measured, before: readonly Measured[], { paragraphOf }: Layout): Measured | null {
+  for (let at = before.length - 1; at >= before.length - farthestWhole && at >= 0; at -= 1) {
+    const candidate = before[at]!;
+    if (paragraphOf[candidate.first] !== paragraphOf[number.first]) return null;
+    if (candidate.unit?.kind !== 'measure' && candidate.partOf === null) return candidate;
+    if (number.unit?.kind === 'measure' && number.unit.currency !== null && candidate.unit?.currency != null)
+      return candidate;
+  }
+  return null;
+}
+
+const farthestWhole = 12;
+
+// "dont 20 femmes et 30 hommes": what is joined to a part is one too.
+function isJoinedPart(
+  number: Measured,
+  previous: Measured | undefined,
+  { layout, lexicon }: { layout: Layout; lexicon: Lexicon },
+): boolean {
+  if (!previous || previous.partOf === null || layout.sentenceOf[previous.first] !== layout.sentenceOf[number.first])
+    return false;
+  const distance = number.first - previous.last;
+  return (
+    distance <= 4 &&
+    (lexicon.time.and.before(layout.tokens, number.first) !== null || layout.tokens[number.first]!.start < number.start)
+  );
+}
+
+/** Ages say no unit in English ("aged 18 to 35"), and count none of those who have them. */
+function mayInherit({ first }: Measured, { layout, lexicon }: { layout: Layout; lexicon: Lexicon }): boolean {
+  for (let at = first; at > first - 4 && at > 0; at -= 1) if (lexicon.ages.before(layout.tokens, at)) return false;
+  return true;
+}
+
+/** The number before in the same sentence whose unit a bare number counts in: money only for one that is as large. */
+function likeOf(number: Measured, before: readonly Measured[], { sentenceOf }: Layout): Measured | null {
+  for (let at = before.length - 1; at >= before.length - farthestWhole && at >= 0; at -= 1) {
+    const candidate = before[at]!;
+    if (sentenceOf[candidate.first] !== sentenceOf[number.first]) return null;
+    if (candidate.unit?.kind === 'noun') return candidate;
+    if (candidate.unit?.currency != null && number.isScaled) return candidate;
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import { Decimal } from 'decimal.js';
+
+import type { Qualifier } from '../../../../contracts/figure';
+import type { Lexicon } from '../languages/lexicon';
+import type { PlaceMention } from '../places/find-places';
+import type { Layout } from '../text/layout';
+import { isMark } from '../text/look-ahead';
+import { lastBefore } from '../text/ranges';
+import { type GroupStanding, groupStandingOf } from './group';
+import type { WrittenNumber } from './number-at';
+import { qualifierOf } from './qualifier';
+import type { UnitTold } from './told-unit';
+import { type CountedBefore, countedBefore } from './unit-before';
+import { type Unit, unitAfter, unitJustBefore } from './unit';
+
+/** What a number counts: the words as written, and the ISO 4217 currency of an amount. */
+export type CountedUnit = Pick<Unit, 'text' | 'kind' | 'currency'>;
+
+/** A number with what the words around it say of it. */
+export interface Measured extends WrittenNumber {
+  unit: CountedUnit | null;
+  qualifier: Qualifier;
+  /** By how much a heading multiplies it: "(in MDH)". */
+  factor: number;
+  group: GroupStanding | null;
+  isOfGroup: boolean;
+  /** The unit is that of the number after or before it. */
+  isShared: boolean;
+  partOf: number | null;
+}
+
+export interface MeasuringContext {
+  layout: Layout;
+  lexicon: Lexicon;
+  places: readonly PlaceMention[];
+  /** What heads of columns, and labels, say that the number at a token counts. */
+  columnUnitOf: (index: number) => UnitTold | null;
+  labelUnitOf: (index: number) => UnitTold | null;
+}
+
+/** Reads what the words around a number say of it alone, without regard to other numbers. */
+export function measureNumber(number: WrittenNumber, context: MeasuringContext): Measured {
+  const { layout, lexicon } = context;
+  const { tokens, text } = layout;
+  const { first } = number;
+  const after = wordsAfter(number, context);
+  const sign = after?.kind === 'measure' ? null : unitJustBefore(text, tokens, first, lexicon);
+  const group = groupStandingOf(layout, { number, after }, lexicon);
+  const noun = group?.isNounLess && after?.kind === 'noun' ? null : after;
+  const unit = sign ?? noun;
+  const before = unit || group?.isNounLess ? null : countedBefore(layout, number, lexicon);
+  const told = unit || before ? null : (context.columnUnitOf(first) ?? (group ? null : context.labelUnitOf(first)));
+  const half = halfAfter(layout, unit === noun ? after : null, lexicon);
+  const qualifier =
+    number.qualifier ??
+    qualifierOf(layout, {
+      first: sign?.first ?? first,
+      last: number.last,
+      afterUnit: unit === noun && after ? after.next : number.last + 1,
+      lexicon,
+    });
+  return {
+    ...number,
+    value: half ? new Decimal(number.value).plus(0.5).toFixed() : number.value,
+    unit: unit ?? unitOf(before) ?? (told && { ...told, kind: told.currency === null ? 'noun' : 'measure' }),
+    qualifier: qualifier === 'exactly' ? (before?.qualifier ?? qualifier) : qualifier,
+    factor: told?.factor ?? 1,
+    ...{ group, isOfGroup: false, isShared: false, partOf: null },
+  };
+}
+
+const unitOf = (before: CountedBefore | null): CountedUnit | null =>
+  before && { text: before.unit.text, kind: 'noun', currency: null };
+
+/** The unit after a number; a town is none. */
+function wordsAfter(
+  { last, isScaled, first }: WrittenNumber,
+  { layout, lexicon, places }: MeasuringContext,
+): Unit | null {
+  const { text, tokens } = layout;
+  const isBracketed = isMark(tokens[first - 1], /^\($/) && isMark(tokens[last + 1], /^\)$/);
+  const next = isBracketed ? last + 2 : last + 1;
+  const linked = isScaled ? lexicon.scaleLinks.at(tokens, next) : null;
+  const unit = unitAfter(text, tokens, linked && linked.last === next ? next + 1 : next, lexicon);
+  if (!unit) return null;
+  const place = places[lastBefore(places, unit.first + 1)];
+  return place?.first === unit.first && unit.kind === 'noun' ? null : unit;
+}
+
+// "ست ساعات ونصف", "deux heures et demie"
+function halfAfter({ tokens }: Layout, unit: Unit | null, lexicon: Lexicon): boolean {
+  if (unit?.kind !== 'noun') return false;
+  const link = lexicon.numberLinks.at(tokens, unit.next);
+  const at = link ? link.last + 1 : unit.next;
+  const half = lexicon.numberWords.at(tokens, at);
+  if (half?.value.kind !== 'half') return false;
+  return link !== null || half.start > tokens[at]!.start;
+}

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../languages/lexicon';
+import type { Layout, TokenRange } from '../text/layout';
+import { isMark } from '../text/look-ahead';
+import { currencyAt } from './currency-at';
+import { nounFrom, unitAfter } from './unit';
+
+/** What a label, a heading or the head of a column says that numbers count, and by how much they are to be multiplied. */
+export interface UnitTold {
+  text: string;
+  currency: string | null;
+  factor: number;
+}
+
+/** The unit in the first brackets among some tokens: "Turnover (in MDH)", "EU grant (EUR million)", "Durée (mois)". */
+export function unitInBrackets(
+  { text, tokens }: Layout,
+  { first, last }: TokenRange,
+  lexicon: Lexicon,
+): UnitTold | null {
+  let at = first;
+  while (at <= last && !isMark(tokens[at], /^[([]$/)) at += 1;
+  const inner = tokens[at + 1];
+  if (at >= last || inner?.kind !== 'word') {
+    return isMark(inner, /^(?:[%٪]|\p{Sc})$/u) ? toldBy(unitAfter(text, tokens, at + 1, lexicon), 1) : null;
+  }
+  const start = /^(?:en|in|ب|بال)$/.test(inner.folded) ? at + 2 : at + 1;
+  const money = currencyAt(tokens, start, lexicon);
+  const scaleAt = money ? money.last + 1 : start;
+  const scale = lexicon.numberWords.at(tokens, scaleAt)?.value;
+  const factor = scale?.kind === 'scale' ? scale.value : 1;
+  if (money) return toldBy(unitAfter(text, tokens, start, lexicon), factor * 10 ** money.scale);
+  const noun = factor === 1 ? start : lexicon.scaleLinks.at(tokens, start + 1) ? start + 2 : start + 1;
+  return toldBy(unitAfter(text, tokens, noun, lexicon), factor);
+}
+
+/** The noun that some tokens before `end` name first, where they are a list of what is counted: "Number of trainees". */
+export function nounIn(
+  { text, tokens }: Layout,
+  { first, end }: { first: number; end: number },
+  lexicon: Lexicon,
+): UnitTold | null {
+  for (let at = first; at < Math.min(end, first + farthestCounter); at += 1) {
+    const counter = lexicon.counters.at(tokens, at);
+    if (counter && counter.last + 1 < end)
+      return toldBy(nounFrom(text, tokens, { first: counter.last + 1, end, lexicon }), 1);
+  }
+  const token = tokens[first];
+  const { isPlural } = lexicon.language.counting;
+  if (token?.kind !== 'word' || !isPlural(token.folded)) return null;
+  return toldBy(nounFrom(text, tokens, { first, end, lexicon }), 1);
+}
+
+const farthestCounter = 12;
+
+function toldBy(unit: { text: string; currency: string | null } | null, factor: number): UnitTold | null {
+  return unit && { text: unit.text, currency: unit.currency, factor };
+}
