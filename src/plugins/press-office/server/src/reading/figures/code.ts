@@ -28,6 +28,7 @@ export function codeEnd(tokens: readonly Token[], index: number): number | null 
   const isCode =
     isPartOfName(tokens, index, last) ||
     isJoined(tokens, index, last) ||
+    isBracketedPrefix(tokens, index) ||
     /^0[0-9]{2,}$|^[0-9]{13,}$/.test(tokens[index]!.folded) ||
     (isMark(tokens[index - 1], /^\[$/) && isMark(tokens[last + 1], /^\]$/));
   return isCode ? last : null;
@@ -48,6 +49,7 @@ function isPartOfName(tokens: readonly Token[], first: number, last: number): bo
     return true;
   if (isGlued(tokens, last + 1) && after?.kind === 'word' && !isAttachedUnit(after) && !isDecimal(tokens, last + 1))
     return true;
+  if (isMark(before, /^[-‐‑]$/) && isDigits(tokens, first - 2)) return false;
   const isHyphened = isGlued(tokens, first) && isMark(before, /^[-‐‑_#@/+]$/);
   return (
     isHyphened &&
@@ -60,10 +62,33 @@ const isDecimal = (tokens: readonly Token[], index: number) =>
 
 function isJoined(tokens: readonly Token[], first: number, last: number): boolean {
   const separators = tokens.slice(first, Math.min(last, first + 12)).filter(({ kind }) => kind === 'mark');
+  const hyphens = separators.filter(({ text }) => /^[-‐‑]$/.test(text)).length;
   return (
     separators.some(({ text }) => /^[/:]$/.test(text)) ||
-    separators.filter(({ text }) => /^[-‐‑]$/.test(text)).length > 1
+    hyphens > 1 ||
+    (hyphens === 1 && !isRising(tokens.slice(first, last + 1)))
   );
+}
+
+/** Two numbers joined by a hyphen are a range, "15-24", where the second is the larger; otherwise a code, "644-5". */
+function isRising(joined: readonly Token[]): boolean {
+  const hyphen = joined.findIndex(({ text }) => /^[-‐‑]$/.test(text));
+  const valueOf = (part: readonly Token[]) =>
+    Number(
+      part
+        .map(({ folded }) => folded)
+        .join('')
+        .replace(/[,٫،]/g, '.'),
+    );
+  const [from, to] = [joined.slice(0, hyphen), joined.slice(hyphen + 1)];
+  return !/^0[0-9]/.test(to[0]?.folded ?? '') && !/^0[0-9]/.test(from[0]!.folded) && !(valueOf(from) >= valueOf(to));
+}
+
+// "(212) 537-54-42-00"
+function isBracketedPrefix(tokens: readonly Token[], index: number): boolean {
+  const isInBrackets = isMark(tokens[index - 1], /^\($/) && isMark(tokens[index + 1], /^\)$/);
+  if (!isInBrackets || !isDigits(tokens, index + 2) || tokens[index + 2]!.gap === 'paragraph') return false;
+  return isJoined(tokens, index + 2, chainEnd(tokens, index + 2));
 }
 
 /** Nine digits or more, in groups, that begin with + or 0. */

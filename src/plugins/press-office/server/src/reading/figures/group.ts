@@ -1,7 +1,8 @@
 import type { Lexicon } from '../languages/lexicon';
 import type { Layout } from '../text/layout';
+import { fold } from '../text/fold';
 import { isMark } from '../text/look-ahead';
-import type { Measured } from './measure-number';
+import { isAge, type Measured } from './measure-number';
 import type { WrittenNumber } from './number-at';
 import { firstWithQualifier } from './qualifier';
 import type { Unit } from './unit';
@@ -42,7 +43,8 @@ export function inheritFromBefore(
   { layout, lexicon }: { layout: Layout; lexicon: Lexicon },
 ): Measured[] {
   const told: Measured[] = [];
-  for (const number of numbers) told.push(inherited(number, told, { layout, lexicon }));
+  for (const number of numbers)
+    told.push(inherited(withTarget(number, told.at(-1), { layout, lexicon }), told, { layout, lexicon }));
   return told;
 }
 
@@ -59,10 +61,34 @@ function inherited(
     return { ...number, unit, isOfGroup: number.group.isNounLess, isShared: unit !== null, partOf };
   }
   const partOf = isJoinedPart(number, previous, { layout, lexicon }) ? (previous?.partOf ?? null) : null;
-  if (number.unit !== null || !mayInherit(number, { layout, lexicon })) return { ...number, partOf };
+  if (partOf !== null && isAdjectival(number, lexicon)) return { ...number, unit: previous?.unit ?? null, partOf };
+  // Ages say no unit in English ("aged 18 to 35"), and count none of those who have them.
+  if (number.unit !== null || isAge(layout, number.first, lexicon)) return { ...number, partOf };
   const like = likeOf(number, before, layout);
   return like ? { ...number, unit: like.unit, partOf, isShared: !number.isSpelled } : { ...number, partOf };
 }
+
+/** A number joined to a target is one too: "تكوين 6.000 طالب و450 أستاذا", "train 500 nurses and hire 50 doctors". */
+function withTarget(
+  number: Measured,
+  previous: Measured | undefined,
+  { layout, lexicon }: { layout: Layout; lexicon: Lexicon },
+): Measured {
+  const { tokens, sentenceOf } = layout;
+  const isCandidate =
+    number.qualifier === 'exactly' && previous?.qualifier === 'target' && number.unit?.kind !== 'measure';
+  if (!isCandidate || sentenceOf[previous.first] !== sentenceOf[number.first]) return number;
+  const { and } = lexicon.time;
+  const isVerbJoined =
+    tokens[number.first - 1]?.kind === 'word' &&
+    (and.before(tokens, number.first - 1) !== null || isJoinedWord(tokens[number.first - 1]!.folded, lexicon));
+  const isJoined =
+    and.before(tokens, number.first) !== null || tokens[number.first]!.start < number.start || isVerbJoined;
+  return isJoined ? { ...number, qualifier: 'target' } : number;
+}
+
+// "وإحداث 35.000"
+const isJoinedWord = (folded: string, { language }: Lexicon) => language.code === 'ar' && /^و.{3}/.test(folded);
 
 /** The number that another is a part of: the nearest before it in its paragraph that counts people or things of its own. */
 function wholeOf(number: Measured, before: readonly Measured[], { paragraphOf }: Layout): Measured | null {
@@ -77,6 +103,10 @@ function wholeOf(number: Measured, before: readonly Measured[], { paragraphOf }:
 }
 
 const farthestWhole = 12;
+
+// "dont 69 nouvelles et 121 restructurées"
+const isAdjectival = ({ unit }: Measured, { language }: Lexicon) =>
+  unit?.kind === 'noun' && language.counting.isAdjective({ text: unit.text, folded: fold(unit.text) });
 
 // "dont 20 femmes et 30 hommes": what is joined to a part is one too.
 function isJoinedPart(
@@ -93,19 +123,12 @@ function isJoinedPart(
   );
 }
 
-/** Ages say no unit in English ("aged 18 to 35"), and count none of those who have them. */
-function mayInherit({ first }: Measured, { layout, lexicon }: { layout: Layout; lexicon: Lexicon }): boolean {
-  for (let at = first; at > first - 4 && at > 0; at -= 1) if (lexicon.ages.before(layout.tokens, at)) return false;
-  return true;
-}
-
 /** The number before in the same sentence whose unit a bare number counts in: money only for one that is as large. */
 function likeOf(number: Measured, before: readonly Measured[], { sentenceOf }: Layout): Measured | null {
-  for (let at = before.length - 1; at >= before.length - farthestWhole && at >= 0; at -= 1) {
-    const candidate = before[at]!;
-    if (sentenceOf[candidate.first] !== sentenceOf[number.first]) return null;
-    if (candidate.unit?.kind === 'noun') return candidate;
-    if (candidate.unit?.currency != null && number.isScaled) return candidate;
-  }
-  return null;
+  const nearby = before.slice(-farthestWhole).filter(({ first }) => sentenceOf[first] === sentenceOf[number.first]);
+  const isLike = ({ unit }: Measured) => unit?.kind === 'noun' || (unit?.currency != null && number.isScaled);
+  // "11,240 students, of whom 738 come from 41 countries, and 2,900 receive a grant"
+  return (
+    nearby.findLast((candidate) => candidate.partOf !== null && isLike(candidate)) ?? nearby.findLast(isLike) ?? null
+  );
 }

@@ -4,14 +4,15 @@ import type { Qualifier } from '../../../../contracts/figure';
 import type { Lexicon } from '../languages/lexicon';
 import type { PlaceMention } from '../places/find-places';
 import type { Layout } from '../text/layout';
-import { isMark } from '../text/look-ahead';
+import { isGlued, isMark } from '../text/look-ahead';
 import { lastBefore } from '../text/ranges';
+import type { Token } from '../text/tokens';
 import { type GroupStanding, groupStandingOf } from './group';
 import type { WrittenNumber } from './number-at';
 import { qualifierOf } from './qualifier';
 import type { UnitTold } from './told-unit';
 import { type CountedBefore, countedBefore } from './unit-before';
-import { type Unit, unitAfter, unitJustBefore } from './unit';
+import { nounFrom, type Unit, unitAfter, unitJustBefore } from './unit';
 
 /** What a number counts: the words as written, and the ISO 4217 currency of an amount. */
 export type CountedUnit = Pick<Unit, 'text' | 'kind' | 'currency'>;
@@ -26,6 +27,8 @@ export interface Measured extends WrittenNumber {
   isOfGroup: boolean;
   /** The unit is that of the number after or before it. */
   isShared: boolean;
+  /** The unit is told by words before the number or by a heading. */
+  isToldBefore: boolean;
   partOf: number | null;
 }
 
@@ -43,7 +46,9 @@ export function measureNumber(number: WrittenNumber, context: MeasuringContext):
   const { layout, lexicon } = context;
   const { tokens, text } = layout;
   const { first } = number;
-  const after = wordsAfter(number, context);
+  const words = wordsAfter(number, context);
+  const after =
+    words?.kind === 'noun' && isAge(layout, first, lexicon) && !lexicon.ageUnits.at(tokens, words.first) ? null : words;
   const sign = after?.kind === 'measure' ? null : unitJustBefore(text, tokens, first, lexicon);
   const group = groupStandingOf(layout, { number, after }, lexicon);
   const noun = group?.isNounLess && after?.kind === 'noun' ? null : after;
@@ -65,12 +70,15 @@ export function measureNumber(number: WrittenNumber, context: MeasuringContext):
     unit: unit ?? unitOf(before) ?? (told && { ...told, kind: told.currency === null ? 'noun' : 'measure' }),
     qualifier: qualifier === 'exactly' ? (before?.qualifier ?? qualifier) : qualifier,
     factor: told?.factor ?? 1,
-    ...{ group, isOfGroup: false, isShared: false, partOf: null },
+    ...{ group, isOfGroup: false, isShared: false, isToldBefore: unit === null, partOf: null },
   };
 }
 
 const unitOf = (before: CountedBefore | null): CountedUnit | null =>
   before && { text: before.unit.text, kind: 'noun', currency: null };
+
+const isOpeningQuote = (tokens: readonly Token[], index: number) =>
+  isMark(tokens[index], /^[«"“]$/) && !isGlued(tokens, index) && isGlued(tokens, index + 1);
 
 /** The unit after a number; a town is none. */
 function wordsAfter(
@@ -81,10 +89,20 @@ function wordsAfter(
   const isBracketed = isMark(tokens[first - 1], /^\($/) && isMark(tokens[last + 1], /^\)$/);
   const next = isBracketed ? last + 2 : last + 1;
   const linked = isScaled ? lexicon.scaleLinks.at(tokens, next) : null;
-  const unit = unitAfter(text, tokens, linked && linked.last === next ? next + 1 : next, lexicon);
+  const noun = linked && linked.last === next ? next + 1 : next;
+  const unit = unitAfter(text, tokens, isOpeningQuote(tokens, noun) ? noun + 1 : noun, lexicon);
+  const some = unit === null && isScaled ? lexicon.partitives.at(tokens, next) : null;
+  // "10,1 مليون من المغاربة"
+  if (some) return nounFrom(text, tokens, { first: some.last + 1, end: tokens.length, lexicon });
   if (!unit) return null;
   const place = places[lastBefore(places, unit.first + 1)];
   return place?.first === unit.first && unit.kind === 'noun' ? null : unit;
+}
+
+/** "aged 18 to 35 find work": what follows an age is no unit of it, save years. */
+export function isAge({ tokens }: Layout, first: number, lexicon: Lexicon): boolean {
+  for (let at = first; at > first - 4 && at > 0; at -= 1) if (lexicon.ages.before(tokens, at)) return true;
+  return false;
 }
 
 // "ست ساعات ونصف", "deux heures et demie"

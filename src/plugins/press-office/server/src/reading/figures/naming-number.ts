@@ -3,7 +3,8 @@ import type { Layout, TokenRange } from '../text/layout';
 import { isMark, smallNumber } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
 import { chainEnd, codeEnd } from './code';
-import type { WrittenNumber } from './number-at';
+import { currencyBefore } from './currency-at';
+import { numberAt, type WrittenNumber } from './number-at';
 import { unitAfter } from './unit';
 
 /**
@@ -19,7 +20,7 @@ export function namingNumberEnd(layout: Layout, index: number, lexicon: Lexicon)
     isNamed(tokens, index, lexicon) ||
     isListMark(layout, index) ||
     isInAddress(layout, index, lexicon) ||
-    (standsAsName(tokens[index - 1]) && unitAfter(layout.text, tokens, index + 1, lexicon) === null);
+    (standsAsName(layout, index, lexicon) && unitAfter(layout.text, tokens, index + 1, lexicon) === null);
   return isName ? chainEnd(tokens, index) : null;
 }
 
@@ -68,14 +69,10 @@ function isProperName({ tokens, sentenceOf }: Layout, index: number): boolean {
 }
 
 function isAccount({ tokens, sentenceOf }: Layout, index: number, lexicon: Lexicon): boolean {
-  for (let at = index; at > index - farthestAccount && sentenceOf[at] === sentenceOf[index]; at -= 1) {
-    if (lexicon.accounts.before(tokens, at)) return true;
-    if (tokens[at - 1]?.kind === 'digits') return false;
-  }
-  return false;
+  let noun = index;
+  while (isMark(tokens[noun - 1], /^[.:°º]$/) && index - noun < 2) noun -= 1;
+  return sentenceOf[noun] === sentenceOf[index] && lexicon.accounts.before(tokens, noun) !== null;
 }
-
-const farthestAccount = 4;
 
 /** The last of the digits in groups that a space or a mark parts. */
 function groupsEnd(tokens: readonly Token[], index: number): number {
@@ -107,7 +104,8 @@ const isPostcode = (tokens: readonly Token[], index: number) => /^[0-9]{5}$/.tes
 
 function isNamed(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   let noun = index;
-  while (isMark(tokens[noun - 1], /^[.:°º]$/) && index - noun < 2) noun -= 1;
+  while (isMark(tokens[noun - 1], /^[.,:°º]$/) && index - noun < 2) noun -= 1;
+  if (tokens[noun - 1]?.folded === 'ال') noun -= 1;
   return lexicon.naming.before(tokens, noun) !== null || lexicon.phone.before(tokens, noun) !== null;
 }
 
@@ -116,8 +114,18 @@ function isListMark({ paragraphs, paragraphOf }: Layout, index: number): boolean
 }
 
 // An acronym or the Arabic article before a number that counts nothing: ISO 9001, الدورة الـ12.
-function standsAsName(before: Token | undefined): boolean {
-  return before?.kind === 'word' && (/^\p{Lu}{2,}$/u.test(before.text) || before.folded === 'ال');
+function standsAsName({ tokens }: Layout, index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word' || currencyBefore(tokens, index, lexicon)) return false;
+  if (before.folded === 'ال') return !isPluralBefore(tokens, index - 1, lexicon);
+  return /^\p{Lu}+$/u.test(before.text) && /^[0-9]{1,5}$/.test(numberAt(tokens, index, lexicon)?.value ?? '');
+}
+
+/** "الوكالات المحلية الـ84" are counted, "الدورة الـ84" is named. */
+function isPluralBefore(tokens: readonly Token[], index: number, { language }: Lexicon): boolean {
+  return [1, 2].some((step) =>
+    language.counting.isPlural(tokens[index - step]?.folded.replace(/^[وبلك](?=ال)/, '') ?? ''),
+  );
 }
 
 function islamicDateEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): number | null {

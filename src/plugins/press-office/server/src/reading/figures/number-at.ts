@@ -130,12 +130,13 @@ function isBracketed(tokens: readonly Token[], { first, last }: WrittenDigits): 
 }
 
 // A minus sign, or a hyphen that can be nothing else: after a space or a bracket, before the digits, not opening a line;
-// with a space after it only in brackets around a percentage.
+// with a space after it only before a percentage, in brackets or after a word such as "soit".
 function signBefore(tokens: readonly Token[], index: number, after: number): boolean {
   const sign = tokens[index - 1];
   if (!isMark(sign, /^[−–-]$/)) return false;
   const isInBrackets = isMark(tokens[index - 2], /^\($/);
-  if (!isGlued(tokens, index)) return sign.text !== '–' && isInBrackets && isMark(tokens[after], /^[%٪]$/);
+  const isSaid = isInBrackets || /^(?:soit|de|أي)$/.test(tokens[index - 2]?.folded ?? '');
+  if (!isGlued(tokens, index)) return sign.text !== '–' && isSaid && isMark(tokens[after], /^[%٪]$/);
   if (sign.text === '−') return true;
   return sign.text === '-' && (sign.gap === 'space' || isInBrackets);
 }

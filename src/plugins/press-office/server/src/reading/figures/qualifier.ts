@@ -79,16 +79,29 @@ function verbBefore({ tokens, sentenceOf }: Layout, first: number, lexicon: Lexi
   return null;
 }
 
-const farthestVerb = 5;
+const farthestVerb = 7;
 
 /** Whether a goal is set right before a number, or before the number that it is joined to. */
 function hasGoal({ tokens, sentenceOf }: Layout, first: number, lexicon: Lexicon): boolean {
   for (let at = first; at >= first - farthestGoal && sentenceOf[at] === sentenceOf[first]; at -= 1) {
     if (at < first && tokens[at]!.kind !== 'word') return false;
     if (lexicon.goals.before(tokens, at)) return true;
+    const to = lexicon.time.to.before(tokens, at);
+    if (to && at < first && hasGoalVerb(tokens, to.first, lexicon)) return true;
   }
   return false;
 }
+
+// "يهدف البرنامج، في أفق سنة 2028، إلى تعبئة 750 هكتارا"
+function hasGoalVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  for (let at = index; at > index - farthestGoalVerb && at > 0; at -= 1) {
+    if (isMark(tokens[at], /^[.!?؟;؛:]$/)) return false;
+    if (lexicon.goalVerbs.before(tokens, at)) return true;
+  }
+  return false;
+}
+
+const farthestGoalVerb = 12;
 
 const farthestGoal = 3;
 

@@ -19,7 +19,7 @@ export function shareWithNext(numbers: readonly Measured[], context: Context): M
     const number = shared[position]!;
     const next = shared[position + 1]!;
     if (!isJoined(number, next, context)) continue;
-    if (number.unit === null && !number.group) {
+    if ((number.unit === null || (number.isToldBefore && next.unit !== null && !next.isToldBefore)) && !number.group) {
       const factor = number.scale === 1 && next.scale > 1 && isBelow(number, next) ? next.scale : next.factor;
       shared[position] = { ...number, unit: next.unit, factor, isShared: true };
     } else if (next.unit === null && !next.group) shared[position + 1] = { ...next, unit: number.unit, isShared: true };

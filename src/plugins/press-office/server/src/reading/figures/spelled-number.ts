@@ -30,7 +30,7 @@ export function spelledNumberAt(
   index: number,
   { lexicon, digits }: { lexicon: Lexicon; digits?: string },
 ): SpelledNumber | null {
-  let state: Sum = digits === undefined ? nothing : { ...nothing, group: new Decimal(digits) };
+  let state: Sum = digits === undefined ? nothing : { ...nothing, group: new Decimal(digits), isMixed: true };
   let start: number | null = null;
   let last = index - 1;
   for (let words = 0; words < mostWords; words += 1) {
@@ -66,6 +66,8 @@ interface Sum {
   isUnit: boolean;
   isAfterHundred: boolean;
   isRough: boolean;
+  /** Began with digits. */
+  isMixed: boolean;
 }
 
 const nothing: Sum = {
@@ -76,6 +78,7 @@ const nothing: Sum = {
   isUnit: false,
   isAfterHundred: false,
   isRough: false,
+  isMixed: false,
 };
 
 // "neuf cent quatre-vingt-dix-neuf milliards …" has not half as many.
@@ -173,9 +176,11 @@ function mayFollow(
   return !isLinked || inWords.mayLink({ value, isAfterHundred: sum.isAfterHundred || sum.group === null });
 }
 
-function withPart(sum: Sum, { word, isLinked }: PartOf<'part'>, lexicon: Lexicon): Sum | null {
+function withPart(sum: Sum, { word, isLinked, isBeforeNoun }: PartOf<'part'>, lexicon: Lexicon): Sum | null {
   const { value, next, isRough = false } = word;
-  if (!mayFollow(sum, { isLinked, value }, lexicon)) return null;
+  // "8,9 millions une année auparavant": after a large number "one" is an article.
+  const isArticle = value === 1 && sum.group === null && !isLinked && (sum.isMixed || isBeforeNoun);
+  if (!mayFollow(sum, { isLinked, value }, lexicon) || (isArticle && !isEmpty(sum))) return null;
   const after = { next, isUnit: value < 10, isAfterHundred: next?.[1] === 99, isRough: sum.isRough || isRough };
   if (sum.group === null) return isRough && !isEmpty(sum) ? null : { ...sum, ...after, group: new Decimal(value) };
   const isNext = sum.next !== null && value >= sum.next[0] && value <= sum.next[1];

@@ -56,10 +56,23 @@ function besideNumber(
   { language }: Lexicon,
 ): CountedBefore | null {
   const noun = tokens[first - 1];
+  if (tokens[first - 1]?.folded === 'ال') return pluralBefore({ text, tokens }, first - 1, language.counting.isPlural);
   if (language.code !== 'ar' || !isSpelled || noun?.kind !== 'word' || sentenceOf[first - 1] !== sentenceOf[first])
     return null;
   const isAgreeing = isDefinite(tokens[first]!.folded)
     ? isDefinite(noun.folded)
     : value === '2' && /..(?:ين|ان)$/.test(noun.folded);
   return isAgreeing ? { unit: { text: text.slice(noun.start, noun.end) }, qualifier: null } : null;
+}
+
+// "الوكالات المحلية الـ84"
+function pluralBefore(
+  { text, tokens }: Pick<Layout, 'text' | 'tokens'>,
+  index: number,
+  isPlural: (folded: string) => boolean,
+): CountedBefore | null {
+  const noun = [index - 1, index - 2].find((at) => isPlural(tokens[at]?.folded.replace(/^[وبلك](?=ال)/, '') ?? ''));
+  return noun === undefined
+    ? null
+    : { unit: { text: text.slice(tokens[noun]!.start, tokens[noun]!.end) }, qualifier: null };
 }

@@ -10,14 +10,18 @@ export function arabicUnitLength(words: readonly FollowingWord[]): number {
   if (!noun || !isNoun(noun.folded)) return 0;
   let length = 1;
   while (length < 3 && words[length] && isAdjectiveOf(noun, words[length]!)) length += 1;
-  return length;
+  // "مقاولة صغيرة ومتوسطة"
+  const joined = words[length];
+  const isJoined = length > 1 && joined?.folded.startsWith('و') && adjectives.has(joined.folded.slice(1));
+  return isJoined ? length + 1 : length;
 }
 
 const otherWords = new Set(
   (
     'من في الى علي عن مع بين خلال بعد قبل عند لدي حسب وفق ضمن حول نحو منذ حتي او ثم ان قد لم لن لا ما هو هي هم هذا ' +
     'هذه ذلك تلك حيث بينما اذ اذا كل بعض غير اي فقط ايضا كذلك تم تمت كان كانت مما فيما سنويا يوميا شهريا حاليا ' +
-    'تقريبا اضافه تحت فوق عبر ضد دون مقابل مقارنه قصد كما كانوا عوض برسم بدل تحديدا علاوه فضلا سنه عام'
+    'تقريبا اضافه تحت فوق عبر ضد دون مقابل مقارنه قصد كما كانوا عوض برسم بدل تحديدا علاوه فضلا عالميا محليا وطنيا دوليا ' +
+    'افريقيا عربيا جهويا قاريا اقليميا اسبوعيا فعليا نهائيا رسميا'
   ).split(' '),
 );
 

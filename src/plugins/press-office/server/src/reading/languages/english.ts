@@ -49,7 +49,7 @@ export const english: Language = {
       goal, sdg, covid, module
     `),
     accounts: listed(`
-      account, iban, licence, license, permit, registration, vat, account no, tax id, file no, reference
+      account no, iban, licence no, license no, registration no, vat no, tax id, file no, account number, iban no
     `),
     streets: listed(`
       street, road, avenue, boulevard, rue, po box, p o box, st, square, lane, drive
@@ -101,13 +101,15 @@ export const english: Language = {
     },
     qualifierVerbs: {},
     qualifierFillers: listed(`
-      a total of, the, some of, a combined, an overall, a figure of, the figure of, the threshold of, the mark of, a
+      a total of, some of, a combined, an overall, a figure of, the figure of, the threshold of, the mark of
     `),
     goals: listed(`
       aims to, aim to, aiming to, aimed to, aims at, aimed at, aiming at, seeks to, seeking to, is targeting, targets,
       target is to, goal is to, objective is to, aim is to, with the aim of, with the goal of, sets out to, hopes to
     `),
+    goalVerbs: ['aims', 'aim', 'seeks', 'seek'],
     ages: ['aged', 'age', 'ages'],
+    ageUnits: ['years', 'year', 'months'],
   },
   counting: {
     partOpeners: listed(`

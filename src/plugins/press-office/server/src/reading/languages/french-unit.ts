@@ -9,6 +9,9 @@ export function frenchUnitLength(words: readonly FollowingWord[]): number {
   if (!first || !isNoun(first)) return 0;
   let length = 1;
   if (leading.has(first.folded) && second && isNoun(second) && !isParticiple(second)) length = 2;
+  // "84 career centers": a foreign noun after what describes it.
+  if (length === 1 && second && !/[sxz]$/.test(first.folded) && /[^s]s$/.test(second.folded) && isNoun(second))
+    return 2;
   const next = words[length];
   return next && isNoun(next) && trailing.test(next.folded) ? length + 1 : length;
 }
@@ -29,6 +32,7 @@ const leading = new Set(
 );
 // "50 autres vivent": the plural of a verb, and not `agent`, `client`, `établissement`.
 const verb = /(?<!m|ag|cli|pati|adher|presid|accid|etudi|continent)ent$/;
+const adverb = /(?:ive|elle|ale|aire|ique|euse|able|ible|uliere|eure|aine|olue|ete|are|ite|rece|tte|[ae]m)ment$/;
 const trailing =
   /(?:iques?|uelle?s?|uels?|nels|nelle?s?|taires?|laires?|naires?|gales?|giona(?:l|ux|les?)|na(?:l|ux|les?)|cia(?:l|ux|les?)|ifs?|ives?|ienn?e?s?|cains?|caines?|carr[eé]s?|cubes?)$/;
 const participle = /(?:[^t]ees?|[^t]es?|is|ues?|us)$/;
@@ -37,7 +41,7 @@ const nounsLikeParticiples =
 
 function isNoun({ text, folded }: FollowingWord): boolean {
   if (folded.length < 2 || otherWords.has(folded)) return false;
-  if (verb.test(folded)) return false;
+  if (verb.test(folded) || adverb.test(folded) || /^(?:au|ci|la|par|jusqu)-/.test(folded)) return false;
   return !/^\p{Lu}/u.test(text) || /^\p{Lu}\p{Ll}+s$/u.test(text);
 }
 

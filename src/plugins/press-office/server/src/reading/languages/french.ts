@@ -44,14 +44,14 @@ export const french: Language = {
     percent: ['pour cent', 'pour mille', 'p cent'],
     ordinalSuffixes: ['er', 'ere', 're', 'e', 'eme', 'nd', 'nde', 'ieme', 'o', 'ers', 'es'],
     naming: listed(`
-      n, no, nos, numéro, article, articles, loi, décret, dahir, arrêté, chapitre, page, p, phase, lot, tome,
+      n, no, numéro, article, articles, loi, décret, dahir, arrêté, chapitre, page, p, phase, lot, tome,
       niveau, annexe, étape, circulaire, bp, volet, axe, salle, code, version, art, iso, groupe, formule, catégorie,
       zone, ligue, division, bâtiment, bureau, chambre, quai, porte, hall, stand, ligne, tramway, top, classe, tableau,
       figure, type, échelon, formulaire, alinéa, paragraphe, articles l
     `),
     accounts: listed(`
-      rib, compte, iban, ice, rc, if, patente, agrément, licence, autorisation, siret, siren, registre, tva, dossier,
-      compte bancaire, compte n
+      rib, iban, ice, rc, if, patente, siret, siren, tva, compte bancaire, compte n, agrément n, licence n, autorisation n,
+      registre n, dossier n
     `),
     streets: listed(`
       rue, avenue, av, bd, bld, boulevard, place de, place du, allée, impasse, route de, route d, angle, immeuble,
@@ -110,7 +110,7 @@ export const french: Language = {
       'at-most': ['ne dépasse pas', 'ne dépassent pas'],
     },
     qualifierFillers: listed(`
-      les, des, le chiffre de, le seuil de, le seuil des, la barre des, la barre de, le cap des, le cap de, un total de,
+      les, le chiffre de, le seuil de, le seuil des, la barre des, la barre de, le cap des, le cap de, un total de,
       la somme de, un montant de, le nombre de, le montant de, un effectif de
     `),
     goals: listed(`
@@ -118,7 +118,9 @@ export const french: Language = {
       ambitionnant de, objectif est de, objectif est d, pour objectif de, pour objectif d, pour but de, pour ambition de,
       cible, ciblent, ciblant, avec l objectif de, avec l ambition de
     `),
+    goalVerbs: ['vise', 'visent', 'ambitionne', 'ambitionnent'],
     ages: ['âgés', 'âgées', 'âgé', 'âgée', 'âge'],
+    ageUnits: ['ans', 'an', 'mois', 'années'],
   },
   counting: {
     partOpeners: listed(`
@@ -151,7 +153,7 @@ export const french: Language = {
       places de formation, postes d emploi, emplois directs, emplois indirects, heures de formation,
       postes de travail, offres d emploi, porteurs de projets, centres de formation, établissements de formation,
       mètres carrés, journées de travail, jours de formation, filières de formation, demandeurs d emploi,
-      places pédagogiques, chefs d entreprise, conventions de partenariat
+      places pédagogiques, chefs d entreprise, équivalents temps plein, équivalent temps plein, petites et moyennes entreprises, conventions de partenariat
     `),
     unitLength: frenchUnitLength,
     isPlural: isFrenchPlural,

@@ -78,8 +78,11 @@ export interface NumberWords {
   qualifierFillers: readonly string[];
   /** Set a goal for the number that follows, after a verb and a few words: "aims to train 5,000". */
   goals: readonly string[];
+  /** The same, with words between the verb and "to" (`time.to`): "يهدف البرنامج إلى تعبئة 750 هكتارا". */
+  goalVerbs: readonly string[];
   /** Before ages: what follows counts no more of what was counted before. */
   ages: readonly string[];
+  ageUnits: readonly string[];
 }
 
 /** A word that follows a number, as written and folded. */

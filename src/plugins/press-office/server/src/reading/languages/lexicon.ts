@@ -28,6 +28,8 @@ export interface Lexicon {
   qualifierFillers: PhraseBook<true>;
   goals: PhraseBook<true>;
   ages: PhraseBook<true>;
+  ageUnits: PhraseBook<true>;
+  goalVerbs: PhraseBook<true>;
   partOpeners: PhraseBook<true>;
   outOf: PhraseBook<true>;
   partitives: PhraseBook<true>;
@@ -99,6 +101,8 @@ function compile(language: Language): Lexicon {
     qualifierFillers: phraseList(numbers.qualifierFillers),
     goals: phraseList(numbers.goals),
     ages: phraseList(numbers.ages),
+    ageUnits: phraseList(numbers.ageUnits),
+    goalVerbs: phraseList(numbers.goalVerbs),
     partOpeners: phraseList(counting.partOpeners),
     outOf: phraseList(counting.outOf),
     partitives: phraseList(counting.partitives),
