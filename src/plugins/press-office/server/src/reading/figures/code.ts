@@ -29,6 +29,7 @@ export function codeEnd(tokens: readonly Token[], index: number): number | null 
     isPartOfName(tokens, index, last) ||
     isJoined(tokens, index, last) ||
     isBracketedPrefix(tokens, index) ||
+    isRoundTheClock(tokens, last) ||
     /^0[0-9]{2,}$|^[0-9]{13,}$/.test(tokens[index]!.folded) ||
     (isMark(tokens[index - 1], /^\[$/) && isMark(tokens[last + 1], /^\]$/));
   return isCode ? last : null;
@@ -38,6 +39,7 @@ export function codeEnd(tokens: readonly Token[], index: number): number | null 
 const particles = /^(?:[وفبلك]{1,2}|[وفبك]{0,2}ال|و?لل)$/;
 
 function isPartOfName(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isMark(tokens[first - 1], /^\/$/) && tokens[first - 2]?.kind === 'word' && isGlued(tokens, first)) return true;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (
@@ -82,6 +84,12 @@ function isRising(joined: readonly Token[]): boolean {
     );
   const [from, to] = [joined.slice(0, hyphen), joined.slice(hyphen + 1)];
   return !/^0[0-9]/.test(to[0]?.folded ?? '') && !/^0[0-9]/.test(from[0]!.folded) && !(valueOf(from) >= valueOf(to));
+}
+
+// "24h/24", "7j/7"
+function isRoundTheClock(tokens: readonly Token[], last: number): boolean {
+  const isLetter = tokens[last + 1]?.kind === 'word' && isGlued(tokens, last + 1);
+  return isLetter && isMark(tokens[last + 2], /^\/$/) && isGlued(tokens, last + 2) && isDigits(tokens, last + 3);
 }
 
 // "(212) 537-54-42-00"

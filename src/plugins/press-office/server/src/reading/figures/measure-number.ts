@@ -87,7 +87,8 @@ function wordsAfter(
 ): Unit | null {
   const { text, tokens } = layout;
   const isBracketed = isMark(tokens[first - 1], /^\($/) && isMark(tokens[last + 1], /^\)$/);
-  const next = isBracketed ? last + 2 : last + 1;
+  const isPlus = isMark(tokens[last + 1], /^\+$/) && isGlued(tokens, last + 1);
+  const next = isBracketed || isPlus ? last + 2 : last + 1;
   const linked = isScaled ? lexicon.scaleLinks.at(tokens, next) : null;
   const noun = linked && linked.last === next ? next + 1 : next;
   const unit = unitAfter(text, tokens, isOpeningQuote(tokens, noun) ? noun + 1 : noun, lexicon);

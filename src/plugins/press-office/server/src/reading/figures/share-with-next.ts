@@ -11,7 +11,7 @@ interface Context {
 
 /**
  * Gives a number without a unit that of the number joined to it: both ends of "50 à 60 jeunes", "between 20 and 150 MDH",
- * "two of the four centres". Where the second is a multiple ("80 إلى 110 آلاف"), a smaller first is one too.
+ * "two of the four centres". Where the second is a multiple ("80 إلى 110 آلاف"), a smaller first is one too; "some 50 to 60" is about both.
  */
 export function shareWithNext(numbers: readonly Measured[], context: Context): Measured[] {
   const shared = [...numbers];
@@ -19,6 +19,8 @@ export function shareWithNext(numbers: readonly Measured[], context: Context): M
     const number = shared[position]!;
     const next = shared[position + 1]!;
     if (!isJoined(number, next, context)) continue;
+    if (number.qualifier === 'approximately' && next.qualifier === 'exactly' && number.unit === null)
+      shared[position + 1] = { ...next, qualifier: 'approximately' };
     if ((number.unit === null || (number.isToldBefore && next.unit !== null && !next.isToldBefore)) && !number.group) {
       const factor = number.scale === 1 && next.scale > 1 && isBelow(number, next) ? next.scale : next.factor;
       shared[position] = { ...number, unit: next.unit, factor, isShared: true };

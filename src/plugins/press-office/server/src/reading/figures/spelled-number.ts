@@ -125,7 +125,8 @@ function wordAt(
   const match = lexicon.numberWords.at(tokens, index);
   if (!match) return null;
   const next = tokens[match.last + 1];
-  const isBeforeNoun = next?.kind === 'word' && next.gap !== 'paragraph' && !next.folded.startsWith('و');
+  const isWord = next?.kind === 'word' && next.gap !== 'paragraph' && !next.folded.startsWith('و');
+  const isBeforeNoun = isWord && lexicon.numberWords.at(tokens, match.last + 1) === null;
   return { word: match.value, isLinked, isBeforeNoun, start: match.start, last: match.last };
 }
 

@@ -23,14 +23,18 @@ export function unitInBrackets(
   if (at >= last || inner?.kind !== 'word') {
     return isMark(inner, /^(?:[%٪]|\p{Sc})$/u) ? toldBy(unitAfter(text, tokens, at + 1, lexicon), 1) : null;
   }
-  const start = /^(?:en|in|ب|بال)$/.test(inner.folded) ? at + 2 : at + 1;
+  const isSaid = /^(?:en|in|ب|بال)$/.test(inner.folded);
+  const start = isSaid ? at + 2 : at + 1;
   const money = currencyAt(tokens, start, lexicon);
   const scaleAt = money ? money.last + 1 : start;
   const scale = lexicon.numberWords.at(tokens, scaleAt)?.value;
   const factor = scale?.kind === 'scale' ? scale.value : 1;
   if (money) return toldBy(unitAfter(text, tokens, start, lexicon), factor * 10 ** money.scale);
   const noun = factor === 1 ? start : lexicon.scaleLinks.at(tokens, start + 1) ? start + 2 : start + 1;
-  return toldBy(unitAfter(text, tokens, noun, lexicon), factor);
+  const measure = unitAfter(text, tokens, noun, lexicon);
+  // An acronym in brackets is none: "(ANAPEC)".
+  const isWord = isSaid || factor > 1 || /^[\p{Ll}\p{Lo}]/u.test(tokens[noun]?.text ?? '');
+  return toldBy(measure ?? (isWord ? nounFrom(text, tokens, { first: noun, end: last + 1, lexicon }) : null), factor);
 }
 
 /** The noun that some tokens before `end` name first, where they are a list of what is counted: "Number of trainees". */

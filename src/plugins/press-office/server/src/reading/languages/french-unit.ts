@@ -55,10 +55,12 @@ export function isFrenchPlural(folded: string): boolean {
   return folded.length > 3 && /(?:s|aux|eux)$/.test(folded) && !notPlurals.has(folded);
 }
 
+// Singulars in -s, and heads of lists that name no unit.
 const notPlurals = new Set(
-  'cours acces progres succes temps mois fois pays poids deces process avis concours hors vers sans dans plus'.split(
-    ' ',
-  ),
+  (
+    'cours acces progres succes temps mois fois pays poids deces process avis concours hors vers sans dans plus ' +
+    'chiffres indicateurs resultats donnees statistiques'
+  ).split(' '),
 );
 
 /** After "dont 43": an adjective or a participle says what the part is like ("dont 14 supérieures à 50 km/h"). */

@@ -41,7 +41,7 @@ export const french: Language = {
     currencies: frenchCurrencies,
     measures: [],
     scaleLinks: ['de', 'd'],
-    percent: ['pour cent', 'pour mille', 'p cent'],
+    percent: ['pour cent', 'pour mille', 'point de pourcentage', 'points de pourcentage'],
     ordinalSuffixes: ['er', 'ere', 're', 'e', 'eme', 'nd', 'nde', 'ieme', 'o', 'ers', 'es'],
     naming: listed(`
       n, no, numéro, article, articles, loi, décret, dahir, arrêté, chapitre, page, p, phase, lot, tome,
