@@ -1,7 +1,7 @@
 import type { Lexicon } from '../languages/lexicon';
 import type { Claims } from '../text/claims';
 import type { Layout } from '../text/layout';
-import { isGlued } from '../text/look-ahead';
+import { isGlued, isMark } from '../text/look-ahead';
 import { webAddresses } from '../text/web-addresses';
 import { chainEnd } from './code';
 import { isNamingWord, namingNumberEnd } from './naming-number';
@@ -24,7 +24,7 @@ export function findNumbers(layout: Layout, claims: Claims, lexicon: Lexicon): W
     if (isPower(layout, index)) continue;
     const named = namingNumberEnd(layout, index, lexicon);
     const number = named === null ? numberAt(layout.tokens, index, lexicon) : null;
-    if (number) numbers.push(number);
+    if (number && !isDayOfPeriod(layout, { number, claims }, lexicon)) numbers.push(number);
     index = number?.last ?? named ?? chainEnd(layout.tokens, index);
   }
   return numbers;
@@ -33,6 +33,18 @@ export function findNumbers(layout: Layout, claims: Claims, lexicon: Lexicon): W
 function isClaimed({ first, last }: WrittenNumber, claims: Claims): boolean {
   for (let at = first; at <= last; at += 1) if (claims.has(at)) return true;
   return false;
+}
+
+/** The first day of "from 10 to 14 March", of which only the second is a date by itself. */
+function isDayOfPeriod(
+  { tokens }: Layout,
+  { number: { last, value }, claims }: { number: WrittenNumber; claims: Claims },
+  { time }: Lexicon,
+): boolean {
+  if (!/^(?:[1-9]|[12][0-9]|3[01])$/.test(value)) return false;
+  const link = time.to.at(tokens, last + 1) ?? time.and.at(tokens, last + 1);
+  const next = link ? link.last + 1 : isMark(tokens[last + 1], /^[-‐‑–—]$/) ? last + 2 : null;
+  return next !== null && claims.has(next) && /^[0-9]{1,2}$/.test(tokens[next]?.folded ?? '');
 }
 
 const isPower = ({ tokens }: Layout, index: number) =>

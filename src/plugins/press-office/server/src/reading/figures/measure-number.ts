@@ -58,6 +58,7 @@ export function measureNumber(number: WrittenNumber, context: MeasuringContext):
   const half = halfAfter(layout, unit === noun ? after : null, lexicon);
   const qualifier =
     number.qualifier ??
+    (isSpan(layout, { first, unit: after }, lexicon) ? 'exactly' : null) ??
     qualifierOf(layout, {
       first: sign?.first ?? first,
       last: number.last,
@@ -104,6 +105,15 @@ function wordsAfter(
 export function isAge({ tokens }: Layout, first: number, lexicon: Lexicon): boolean {
   for (let at = first; at > first - 4 && at > 0; at -= 1) if (lexicon.ages.before(tokens, at)) return true;
   return false;
+}
+
+/** "13 billion over five years", and not "with over five years of experience": a preposition or a verb's end tells. */
+function isSpan({ tokens }: Layout, { first, unit }: { first: number; unit: Unit | null }, lexicon: Lexicon): boolean {
+  const opener = unit === null ? null : lexicon.spanOpeners.before(tokens, first);
+  if (!opener || !lexicon.spanUnits.at(tokens, unit!.first)) return false;
+  return !/^(?:with|for|of|in|after|by|to|than|has|have|had|boasts?|from|lasted|lasts)$/.test(
+    tokens[opener.first - 1]?.folded ?? '',
+  );
 }
 
 // "ست ساعات ونصف", "deux heures et demie"

@@ -91,11 +91,19 @@ function isInAddress({ text, tokens, sentenceOf }: Layout, index: number, lexico
   const last = chainEnd(tokens, index);
   const next = isMark(tokens[last + 1], /^[,،]$/) ? last + 2 : last + 1;
   if (tokens[next]?.gap !== 'paragraph' && lexicon.streets.at(tokens, next)) return true;
+  if (isNamedStreet(tokens, next, lexicon)) return true;
   for (let at = index; at > index - farthestStreet && sentenceOf[at] === sentenceOf[index]; at -= 1) {
     if (lexicon.streets.before(tokens, at))
       return unitAfter(text, tokens, last + 1, lexicon) === null || isPostcode(tokens, index);
   }
   return false;
+}
+
+// "12 Main Street"
+function isNamedStreet(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const isName = (at: number) =>
+    tokens[at]?.kind === 'word' && tokens[at]!.gap !== 'paragraph' && /^\p{Lu}/u.test(tokens[at]!.text);
+  return isName(index) && [index + 1, index + 2].some((at) => isName(at) && lexicon.streets.at(tokens, at) !== null);
 }
 
 const farthestStreet = 10;

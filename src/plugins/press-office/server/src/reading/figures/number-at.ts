@@ -36,11 +36,13 @@ function numberInWords(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (tokens[index]?.kind !== 'word') return null;
   const spelled = spelledNumberAt(tokens, index, { lexicon }) ?? definiteNumberAt(tokens, index, lexicon);
   if (!spelled || !isWhole(tokens, spelled, lexicon)) return null;
-  const { value, start, last } = spelled;
+  const { value, start, last, isScaled, scale, isRough } = spelled;
   return {
-    ...common(spelled),
     value: value.toFixed(),
+    isScaled,
+    scale,
     isSpelled: true,
+    qualifier: isRough ? 'approximately' : null,
     first: index,
     last,
     start,
@@ -52,18 +54,32 @@ function numberInDigits(tokens: readonly Token[], index: number, lexicon: Lexico
   const written = digitsAt(tokens, index);
   // "(63) ألف": the press of Cairo puts digits in brackets.
   const after = isBracketed(tokens, written) ? written.last + 2 : written.last + 1;
-  const plain = valueOfDigits(written, decimalMarkOf(tokens, after, lexicon));
+  const scale = scaleAt(tokens, after, lexicon);
+  const plain = valueOfDigits(written, decimalMarkOf(tokens, after, { scale, lexicon }));
   if (plain === null || plain.length > longest) return null;
-  const spelled = spelledNumberAt(tokens, after, { lexicon, digits: plain });
+  const spelled = scale === null ? null : spelledNumberAt(tokens, after, { lexicon, digits: plain });
   const factor = spelled ? null : factorBeside(tokens, written, lexicon);
   const last = spelled?.last ?? (factor?.isOwnToken ? after : written.last);
   const value = spelled ? spelled.value.toFixed() : factor ? new Decimal(plain).times(factor.value).toFixed() : plain;
-  const sign = signBefore(tokens, index, after) ? '-' : '';
-  const start = sign ? tokens[index - 1]!.start : tokens[index]!.start;
+  const isNegative = signBefore(tokens, index, after);
   return {
-    ...(spelled ? common(spelled) : { isScaled: false, scale: factor?.value ?? 1, qualifier: null }),
-    ...{ value: sign + value, isSpelled: false, first: index, last, start, end: tokens[last]!.end },
+    value: isNegative ? `-${value}` : value,
+    isScaled: spelled?.isScaled ?? false,
+    scale: spelled?.scale ?? factor?.value ?? 1,
+    isSpelled: false,
+    qualifier: null,
+    first: index,
+    last,
+    start: tokens[isNegative ? index - 1 : index]!.start,
+    end: tokens[last]!.end,
   };
+}
+
+/** What the word at a token multiplies the digits before it by, or null. */
+function scaleAt(tokens: readonly Token[], index: number, lexicon: Lexicon): number | null {
+  if (tokens[index]?.kind !== 'word' || tokens[index]!.gap === 'paragraph') return null;
+  const word = lexicon.numberWords.at(tokens, index)?.value;
+  return word?.kind === 'scale' ? word.value : null;
 }
 
 /** Arabic: a number with the article after the definite noun it agrees with, "الموانئ الأربعة". */
@@ -79,12 +95,6 @@ function definiteNumberAt(tokens: readonly Token[], index: number, lexicon: Lexi
 // Digits beyond these are no quantity: they are an account, or a mistake.
 const longest = 40;
 
-const common = ({ isScaled, scale, isRough }: SpelledNumber) => ({
-  isScaled,
-  scale,
-  qualifier: isRough ? ('approximately' as const) : null,
-});
-
 /** Whether a number in words is not the beginning of an ordinal or a fraction: "twenty-first", "deux tiers". */
 function isWhole(tokens: readonly Token[], { last }: SpelledNumber, lexicon: Lexicon): boolean {
   const hyphen = isMark(tokens[last + 1], /^[-‐‑]$/) ? last + 2 : last + 1;
@@ -99,11 +109,13 @@ function isWhole(tokens: readonly Token[], { last }: SpelledNumber, lexicon: Lex
  * Which mark is decimal before what follows the digits: before a percent sign or "million" a fraction is likelier than
  * thousands. In Arabic either may be: the press of the Maghreb writes 1,350 مليار, that of the Mashriq 1.350 مليار.
  */
-function decimalMarkOf(tokens: readonly Token[], after: number, lexicon: Lexicon): DecimalMark {
+function decimalMarkOf(
+  tokens: readonly Token[],
+  after: number,
+  { scale, lexicon }: { scale: number | null; lexicon: Lexicon },
+): DecimalMark {
   const isPercent = isMark(tokens[after], /^[%٪‰]$/) || lexicon.percent.at(tokens, after) !== null;
-  const scale = lexicon.numberWords.at(tokens, after)?.value;
-  const isLarge = scale?.kind === 'scale' && scale.value >= 1e6;
-  if (!isPercent && !isLarge) return null;
+  if (!isPercent && (scale ?? 0) < 1e6) return null;
   return lexicon.language.code === 'ar' ? 'both' : lexicon.language.numbers.decimalMark;
 }
 

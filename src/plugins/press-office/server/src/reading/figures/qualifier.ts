@@ -61,9 +61,17 @@ function qualifierAfter(
     const start = isMark(tokens[at], /^[(,،]$/) ? at + 1 : at;
     if (tokens[start]?.gap === 'paragraph') continue;
     const match = lexicon.qualifiersAfter.at(tokens, start);
-    if (match) return match.value;
+    if (match && !isForNext(tokens, match.last + 1, lexicon)) return match.value;
   }
   return null;
+}
+
+/** Whether a number follows, which the words before it speak of: "50 jeunes, au moins 30", "3 centres et plus de 200". */
+function isForNext(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  return [index, index + 1].some(
+    (at) =>
+      tokens[at]?.kind === 'digits' || (tokens[at]?.kind === 'word' && lexicon.numberWords.at(tokens, at) !== null),
+  );
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Unit {
 export function unitAfter(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): Unit | null {
   const token = tokens[index];
   if (!token || token.gap === 'paragraph') return null;
+  // "120 millions d'euros"
+  if (isMark(token, apostrophe)) return unitAfter(text, tokens, index + 1, lexicon);
   const currency = currencyAt(tokens, index, lexicon);
   if (currency) return { ...measureFrom(text, tokens, index, currency.last), currency: currency.code };
   if (isMark(token, measureSign)) return measureFrom(text, tokens, index, index);
@@ -30,8 +32,10 @@ export function unitAfter(text: string, tokens: readonly Token[], index: number,
   // "three-year", "5-day"
   const isHyphened = isMark(token, /^[-‐‑]$/) && isGlued(tokens, index) && isGlued(tokens, index + 1);
   if (isHyphened) return tokens[index + 1]?.kind === 'word' ? wordsFrom(text, tokens, index + 1, index + 1) : null;
-  if (isGlued(tokens, index) && !startsArabicWord(token) && !isMark(token, apostrophe)) return null;
-  return nounAfter(text, tokens, isMark(token, apostrophe) ? index + 1 : index, lexicon);
+  const isElided = isMark(tokens[index - 1], apostrophe);
+  return isGlued(tokens, index) && !isElided && !startsArabicWord(token)
+    ? null
+    : nounAfter(text, tokens, index, lexicon);
 }
 
 function nounAfter(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): Unit | null {
@@ -104,6 +108,8 @@ const powered = /^(?:[kcmdhM]?m|م|كم|كلم)$/;
 /** The last token of an abbreviated measure that begins with token `index`, with its power and what it is per: "m3/s". */
 function symbolEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): number | null {
   const token = tokens[index]!;
+  const isDegree = token.text === '°' && isGlued(tokens, index + 1) && /^[CF]$/.test(tokens[index + 1]?.text ?? '');
+  if (isDegree) return index + 1;
   if (token.kind !== 'word') return null;
   const power = tokens[index + 1];
   const hasPower =

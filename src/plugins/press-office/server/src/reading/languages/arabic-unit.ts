@@ -62,9 +62,13 @@ function isAdjectiveOf(noun: FollowingWord, word: FollowingWord): boolean {
   if (otherWords.has(word.folded)) return false;
   if (adjectives.has(word.folded)) return true;
   // ب/ل + a verbal noun in ـية (`لتغطية`, `بتقوية`) ends like an adjective; so does a definite or joined word.
-  if (/^(?:[وي]|ال|لل|بال|[لب]ت)/.test(word.folded) || word.folded.length < 4 || word.text.endsWith('ى')) return false;
+  if (/^(?:[وي]|ال|لل)/.test(word.folded) || word.folded.length < 4 || word.text.endsWith('ى')) return false;
+  if (/^[بل]/.test(word.folded) && !relationalStems.test(word.folded)) return false;
   return relationalEnding(noun.folded).test(word.folded);
 }
+
+// Relational adjectives that begin like a word with a particle.
+const relationalStems = /^(?:بيداغوج|بحر|بشر|بلد|بري|بدن|بنك|بيي|بريد|بصر|بيولوج|لغو|ليب|لبنان|لوجيست|ليل)/;
 
 /** The endings of a relational adjective (nisba) that agree with a folded noun: its case by ـا, its gender by ـة. */
 function relationalEnding(noun: string): RegExp {

@@ -46,7 +46,7 @@ export const english: Language = {
       no, nos, number, article, articles, law, act, decree, dahir, section, chapter, page, p, phase, lot, volume,
       level, annex, circular, room, code, version, step, art, iso, group, grade, building, gate, hall, stand, formula,
       zone, category, division, top, line, class, table, figure, type, clause, paragraph, resolution, pier, terminal,
-      goal, sdg, covid, module
+      goal, sdg, covid, module, magnitude, session, edition, round, episode
     `),
     accounts: listed(`
       account no, iban, licence no, license no, registration no, vat no, tax id, file no, account number, iban no
@@ -109,6 +109,8 @@ export const english: Language = {
     `),
     goalVerbs: ['aims', 'aim', 'seeks', 'seek'],
     ages: ['aged', 'age', 'ages'],
+    spanOpeners: ['over'],
+    spanUnits: ['years', 'months', 'weeks', 'days', 'decades', 'year', 'months', 'hours'],
     ageUnits: ['years', 'year', 'months'],
   },
   counting: {

@@ -47,7 +47,7 @@ export const french: Language = {
       n, no, numéro, article, articles, loi, décret, dahir, arrêté, chapitre, page, p, phase, lot, tome,
       niveau, annexe, étape, circulaire, bp, volet, axe, salle, code, version, art, iso, groupe, formule, catégorie,
       zone, ligue, division, bâtiment, bureau, chambre, quai, porte, hall, stand, ligne, tramway, top, classe, tableau,
-      figure, type, échelon, formulaire, alinéa, paragraphe, articles l
+      figure, type, échelon, magnitude, journée, session, édition, round, épisode, promotion, terminal, formulaire, alinéa, paragraphe, articles l
     `),
     accounts: listed(`
       rib, iban, ice, rc, if, patente, siret, siren, tva, compte bancaire, compte n, agrément n, licence n, autorisation n,
@@ -120,6 +120,8 @@ export const french: Language = {
     `),
     goalVerbs: ['vise', 'visent', 'ambitionne', 'ambitionnent'],
     ages: ['âgés', 'âgées', 'âgé', 'âgée', 'âge'],
+    spanOpeners: [],
+    spanUnits: [],
     ageUnits: ['ans', 'an', 'mois', 'années'],
   },
   counting: {

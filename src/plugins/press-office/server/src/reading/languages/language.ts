@@ -83,6 +83,9 @@ export interface NumberWords {
   /** Before ages: what follows counts no more of what was counted before. */
   ages: readonly string[];
   ageUnits: readonly string[];
+  /** Qualifiers that mean "during" before a span of time: "to invest 13 billion over five years". */
+  spanOpeners: readonly string[];
+  spanUnits: readonly string[];
 }
 
 /** A word that follows a number, as written and folded. */

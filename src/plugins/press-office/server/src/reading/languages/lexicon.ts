@@ -29,6 +29,8 @@ export interface Lexicon {
   goals: PhraseBook<true>;
   ages: PhraseBook<true>;
   ageUnits: PhraseBook<true>;
+  spanOpeners: PhraseBook<true>;
+  spanUnits: PhraseBook<true>;
   goalVerbs: PhraseBook<true>;
   partOpeners: PhraseBook<true>;
   outOf: PhraseBook<true>;
@@ -102,6 +104,8 @@ function compile(language: Language): Lexicon {
     goals: phraseList(numbers.goals),
     ages: phraseList(numbers.ages),
     ageUnits: phraseList(numbers.ageUnits),
+    spanOpeners: phraseList(numbers.spanOpeners),
+    spanUnits: phraseList(numbers.spanUnits),
     goalVerbs: phraseList(numbers.goalVerbs),
     partOpeners: phraseList(counting.partOpeners),
     outOf: phraseList(counting.outOf),
