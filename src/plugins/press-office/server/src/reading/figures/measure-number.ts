@@ -81,6 +81,12 @@ const unitOf = (before: CountedBefore | null): CountedUnit | null =>
 const isOpeningQuote = (tokens: readonly Token[], index: number) =>
   isMark(tokens[index], /^[«"“]$/) && !isGlued(tokens, index) && isGlued(tokens, index + 1);
 
+// "50 or more women"
+function unitAfterQualifier({ text, tokens }: Layout, index: number, lexicon: Lexicon): Unit | null {
+  const qualifier = tokens[index]?.gap === 'paragraph' ? null : lexicon.qualifiersAfter.at(tokens, index);
+  return qualifier && unitAfter(text, tokens, qualifier.last + 1, lexicon);
+}
+
 /** The unit after a number; a town is none. */
 function wordsAfter(
   { last, isScaled, first }: WrittenNumber,
@@ -92,7 +98,9 @@ function wordsAfter(
   const next = isBracketed || isPlus ? last + 2 : last + 1;
   const linked = isScaled ? lexicon.scaleLinks.at(tokens, next) : null;
   const noun = linked && linked.last === next ? next + 1 : next;
-  const unit = unitAfter(text, tokens, isOpeningQuote(tokens, noun) ? noun + 1 : noun, lexicon);
+  const unit =
+    unitAfter(text, tokens, isOpeningQuote(tokens, noun) ? noun + 1 : noun, lexicon) ??
+    unitAfterQualifier(layout, next, lexicon);
   const some = unit === null && isScaled ? lexicon.partitives.at(tokens, next) : null;
   // "10,1 مليون من المغاربة"
   if (some) return nounFrom(text, tokens, { first: some.last + 1, end: tokens.length, lexicon });

@@ -68,7 +68,8 @@ function qualifierAfter(
 
 /** Whether a number follows, which the words before it speak of: "50 jeunes, au moins 30", "3 centres et plus de 200". */
 function isForNext(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  return [index, index + 1].some(
+  const isLinked = tokens[index]?.kind === 'word';
+  return (isLinked ? [index, index + 1] : [index]).some(
     (at) =>
       tokens[at]?.kind === 'digits' || (tokens[at]?.kind === 'word' && lexicon.numberWords.at(tokens, at) !== null),
   );
