@@ -39,24 +39,30 @@ export function codeEnd(tokens: readonly Token[], index: number): number | null 
 const particles = /^(?:[وفبلك]{1,2}|[وفبك]{0,2}ال|و?لل)$/;
 
 function isPartOfName(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isMark(tokens[first - 1], /^\/$/) && tokens[first - 2]?.kind === 'word' && isGlued(tokens, first)) return true;
+  return isStuckToName(tokens, first) || isStuckBeforeName(tokens, last) || isHyphenedToName(tokens, first);
+}
+
+/** "G20", "GMT+1", "h/24". */
+function isStuckToName(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
+  if (!isGlued(tokens, first) || !before) return false;
+  if (before.kind === 'word') return !particles.test(before.folded) && !isCurrencyCode(before.text);
+  return before.text === '/' && tokens[first - 2]?.kind === 'word';
+}
+
+/** "4x4", "3e", and not "15km" or "5ر8". */
+function isStuckBeforeName(tokens: readonly Token[], last: number): boolean {
   const after = tokens[last + 1];
-  if (
-    isGlued(tokens, first) &&
-    before?.kind === 'word' &&
-    !particles.test(before.folded) &&
-    !isCurrencyCode(before.text)
-  )
-    return true;
-  if (isGlued(tokens, last + 1) && after?.kind === 'word' && !isAttachedUnit(after) && !isDecimal(tokens, last + 1))
-    return true;
-  if (isMark(before, /^[-‐‑]$/) && isDigits(tokens, first - 2)) return false;
-  const isHyphened = isGlued(tokens, first) && isMark(before, /^[-‐‑_#@/+]$/);
-  return (
-    isHyphened &&
-    (before.text === '#' || before.text === '@' || (isGlued(tokens, first - 1) && tokens[first - 2]?.kind !== 'mark'))
-  );
+  const isStuck = isGlued(tokens, last + 1) && after?.kind === 'word';
+  return isStuck && !isAttachedUnit(after) && !isDecimal(tokens, last + 1);
+}
+
+/** "COVID-19", "#12"; digits joined to digits are a range, or a code that is told elsewhere. */
+function isHyphenedToName(tokens: readonly Token[], first: number): boolean {
+  const mark = tokens[first - 1];
+  if (!isGlued(tokens, first) || !isMark(mark, /^[-‐‑_#@/+]$/)) return false;
+  if (/^[-‐‑]$/.test(mark.text) && isDigits(tokens, first - 2)) return false;
+  return /^[#@]$/.test(mark.text) || (isGlued(tokens, first - 1) && tokens[first - 2]?.kind !== 'mark');
 }
 
 const isDecimal = (tokens: readonly Token[], index: number) =>

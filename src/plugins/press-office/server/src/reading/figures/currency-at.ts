@@ -26,17 +26,27 @@ export function currencyAt(tokens: readonly Token[], index: number, lexicon: Lex
 /** The currency that stands just before token `index`: `$50`, `US$ 50`, `MAD 50`. */
 export function currencyBefore(tokens: readonly Token[], index: number, lexicon: Lexicon): WrittenCurrency | null {
   const token = tokens[index - 1];
-  if (!token || tokens[index]?.gap === 'paragraph' || tokens[index]?.gap === 'line') return null;
+  if (!token || /^(?:paragraph|line)$/.test(tokens[index]?.gap ?? '')) return null;
+  const dollar = dollarBefore(tokens, index);
+  if (dollar) return dollar;
   // "12 MDH 15": the abbreviation belongs to the number before it.
-  const before = isMark(token, /^\$$/) && isGlued(tokens, index - 1) ? tokens[index - 2] : undefined;
-  if (before && dollars[before.text])
-    return { code: dollars[before.text]!, scale: 0, first: index - 2, last: index - 1 };
-  if (tokens[index - 2]?.kind === 'digits' && token.gap !== 'paragraph' && !isGlued(tokens, index)) return null;
+  const isOfOther = tokens[index - 2]?.kind === 'digits' && token.gap !== 'paragraph' && !isGlued(tokens, index);
+  if (isOfOther) return null;
   const sign = signAt(token);
-  if (sign) return { code: sign, scale: 0, first: index - 1, last: index - 1 };
-  if (token.kind !== 'word' || !/^\p{Lu}{2,}S?$/u.test(token.text)) return null;
-  const match = lexicon.currencies.at(tokens, index - 1);
-  return match && match.last === index - 1 ? { ...match.value, first: index - 1, last: index - 1 } : null;
+  return sign ? { code: sign, scale: 0, first: index - 1, last: index - 1 } : codeAt(tokens, index - 1, lexicon);
+}
+
+// "US$ 50"
+function dollarBefore(tokens: readonly Token[], index: number): WrittenCurrency | null {
+  const isDollar = isMark(tokens[index - 1], /^\$$/) && isGlued(tokens, index - 1);
+  const code = isDollar ? dollars[tokens[index - 2]?.text ?? ''] : undefined;
+  return code === undefined ? null : { code, scale: 0, first: index - 2, last: index - 1 };
+}
+
+function codeAt(tokens: readonly Token[], index: number, lexicon: Lexicon): WrittenCurrency | null {
+  if (!/^\p{Lu}{2,}S?$/u.test(tokens[index]!.text)) return null;
+  const match = lexicon.currencies.at(tokens, index);
+  return match?.last === index ? { ...match.value, first: index, last: index } : null;
 }
 
 const dollars: Readonly<Record<string, string>> = { US: 'USD', USD: 'USD', CA: 'CAD', C: 'CAD', A: 'AUD', AU: 'AUD' };

@@ -12,22 +12,42 @@ export function findNumbers(layout: Layout, claims: Claims, lexicon: Lexicon): W
   const numbers: WrittenNumber[] = [];
   const isInAddress = webAddresses(layout.text);
   for (let index = 0; index < layout.tokens.length; index += 1) {
-    const token = layout.tokens[index]!;
-    if (token.kind === 'mark' || claims.has(index) || isInAddress(token.start)) continue;
-    if (token.kind === 'word') {
-      const spelled = numberAt(layout.tokens, index, lexicon);
-      if (spelled && !isClaimed(spelled, claims) && !isNamingWord(layout, spelled, lexicon)) numbers.push(spelled);
-      index = spelled?.last ?? index;
-      continue;
-    }
-    // "m3", "م3": the digit is part of a measure that was read before.
-    if (isPower(layout, index)) continue;
-    const named = namingNumberEnd(layout, index, lexicon);
-    const number = named === null ? numberAt(layout.tokens, index, lexicon) : null;
-    if (number && !isDayOfPeriod(layout, { number, claims }, lexicon)) numbers.push(number);
-    index = number?.last ?? named ?? chainEnd(layout.tokens, index);
+    const { kind, start } = layout.tokens[index]!;
+    if (kind === 'mark' || claims.has(index) || isInAddress(start)) continue;
+    const found =
+      kind === 'word' ? wordsAt(layout, index, { claims, lexicon }) : digitsAt(layout, index, { claims, lexicon });
+    if (found.number) numbers.push(found.number);
+    index = found.last;
   }
   return numbers;
+}
+
+interface Reader {
+  claims: Claims;
+  lexicon: Lexicon;
+}
+
+/** The number that begins with a token, if there is one, and the last token read. */
+interface Found {
+  number: WrittenNumber | null;
+  last: number;
+}
+
+function wordsAt(layout: Layout, index: number, { claims, lexicon }: Reader): Found {
+  const number = numberAt(layout.tokens, index, lexicon);
+  if (!number) return { number, last: index };
+  const isNone = isClaimed(number, claims) || isNamingWord(layout, number, lexicon);
+  return { number: isNone ? null : number, last: number.last };
+}
+
+function digitsAt(layout: Layout, index: number, { claims, lexicon }: Reader): Found {
+  // "m3", "م3": the digit is part of a measure that was read before.
+  if (isPower(layout, index)) return { number: null, last: index };
+  const named = namingNumberEnd(layout, index, lexicon);
+  if (named !== null) return { number: null, last: named };
+  const number = numberAt(layout.tokens, index, lexicon);
+  if (!number) return { number, last: chainEnd(layout.tokens, index) };
+  return { number: isDayOfPeriod(layout, { number, claims }, lexicon) ? null : number, last: number.last };
 }
 
 function isClaimed({ first, last }: WrittenNumber, claims: Claims): boolean {

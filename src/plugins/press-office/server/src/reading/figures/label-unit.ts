@@ -28,25 +28,24 @@ export function labelUnits(
 }
 
 /** The tokens of the label right before a number: after the last stop, before a colon. */
-function labelBefore(
-  { tokens, paragraphOf }: Layout,
-  index: number,
-  lexicon: Lexicon,
-): { first: number; end: number } | null {
+function labelBefore(layout: Layout, index: number, lexicon: Lexicon): { first: number; end: number } | null {
+  const { tokens, paragraphOf } = layout;
   let end = index - 1;
-  while (end > index - 4 && end >= 0 && isMark(tokens[end], /^[+−–(-]$/)) end -= 1;
+  while (end > index - 4 && isMark(tokens[end], /^[+−–(-]$/)) end -= 1;
   if (!isMark(tokens[end], /^:$/) || paragraphOf[end] !== paragraphOf[index]) return null;
-  let first = end;
-  while (
-    first > end - longestLabel &&
-    paragraphOf[first - 1] === paragraphOf[index] &&
-    !isMark(tokens[first - 1], stops)
-  )
-    first -= 1;
+  let first = labelStart(layout, end);
   while (first < end && tokens[first]!.kind !== 'word') first += 1;
   // "o listeria : 44": a letter for a bullet.
-  if (tokens[first]?.folded.length === 1 && lexicon.language.code !== 'ar' && first + 1 < end) first += 1;
+  const isBullet = tokens[first]?.folded.length === 1 && lexicon.language.code !== 'ar' && first + 1 < end;
+  if (isBullet) first += 1;
   return first < end ? { first, end } : null;
+}
+
+function labelStart({ tokens, paragraphOf }: Layout, end: number): number {
+  let first = end;
+  const isInside = (at: number) => paragraphOf[at] === paragraphOf[end] && !isMark(tokens[at], stops);
+  while (first > end - longestLabel && isInside(first - 1)) first -= 1;
+  return first;
 }
 
 const longestLabel = 8;

@@ -7,7 +7,7 @@ import type { Layout } from '../text/layout';
 import { isGlued, isMark } from '../text/look-ahead';
 import { lastBefore } from '../text/ranges';
 import type { Token } from '../text/tokens';
-import { type GroupStanding, groupStandingOf } from './group';
+import { type GroupStanding, groupStandingOf } from './group-standing';
 import type { WrittenNumber } from './number-at';
 import { qualifierOf } from './qualifier';
 import type { UnitTold } from './told-unit';
@@ -44,36 +44,67 @@ export interface MeasuringContext {
 /** Reads what the words around a number say of it alone, without regard to other numbers. */
 export function measureNumber(number: WrittenNumber, context: MeasuringContext): Measured {
   const { layout, lexicon } = context;
-  const { tokens, text } = layout;
-  const { first } = number;
-  const words = wordsAfter(number, context);
-  const after =
-    words?.kind === 'noun' && isAge(layout, first, lexicon) && !lexicon.ageUnits.at(tokens, words.first) ? null : words;
-  const sign = after?.kind === 'measure' ? null : unitJustBefore(text, tokens, first, lexicon);
-  const group = groupStandingOf(layout, { number, after }, lexicon);
-  const noun = group?.isNounLess && after?.kind === 'noun' ? null : after;
-  const unit = sign ?? noun;
-  const before = unit || group?.isNounLess ? null : countedBefore(layout, number, lexicon);
-  const told = unit || before ? null : (context.columnUnitOf(first) ?? (group ? null : context.labelUnitOf(first)));
-  const half = halfAfter(layout, unit === noun ? after : null, lexicon);
-  const qualifier =
-    number.qualifier ??
-    (isSpan(layout, { first, unit: after }, lexicon) ? 'exactly' : null) ??
-    qualifierOf(layout, {
-      first: sign?.first ?? first,
-      last: number.last,
-      afterUnit: unit === noun && after ? after.next : number.last + 1,
-      lexicon,
-    });
+  const beside = unitsBeside(number, context);
+  const unit = beside.sign ?? beside.noun;
+  const before = unit || beside.group?.isNounLess ? null : countedBefore(layout, number, lexicon);
+  const told = unit || before ? null : toldFor(number.first, beside.group, context);
+  const qualifier = qualifierFor(number, beside, context);
   return {
     ...number,
-    value: half ? new Decimal(number.value).plus(0.5).toFixed() : number.value,
-    unit: unit ?? unitOf(before) ?? (told && { ...told, kind: told.currency === null ? 'noun' : 'measure' }),
-    qualifier: qualifier === 'exactly' ? (before?.qualifier ?? qualifier) : qualifier,
+    value: halfAfter(layout, beside.noun, lexicon) ? new Decimal(number.value).plus(0.5).toFixed() : number.value,
+    unit: unit ?? unitOf(before) ?? unitTold(told),
+    qualifier: before?.qualifier && qualifier === 'exactly' ? before.qualifier : qualifier,
     factor: told?.factor ?? 1,
-    ...{ group, isOfGroup: false, isShared: false, isToldBefore: unit === null, partOf: null },
+    ...{ group: beside.group, isOfGroup: false, isShared: false, isToldBefore: unit === null, partOf: null },
   };
 }
+
+/** What stands right beside a number: a sign before it, or words after it of which the noun is what it counts. */
+interface UnitsBeside {
+  sign: Unit | null;
+  after: Unit | null;
+  /** `after`, unless a sign before the number or its group tells what it counts. */
+  noun: Unit | null;
+  group: GroupStanding | null;
+}
+
+function unitsBeside(number: WrittenNumber, context: MeasuringContext): UnitsBeside {
+  const { layout, lexicon } = context;
+  const after = nounOrMeasureAfter(number, context);
+  const sign = after?.kind === 'measure' ? null : unitJustBefore(layout.text, layout.tokens, number.first, lexicon);
+  const group = groupStandingOf(layout, { number, after }, lexicon);
+  const isDescription = group?.isNounLess === true && after?.kind === 'noun';
+  return { sign, after, noun: sign || isDescription ? null : after, group };
+}
+
+function qualifierFor(
+  { qualifier, first, last }: WrittenNumber,
+  { sign, noun, after }: UnitsBeside,
+  { layout, lexicon }: MeasuringContext,
+): Qualifier {
+  if (isSpan(layout, { first, unit: after }, lexicon)) return 'exactly';
+  const range = { first: sign?.first ?? first, last, afterUnit: noun?.next ?? last + 1 };
+  return qualifier ?? qualifierOf(layout, { ...range, lexicon });
+}
+
+/** What stands after a number; after an age ("aged 18 to 35 find work") only years are its unit. */
+function nounOrMeasureAfter(number: WrittenNumber, context: MeasuringContext): Unit | null {
+  const { layout, lexicon } = context;
+  const after = wordsAfter(number, context);
+  const isOfAge = after?.kind === 'noun' && isAge(layout, number.first, lexicon);
+  return isOfAge && !lexicon.ageUnits.at(layout.tokens, after.first) ? null : after;
+}
+
+function toldFor(
+  index: number,
+  group: GroupStanding | null,
+  { columnUnitOf, labelUnitOf }: MeasuringContext,
+): UnitTold | null {
+  return columnUnitOf(index) ?? (group ? null : labelUnitOf(index));
+}
+
+const unitTold = (told: UnitTold | null): CountedUnit | null =>
+  told && { text: told.text, currency: told.currency, kind: told.currency === null ? 'noun' : 'measure' };
 
 const unitOf = (before: CountedBefore | null): CountedUnit | null =>
   before && { text: before.unit.text, kind: 'noun', currency: null };
@@ -88,25 +119,30 @@ function unitAfterQualifier({ text, tokens }: Layout, index: number, lexicon: Le
 }
 
 /** The unit after a number; a town is none. */
-function wordsAfter(
-  { last, isScaled, first }: WrittenNumber,
-  { layout, lexicon, places }: MeasuringContext,
-): Unit | null {
+function wordsAfter(number: WrittenNumber, { layout, lexicon, places }: MeasuringContext): Unit | null {
   const { text, tokens } = layout;
-  const isBracketed = isMark(tokens[first - 1], /^\($/) && isMark(tokens[last + 1], /^\)$/);
-  const isPlus = isMark(tokens[last + 1], /^\+$/) && isGlued(tokens, last + 1);
-  const next = isBracketed || isPlus ? last + 2 : last + 1;
-  const linked = isScaled ? lexicon.scaleLinks.at(tokens, next) : null;
-  const noun = linked && linked.last === next ? next + 1 : next;
+  const next = afterNumber(tokens, number);
+  const linked = number.isScaled ? lexicon.scaleLinks.at(tokens, next) : null;
+  const noun = linked?.last === next ? next + 1 : next;
   const unit =
     unitAfter(text, tokens, isOpeningQuote(tokens, noun) ? noun + 1 : noun, lexicon) ??
-    unitAfterQualifier(layout, next, lexicon);
-  const some = unit === null && isScaled ? lexicon.partitives.at(tokens, next) : null;
-  // "10,1 مليون من المغاربة"
-  if (some) return nounFrom(text, tokens, { first: some.last + 1, end: tokens.length, lexicon });
-  if (!unit) return null;
-  const place = places[lastBefore(places, unit.first + 1)];
-  return place?.first === unit.first && unit.kind === 'noun' ? null : unit;
+    unitAfterQualifier(layout, next, lexicon) ??
+    (number.isScaled ? someOf(layout, next, lexicon) : null);
+  const place = unit?.kind === 'noun' ? places[lastBefore(places, unit.first + 1)] : undefined;
+  return place && place.first === unit?.first ? null : unit;
+}
+
+// "(63) …", "50+ …"
+function afterNumber(tokens: readonly Token[], { first, last }: WrittenNumber): number {
+  const isBracketed = isMark(tokens[first - 1], /^\($/) && isMark(tokens[last + 1], /^\)$/);
+  const isPlus = isMark(tokens[last + 1], /^\+$/) && isGlued(tokens, last + 1);
+  return isBracketed || isPlus ? last + 2 : last + 1;
+}
+
+// "10,1 مليون من المغاربة"
+function someOf({ text, tokens }: Layout, index: number, lexicon: Lexicon): Unit | null {
+  const some = tokens[index]?.gap === 'paragraph' ? null : lexicon.partitives.at(tokens, index);
+  return some && nounFrom(text, tokens, { first: some.last + 1, end: tokens.length, lexicon });
 }
 
 /** "aged 18 to 35 find work": what follows an age is no unit of it, save years. */

@@ -148,16 +148,20 @@ function islamicDateEnd(tokens: readonly Token[], index: number, lexicon: Lexico
 function clockEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): number | null {
   const hour = smallNumber(tokens[index], 2);
   if (hour === null || hour > 24) return null;
-  const after = lexicon.clockAfter.at(tokens, index + 1);
-  const named = lexicon.hours.at(tokens, index + 1);
-  const hasMinutes = named !== null && isMinutes(tokens, named.last + 1);
+  const after = lexicon.clockAfter.at(tokens, index + 1) ?? hoursAfter(tokens, index, lexicon);
+  if (!lexicon.clockBefore.before(tokens, index) && !after) return null;
+  return minutesEnd(tokens, after?.last ?? chainEnd(tokens, index), lexicon);
+}
+
+/** The word for hours after a time of day, "8h30", "de 8h à 16h", "à 10 heures"; after a duration there is none. */
+function hoursAfter(tokens: readonly Token[], index: number, lexicon: Lexicon): TokenRange | null {
+  const hours = lexicon.hours.at(tokens, index + 1);
+  if (!hours) return null;
   const isToHour =
-    named !== null &&
-    lexicon.time.to.at(tokens, named.last + 1) !== null &&
-    lexicon.hours.at(tokens, named.last + 3) !== null;
-  const hours = named && (hasMinutes || isToHour || lexicon.clockPrepositions.before(tokens, index)) ? named : null;
-  if (!lexicon.clockBefore.before(tokens, index) && !after && !hours) return null;
-  return minutesEnd(tokens, after?.last ?? hours?.last ?? chainEnd(tokens, index), lexicon);
+    lexicon.time.to.at(tokens, hours.last + 1) !== null && lexicon.hours.at(tokens, hours.last + 3) !== null;
+  const isTime =
+    isMinutes(tokens, hours.last + 1) || isToHour || lexicon.clockPrepositions.before(tokens, index) !== null;
+  return isTime ? hours : null;
 }
 
 // "8h30", "16 h 00"

@@ -58,14 +58,19 @@ function numberInDigits(tokens: readonly Token[], index: number, lexicon: Lexico
   const plain = valueOfDigits(written, decimalMarkOf(tokens, after, { scale, lexicon }));
   if (plain === null || plain.length > longest) return null;
   const spelled = scale === null ? null : spelledNumberAt(tokens, after, { lexicon, digits: plain });
-  const factor = spelled ? null : factorBeside(tokens, written, lexicon);
-  const last = spelled?.last ?? (factor?.isOwnToken ? after : written.last);
-  const value = spelled ? spelled.value.toFixed() : factor ? new Decimal(plain).times(factor.value).toFixed() : plain;
+  const {
+    value,
+    last,
+    isScaled,
+    scale: multiple,
+  } = spelled
+    ? { ...spelled, value: spelled.value.toFixed() }
+    : multiplied(plain, written, factorBeside(tokens, written, lexicon));
   const isNegative = signBefore(tokens, index, after);
   return {
     value: isNegative ? `-${value}` : value,
-    isScaled: spelled?.isScaled ?? false,
-    scale: spelled?.scale ?? factor?.value ?? 1,
+    isScaled,
+    scale: multiple,
     isSpelled: false,
     qualifier: null,
     first: index,
@@ -73,6 +78,12 @@ function numberInDigits(tokens: readonly Token[], index: number, lexicon: Lexico
     start: tokens[isNegative ? index - 1 : index]!.start,
     end: tokens[last]!.end,
   };
+}
+
+function multiplied(plain: string, { last }: WrittenDigits, factor: Factor | null) {
+  if (!factor) return { value: plain, last, isScaled: false, scale: 1 };
+  const value = new Decimal(plain).times(factor.value).toFixed();
+  return { value, last: factor.isOwnToken ? last + 1 : last, isScaled: false, scale: factor.value };
 }
 
 /** What the word at a token multiplies the digits before it by, or null. */
@@ -119,12 +130,14 @@ function decimalMarkOf(
   return lexicon.language.code === 'ar' ? 'both' : lexicon.language.numbers.decimalMark;
 }
 
+/** What an abbreviation multiplies a number by; `isOwnToken`: it stands between the number and its currency. */
+interface Factor {
+  value: number;
+  isOwnToken: boolean;
+}
+
 /** By how much an abbreviation beside the digits multiplies them: "12 MDH", "37 M€", "$3bn", "50k". */
-function factorBeside(
-  tokens: readonly Token[],
-  { first, last }: WrittenDigits,
-  lexicon: Lexicon,
-): { value: number; isOwnToken: boolean } | null {
+function factorBeside(tokens: readonly Token[], { first, last }: WrittenDigits, lexicon: Lexicon): Factor | null {
   const after = currencyAt(tokens, last + 1, lexicon);
   if (after) return after.scale === 0 ? null : { value: 10 ** after.scale, isOwnToken: false };
   const before = currencyBefore(tokens, first, lexicon);

@@ -7,7 +7,7 @@ import type { PlaceMention } from '../places/find-places';
 import type { Layout } from '../text/layout';
 import { columnUnits } from './column-units';
 import type { Count } from './count';
-import { inheritFromBefore } from './group';
+import { inheritFromBefore } from './inherit';
 import { labelUnits } from './label-unit';
 import { type Measured, type MeasuringContext, measureNumber } from './measure-number';
 import type { WrittenNumber } from './number-at';

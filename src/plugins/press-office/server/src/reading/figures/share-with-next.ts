@@ -18,15 +18,25 @@ export function shareWithNext(numbers: readonly Measured[], context: Context): M
   for (let position = shared.length - 2; position >= 0; position -= 1) {
     const number = shared[position]!;
     const next = shared[position + 1]!;
-    if (!isJoined(number, next, context)) continue;
-    if (number.qualifier === 'approximately' && next.qualifier === 'exactly' && number.unit === null)
-      shared[position + 1] = { ...next, qualifier: 'approximately' };
-    if ((number.unit === null || (number.isToldBefore && next.unit !== null && !next.isToldBefore)) && !number.group) {
-      const factor = number.scale === 1 && next.scale > 1 && isBelow(number, next) ? next.scale : next.factor;
-      shared[position] = { ...number, unit: next.unit, factor, isShared: true };
-    } else if (next.unit === null && !next.group) shared[position + 1] = { ...next, unit: number.unit, isShared: true };
+    if (isJoined(number, next, context)) [shared[position], shared[position + 1]] = sharing(number, next);
   }
   return shared;
+}
+
+function sharing(number: Measured, next: Measured): [Measured, Measured] {
+  const isBothRough = number.unit === null && number.qualifier === 'approximately' && next.qualifier === 'exactly';
+  const second = isBothRough ? { ...next, qualifier: number.qualifier } : next;
+  if (lacksUnit(number, next)) {
+    const factor = number.scale === 1 && next.scale > 1 && isBelow(number, next) ? next.scale : next.factor;
+    return [{ ...number, unit: next.unit, factor, isShared: true }, second];
+  }
+  return [number, lacksUnit(next, number) ? { ...second, unit: number.unit, isShared: true } : second];
+}
+
+/** Whether a number has no unit of its own, or one that is farther from it than the other's. */
+function lacksUnit({ unit, group, isToldBefore }: Measured, other: Measured): boolean {
+  if (group) return false;
+  return unit === null || (isToldBefore && other.unit !== null && !other.isToldBefore);
 }
 
 /** Whether only "to", "and", "or", a dash, or "out of" stands between two numbers. */

@@ -101,20 +101,24 @@ function partAfter(
   if (isFirst) return wordAt(tokens, before + 1, { lexicon, isLinked: false });
   const at = isHyphen(tokens, before + 1) ? before + 2 : before + 1;
   if (!tokens[at] || tokens[at]!.gap === 'paragraph') return null;
-  const whole = wordAt(tokens, at, { lexicon, isLinked: false });
-  if (whole && whole.start === tokens[at]!.start) return whole;
-  // An attached و is a link, other particles begin another number: "وخمسون", but not "بخمسين".
-  if (whole) {
-    const particle = fold(tokens[at]!.text.slice(0, whole.start - tokens[at]!.start));
-    return particle === 'و' ? { ...whole, isLinked: true } : null;
-  }
+  const word = wordAt(tokens, at, { lexicon, isLinked: false });
+  if (word) return withParticle(word, tokens[at]!);
   const isLink = lexicon.numberLinks.at(tokens, at)?.last === at;
-  const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   if (!isLink) return digitsPartAt(tokens, at, { lexicon, isLinked: false });
-  if (!tokens[next] || tokens[next]!.gap === 'paragraph') return null;
-  const linked = wordAt(tokens, next, { lexicon, isLinked: true });
-  if (linked) return linked.start === tokens[next]!.start ? linked : null;
-  return digitsPartAt(tokens, next, { lexicon, isLinked: true });
+  return linkedPartAt(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1, lexicon);
+}
+
+/** An attached و is a link, other particles begin another number: "وخمسون", but not "بخمسين". */
+function withParticle(word: Part, token: Token): Part | null {
+  if (word.start === token.start) return word;
+  return fold(token.text.slice(0, word.start - token.start)) === 'و' ? { ...word, isLinked: true } : null;
+}
+
+function linkedPartAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Part | null {
+  if (!tokens[index] || tokens[index]!.gap === 'paragraph') return null;
+  const word = wordAt(tokens, index, { lexicon, isLinked: true });
+  if (word) return word.start === tokens[index]!.start ? word : null;
+  return digitsPartAt(tokens, index, { lexicon, isLinked: true });
 }
 
 function wordAt(
@@ -177,18 +181,24 @@ function mayFollow(
   return !isLinked || inWords.mayLink({ value, isAfterHundred: sum.isAfterHundred || sum.group === null });
 }
 
-function withPart(sum: Sum, { word, isLinked, isBeforeNoun }: PartOf<'part'>, lexicon: Lexicon): Sum | null {
-  const { value, next, isRough = false } = word;
-  // "8,9 millions une année auparavant": after a large number "one" is an article.
-  const isArticle = value === 1 && sum.group === null && !isLinked && (sum.isMixed || isBeforeNoun);
-  if (!mayFollow(sum, { isLinked, value }, lexicon) || (isArticle && !isEmpty(sum))) return null;
+function withPart(sum: Sum, part: PartOf<'part'>, lexicon: Lexicon): Sum | null {
+  const { value, next, isRough = false } = part.word;
+  if (!mayFollow(sum, { isLinked: part.isLinked, value }, lexicon) || isArticle(sum, part)) return null;
   const after = { next, isUnit: value < 10, isAfterHundred: next?.[1] === 99, isRough: sum.isRough || isRough };
   if (sum.group === null) return isRough && !isEmpty(sum) ? null : { ...sum, ...after, group: new Decimal(value) };
-  const isNext = sum.next !== null && value >= sum.next[0] && value <= sum.next[1];
+  return mayBeAdded(sum, value, lexicon) ? { ...sum, ...after, group: sum.group.plus(value) } : null;
+}
+
+/** "8,9 millions une année auparavant": after a large number "one" is an article. */
+function isArticle(sum: Sum, { word, isLinked, isBeforeNoun }: PartOf<'part'>): boolean {
+  const isOneAfterScale = word.value === 1 && sum.group === null && !isEmpty(sum);
+  return isOneAfterScale && !isLinked && (sum.isMixed || isBeforeNoun);
+}
+
+function mayBeAdded({ next, isUnit }: Sum, value: number, { language }: Lexicon): boolean {
+  if (next !== null && value >= next[0] && value <= next[1]) return true;
   // خمسة وعشرون: in Arabic the ten comes after its unit.
-  const isTenAfterUnit = lexicon.language.numbers.inWords.isLinked && sum.isUnit && value >= 20 && value < 100;
-  if (!isNext && !isTenAfterUnit) return null;
-  return { ...sum, ...after, group: sum.group.plus(value) };
+  return language.numbers.inWords.isLinked && isUnit && value >= 20 && value < 100;
 }
 
 function withTimes(sum: Sum, { word, isLinked }: PartOf<'times'>, lexicon: Lexicon): Sum | null {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon';
 import type { Layout, TokenRange } from '../text/layout';
-import { isMark } from '../text/look-ahead';
+import { isMark, skipPhrase } from '../text/look-ahead';
 import { currencyAt } from './currency-at';
 import { nounFrom, unitAfter } from './unit';
 
@@ -12,29 +12,27 @@ export interface UnitTold {
 }
 
 /** The unit in the first brackets among some tokens: "Turnover (in MDH)", "EU grant (EUR million)", "Durée (mois)". */
-export function unitInBrackets(
-  { text, tokens }: Layout,
-  { first, last }: TokenRange,
-  lexicon: Lexicon,
-): UnitTold | null {
-  let at = first;
-  while (at <= last && !isMark(tokens[at], /^[([]$/)) at += 1;
-  const inner = tokens[at + 1];
-  if (at >= last || inner?.kind !== 'word') {
-    return isMark(inner, /^(?:[%٪]|\p{Sc})$/u) ? toldBy(unitAfter(text, tokens, at + 1, lexicon), 1) : null;
-  }
-  const isSaid = /^(?:en|in|ب|بال)$/.test(inner.folded);
-  const start = isSaid ? at + 2 : at + 1;
+export function unitInBrackets(layout: Layout, { first, last }: TokenRange, lexicon: Lexicon): UnitTold | null {
+  const { text, tokens } = layout;
+  let open = first;
+  while (open <= last && !isMark(tokens[open], /^[([]$/)) open += 1;
+  if (open >= last) return null;
+  if (isMark(tokens[open + 1], /^(?:[%٪]|\p{Sc})$/u)) return toldBy(unitAfter(text, tokens, open + 1, lexicon), 1);
+  return tokens[open + 1]?.kind === 'word' ? unitInWords(layout, { first: open + 1, last }, lexicon) : null;
+}
+
+function unitInWords({ text, tokens }: Layout, { first, last }: TokenRange, lexicon: Lexicon): UnitTold | null {
+  const isSaid = /^(?:en|in|ب|بال)$/.test(tokens[first]!.folded);
+  const start = isSaid ? first + 1 : first;
   const money = currencyAt(tokens, start, lexicon);
-  const scaleAt = money ? money.last + 1 : start;
-  const scale = lexicon.numberWords.at(tokens, scaleAt)?.value;
+  const scale = lexicon.numberWords.at(tokens, money ? money.last + 1 : start)?.value;
   const factor = scale?.kind === 'scale' ? scale.value : 1;
   if (money) return toldBy(unitAfter(text, tokens, start, lexicon), factor * 10 ** money.scale);
-  const noun = factor === 1 ? start : lexicon.scaleLinks.at(tokens, start + 1) ? start + 2 : start + 1;
-  const measure = unitAfter(text, tokens, noun, lexicon);
+  const noun = factor === 1 ? start : skipPhrase(lexicon.scaleLinks, tokens, start + 1);
   // An acronym in brackets is none: "(ANAPEC)".
   const isWord = isSaid || factor > 1 || /^[\p{Ll}\p{Lo}]/u.test(tokens[noun]?.text ?? '');
-  return toldBy(measure ?? (isWord ? nounFrom(text, tokens, { first: noun, end: last + 1, lexicon }) : null), factor);
+  const named = isWord ? nounFrom(text, tokens, { first: noun, end: last + 1, lexicon }) : null;
+  return toldBy(unitAfter(text, tokens, noun, lexicon) ?? named, factor);
 }
 
 /** The noun that some tokens before `end` name first, where they are a list of what is counted: "Number of trainees". */

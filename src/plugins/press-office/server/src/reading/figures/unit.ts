@@ -18,24 +18,28 @@ export interface Unit {
 
 /** What the words from token `index`, just after a number, say that it counts; null when they do not. */
 export function unitAfter(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): Unit | null {
-  const token = tokens[index];
-  if (!token || token.gap === 'paragraph') return null;
   // "120 millions d'euros"
-  if (isMark(token, apostrophe)) return unitAfter(text, tokens, index + 1, lexicon);
+  const at = isMark(tokens[index], apostrophe) ? index + 1 : index;
+  const token = tokens[at];
+  if (!token || token.gap === 'paragraph') return null;
+  const measure = measureAfter(text, tokens, at, lexicon);
+  if (measure) return measure;
+  const symbol = symbolEnd(tokens, at, lexicon);
+  if (symbol !== null) return wordsFrom(text, tokens, at, symbol);
+  // "three-year", "5-day"
+  if (isMark(token, /^[-‐‑]$/) && isGlued(tokens, at) && isGlued(tokens, at + 1))
+    return tokens[at + 1]?.kind === 'word' ? wordsFrom(text, tokens, at + 1, at + 1) : null;
+  const isStuck = isGlued(tokens, at) && at === index && !startsArabicWord(token);
+  return isStuck ? null : nounAfter(text, tokens, at, lexicon);
+}
+
+/** Money, a percentage or a sign. */
+function measureAfter(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): Unit | null {
   const currency = currencyAt(tokens, index, lexicon);
   if (currency) return { ...measureFrom(text, tokens, index, currency.last), currency: currency.code };
-  if (isMark(token, measureSign)) return measureFrom(text, tokens, index, index);
+  if (isMark(tokens[index], measureSign)) return measureFrom(text, tokens, index, index);
   const percent = lexicon.percent.at(tokens, index);
-  if (percent) return measureFrom(text, tokens, index, percent.last);
-  const symbol = symbolEnd(tokens, index, lexicon);
-  if (symbol !== null) return wordsFrom(text, tokens, index, symbol);
-  // "three-year", "5-day"
-  const isHyphened = isMark(token, /^[-‐‑]$/) && isGlued(tokens, index) && isGlued(tokens, index + 1);
-  if (isHyphened) return tokens[index + 1]?.kind === 'word' ? wordsFrom(text, tokens, index + 1, index + 1) : null;
-  const isElided = isMark(tokens[index - 1], apostrophe);
-  return isGlued(tokens, index) && !isElided && !startsArabicWord(token)
-    ? null
-    : nounAfter(text, tokens, index, lexicon);
+  return percent && measureFrom(text, tokens, index, percent.last);
 }
 
 function nounAfter(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): Unit | null {
@@ -107,18 +111,20 @@ const powered = /^(?:[kcmdhM]?m|م|كم|كلم)$/;
 
 /** The last token of an abbreviated measure that begins with token `index`, with its power and what it is per: "m3/s". */
 function symbolEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): number | null {
-  const token = tokens[index]!;
-  const isDegree = token.text === '°' && isGlued(tokens, index + 1) && /^[CF]$/.test(tokens[index + 1]?.text ?? '');
-  if (isDegree) return index + 1;
-  if (token.kind !== 'word') return null;
-  const power = tokens[index + 1];
-  const hasPower =
-    powered.test(token.text) && isGlued(tokens, index + 1) && power !== undefined && /^[23²³٢٣]$/.test(power.text);
-  if (!hasPower && !symbols.has(token.text) && !lexicon.measures.has(token.text)) return null;
+  const { kind, text } = tokens[index]!;
+  const next = isGlued(tokens, index + 1) ? (tokens[index + 1]?.text ?? '') : '';
+  if (text === '°') return /^[CF]$/.test(next) ? index + 1 : null;
+  const hasPower = powered.test(text) && /^[23²³٢٣]$/.test(next);
+  if (kind !== 'word' || !(hasPower || symbols.has(text) || lexicon.measures.has(text))) return null;
   const last = hasPower ? index + 1 : index;
-  const isPer = isMark(tokens[last + 1], /^\/$/) && isGlued(tokens, last + 1) && isGlued(tokens, last + 2);
-  return isPer && tokens[last + 2]?.kind === 'word' ? last + 2 : last;
+  return isPer(tokens, last + 1) ? last + 2 : last;
 }
+
+const isPer = (tokens: readonly Token[], index: number) =>
+  isMark(tokens[index], /^\/$/) &&
+  isGlued(tokens, index) &&
+  isGlued(tokens, index + 1) &&
+  tokens[index + 1]?.kind === 'word';
 
 // In Arabic a missing space is a typing error: no name mixes digits and letters.
 function startsArabicWord({ kind, folded }: Token): boolean {

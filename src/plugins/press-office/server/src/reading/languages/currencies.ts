@@ -37,6 +37,11 @@ const everywhere = [
   ...inUnits('XOF', 'FCFA, F CFA, CFA'),
 ];
 
+/** Whether a unit of money is an abbreviation for a multiple: "MDH", "MMDH". */
+export function isMultiple(unit: string): boolean {
+  return scaled.some(([abbreviation]) => abbreviation === unit);
+}
+
 /** Signs that stand for one currency; the dollar's is that of the United States unless letters before it say otherwise. */
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',

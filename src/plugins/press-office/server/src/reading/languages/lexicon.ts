@@ -5,7 +5,7 @@ import { phraseBook, phraseList, type PhraseBook, wordsOf } from '../text/phrase
 import { islamicMonthNames, monthNames, weekdayNames, weekdays } from './calendar-names';
 import { countryNames } from './country-names';
 import type { Currency } from './currencies';
-import type { Language, TimeWords } from './language';
+import type { CountingWords, Language, NumberWords, TimeWords } from './language';
 import type { NumberWord } from './number-grammar';
 
 /** A language's word lists, made ready to be looked up. */
@@ -82,50 +82,72 @@ type ListKeys<Words> = { [Key in keyof Words]: Words[Key] extends readonly strin
 const lexicons = new Map<string, Lexicon>();
 
 function compile(language: Language): Lexicon {
-  const { numbers, counting, names } = language;
   return {
     language,
     ...compileCalendar(language),
-    countries: phraseBook([...countryNames(language.code), ...Object.entries(names.countryAliases)]),
+    ...compileNumbers(language.numbers),
+    ...compileCounting(language.counting),
+    ...compileNames(language),
+    abbreviations: new Set(language.abbreviations.map(fold)),
+  };
+}
+
+function compileNumbers(numbers: NumberWords) {
+  return {
     qualifiersBefore: phraseBook(qualifierEntries(numbers.qualifiersBefore)),
     qualifiersAfter: phraseBook(qualifierEntries(numbers.qualifiersAfter)),
     qualifierVerbs: phraseBook(qualifierEntries(numbers.qualifierVerbs)),
-    numberWords: phraseBook(Object.entries(numbers.inWords.words)),
-    definiteNumbers: new Map(
-      Object.entries(numbers.inWords.words).flatMap(([word, meaning]): [string, number][] =>
-        meaning.kind === 'part' && meaning.value > 2 && meaning.value <= 10 ? [[fold(`ال${word}`), meaning.value]] : [],
-      ),
-    ),
-    numberLinks: phraseList(numbers.inWords.links),
-    currencies: phraseBook(numbers.currencies),
-    measures: new Set(numbers.measures),
-    streets: phraseList(numbers.streets),
     qualifierFillers: phraseList(numbers.qualifierFillers),
     goals: phraseList(numbers.goals),
-    ages: phraseList(numbers.ages),
-    ageUnits: phraseList(numbers.ageUnits),
-    spanOpeners: phraseList(numbers.spanOpeners),
-    spanUnits: phraseList(numbers.spanUnits),
     goalVerbs: phraseList(numbers.goalVerbs),
-    partOpeners: phraseList(counting.partOpeners),
-    outOf: phraseList(counting.outOf),
-    partitives: phraseList(counting.partitives),
+    numberWords: phraseBook(Object.entries(numbers.inWords.words)),
+    definiteNumbers: definiteNumbers(numbers),
+    numberLinks: phraseList(numbers.inWords.links),
     scaleLinks: phraseList(numbers.scaleLinks),
     percent: phraseList(numbers.percent),
+    currencies: phraseBook(numbers.currencies),
+    measures: new Set(numbers.measures),
+    ordinalSuffixes: new Set(numbers.ordinalSuffixes),
     naming: phraseList(numbers.naming),
     phone: phraseList(numbers.phone),
+    accounts: phraseList(numbers.accounts),
+    streets: phraseList(numbers.streets),
     clockBefore: phraseList(numbers.clockBefore),
     clockAfter: phraseList(numbers.clockAfter),
     clockPrepositions: phraseList(numbers.clockPrepositions),
     hours: phraseList(numbers.hours),
-    ordinalSuffixes: new Set(numbers.ordinalSuffixes),
+    ages: phraseList(numbers.ages),
+    ageUnits: phraseList(numbers.ageUnits),
+    spanOpeners: phraseList(numbers.spanOpeners),
+    spanUnits: phraseList(numbers.spanUnits),
+  };
+}
+
+function definiteNumbers({ inWords }: NumberWords): Map<string, number> {
+  return new Map(
+    Object.entries(inWords.words).flatMap(([word, meaning]): [string, number][] =>
+      meaning.kind === 'part' && meaning.value > 2 && meaning.value <= 10 ? [[fold(`ال${word}`), meaning.value]] : [],
+    ),
+  );
+}
+
+function compileCounting(counting: CountingWords) {
+  return {
     sameGroup: phraseList(counting.sameGroup),
+    partOpeners: phraseList(counting.partOpeners),
+    outOf: phraseList(counting.outOf),
+    partitives: phraseList(counting.partitives),
+    alternatives: phraseList(counting.alternatives),
     other: phraseList(counting.other),
     counters: phraseList(counting.counters),
     countedBefore: phraseList(counting.countedBefore),
-    alternatives: phraseList(counting.alternatives),
-    accounts: phraseList(numbers.accounts),
     compounds: phraseList(counting.compounds),
+  };
+}
+
+function compileNames({ code, names }: Language) {
+  return {
+    countries: phraseBook([...countryNames(code), ...Object.entries(names.countryAliases)]),
     projectNouns: phraseList(names.projectNouns),
     titledAs: phraseList(names.titledAs),
     projectReferences: phraseList(names.projectReferences),
@@ -138,7 +160,6 @@ function compile(language: Language): Lexicon {
     fieldLinks: phraseList(names.fieldLinks),
     datelineOpeners: phraseList(names.datelineOpeners),
     offices: new Set(names.offices.map(fold)),
-    abbreviations: new Set(language.abbreviations.map(fold)),
   };
 }
 

@@ -1,38 +1,8 @@
 import type { Lexicon } from '../languages/lexicon';
-import type { Layout } from '../text/layout';
 import { fold } from '../text/fold';
-import { isMark } from '../text/look-ahead';
+import type { Layout } from '../text/layout';
+import type { GroupStanding } from './group-standing';
 import { isAge, type Measured } from './measure-number';
-import type { WrittenNumber } from './number-at';
-import { firstWithQualifier } from './qualifier';
-import type { Unit } from './unit';
-
-/** A number that counts part of a group counted before, or others like it. */
-export interface GroupStanding {
-  /** "43 of them", and not "50 others". */
-  isPart: boolean;
-  /** No noun of its own follows: it counts in the unit of its group. */
-  isNounLess: boolean;
-}
-
-/** Whether a number speaks of what the number before counted: "43 of them", "50 others", "dont 43 femmes", "of these, 43". */
-export function groupStandingOf(
-  { tokens }: Layout,
-  { number: { first, last }, after }: { number: WrittenNumber; after: Unit | null },
-  lexicon: Lexicon,
-): GroupStanding | null {
-  const begin = firstWithQualifier(tokens, first, lexicon);
-  const comma = isMark(tokens[begin - 1], /^[,،]$/) ? begin - 1 : begin;
-  const isBefore = (at: number) => lexicon.sameGroup.before(tokens, at) ?? lexicon.partOpeners.before(tokens, at);
-  const next = tokens[last + 1]?.gap === 'paragraph' ? undefined : tokens[last + 1];
-  const isOpened = (isBefore(comma) ?? isBefore(begin)) !== null;
-  const isFollowed = next !== undefined && lexicon.sameGroup.at(tokens, last + 1) !== null;
-  const isOther = next !== undefined && lexicon.other.at(tokens, last + 1) !== null && after === null;
-  if (!isOpened && !isFollowed && !isOther) return null;
-  const word = after?.kind === 'noun' ? tokens[after.first] : undefined;
-  const isAdjective = isOpened && word?.kind === 'word' && lexicon.language.counting.isAdjective(word);
-  return { isPart: isOpened || isFollowed, isNounLess: after === null || isAdjective };
-}
 
 /**
  * Gives numbers that say no unit that of a number before: those of a group in the same paragraph, the others in the same
@@ -53,19 +23,25 @@ function inherited(
   before: readonly Measured[],
   { layout, lexicon }: { layout: Layout; lexicon: Lexicon },
 ): Measured {
+  if (number.group) return ofGroup(number, number.group, wholeOf(number, before, layout));
   const previous = before.at(-1);
-  const whole = wholeOf(number, before, layout);
-  if (number.group) {
-    const unit = number.unit ?? (number.group.isNounLess ? (whole?.unit ?? null) : null);
-    const partOf = number.group.isPart ? (whole?.start ?? null) : null;
-    return { ...number, unit, isOfGroup: number.group.isNounLess, isShared: unit !== null, partOf };
-  }
   const partOf = isJoinedPart(number, previous, { layout, lexicon }) ? (previous?.partOf ?? null) : null;
   if (partOf !== null && isAdjectival(number, lexicon)) return { ...number, unit: previous?.unit ?? null, partOf };
   // Ages say no unit in English ("aged 18 to 35"), and count none of those who have them.
   if (number.unit !== null || isAge(layout, number.first, lexicon)) return { ...number, partOf };
   const like = likeOf(number, before, layout);
   return like ? { ...number, unit: like.unit, partOf, isShared: !number.isSpelled } : { ...number, partOf };
+}
+
+function ofGroup(number: Measured, { isPart, isNounLess }: GroupStanding, whole: Measured | null): Measured {
+  const unit = number.unit ?? (isNounLess ? (whole?.unit ?? null) : null);
+  return {
+    ...number,
+    unit,
+    isOfGroup: isNounLess,
+    isShared: unit !== null,
+    partOf: isPart ? (whole?.start ?? null) : null,
+  };
 }
 
 /** A number joined to a target is one too: "تكوين 6.000 طالب و450 أستاذا", "train 500 nurses and hire 50 doctors". */
