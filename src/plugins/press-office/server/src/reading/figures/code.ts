@@ -105,6 +105,8 @@ function isBracketedPrefix(tokens: readonly Token[], index: number): boolean {
   return isJoined(tokens, index + 2, chainEnd(tokens, index + 2));
 }
 
+const shortestPhone = 9;
+
 /** Nine digits or more, in groups, that begin with + or 0. */
 function phoneEnd(tokens: readonly Token[], index: number): number | null {
   const hasPlus = isMark(tokens[index - 1], /^\+$/) && isGlued(tokens, index);
@@ -117,9 +119,9 @@ function phoneEnd(tokens: readonly Token[], index: number): number | null {
     if (token.kind === 'digits') {
       last = at;
       digits += token.folded.length;
-    } else if (!isMark(token, /^[.\-‐‑/()]$/)) break;
+    } else if (!isMark(token, /^[.\-‐‑/()]$/) || (digits >= shortestPhone && token.gap !== 'nothing')) break;
   }
-  return digits >= 9 && digits <= 16 ? last : null;
+  return digits >= shortestPhone && digits <= 16 ? last : null;
 }
 
 function isDigits(tokens: readonly Token[], index: number): boolean {

@@ -127,7 +127,7 @@ function wordsAfter(number: WrittenNumber, { layout, lexicon, places }: Measurin
   const unit =
     unitAfter(text, tokens, isOpeningQuote(tokens, noun) ? noun + 1 : noun, lexicon) ??
     unitAfterQualifier(layout, next, lexicon) ??
-    (number.isScaled ? someOf(layout, next, lexicon) : null);
+    someOf(layout, { index: next, isScaled: number.isScaled }, lexicon);
   const place = unit?.kind === 'noun' ? places[lastBefore(places, unit.first + 1)] : undefined;
   return place && place.first === unit?.first ? null : unit;
 }
@@ -139,10 +139,15 @@ function afterNumber(tokens: readonly Token[], { first, last }: WrittenNumber): 
   return isBracketed || isPlus ? last + 2 : last + 1;
 }
 
-// "10,1 مليون من المغاربة"
-function someOf({ text, tokens }: Layout, index: number, lexicon: Lexicon): Unit | null {
+// "10,1 مليون من المغاربة", "12 of the trainees": after a small number only what is a plural by its form.
+function someOf(
+  { text, tokens }: Layout,
+  { index, isScaled }: { index: number; isScaled: boolean },
+  lexicon: Lexicon,
+): Unit | null {
   const some = tokens[index]?.gap === 'paragraph' ? null : lexicon.partitives.at(tokens, index);
-  return some && nounFrom(text, tokens, { first: some.last + 1, end: tokens.length, lexicon });
+  const isSome = some !== null && (isScaled || lexicon.language.counting.isPlural(tokens[some.last + 1]?.folded ?? ''));
+  return isSome ? nounFrom(text, tokens, { first: some.last + 1, end: tokens.length, lexicon }) : null;
 }
 
 /** "aged 18 to 35 find work": what follows an age is no unit of it, save years. */

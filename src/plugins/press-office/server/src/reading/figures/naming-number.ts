@@ -13,9 +13,9 @@ import { unitAfter } from './unit';
  */
 export function namingNumberEnd(layout: Layout, index: number, lexicon: Lexicon): number | null {
   const { tokens } = layout;
+  if (isAccount(layout, index, lexicon)) return groupsEnd(tokens, index);
   const code = clockEnd(tokens, index, lexicon) ?? codeEnd(tokens, index) ?? islamicDateEnd(tokens, index, lexicon);
   if (code !== null) return code;
-  if (isAccount(layout, index, lexicon)) return groupsEnd(tokens, index);
   const isName =
     isNamed(tokens, index, lexicon) ||
     isListMark(layout, index) ||
@@ -160,7 +160,10 @@ function hoursAfter(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const isToHour =
     lexicon.time.to.at(tokens, hours.last + 1) !== null && lexicon.hours.at(tokens, hours.last + 3) !== null;
   const isTime =
-    isMinutes(tokens, hours.last + 1) || isToHour || lexicon.clockPrepositions.before(tokens, index) !== null;
+    isMark(tokens[hours.last + 1], /^:$/) ||
+    isMinutes(tokens, hours.last + 1) ||
+    isToHour ||
+    lexicon.clockPrepositions.before(tokens, index) !== null;
   return isTime ? hours : null;
 }
 

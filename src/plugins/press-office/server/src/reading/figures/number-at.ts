@@ -52,8 +52,7 @@ function numberInWords(tokens: readonly Token[], index: number, lexicon: Lexicon
 
 function numberInDigits(tokens: readonly Token[], index: number, lexicon: Lexicon): WrittenNumber | null {
   const written = digitsAt(tokens, index);
-  // "(63) ألف": the press of Cairo puts digits in brackets.
-  const after = isBracketed(tokens, written) ? written.last + 2 : written.last + 1;
+  const after = afterDigits(tokens, written);
   const scale = scaleAt(tokens, after, lexicon);
   const plain = valueOfDigits(written, decimalMarkOf(tokens, after, { scale, lexicon }));
   if (plain === null || plain.length > longest) return null;
@@ -149,6 +148,14 @@ function factorBeside(tokens: readonly Token[], { first, last }: WrittenDigits, 
 }
 
 const factors: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, MM: 1e9, B: 1e9, b: 1e9, G: 1e9 };
+
+/** The token after digits: after the bracket of "(63) ألف", as the press of Cairo writes, and the hyphen of "$5-million". */
+function afterDigits(tokens: readonly Token[], written: WrittenDigits): number {
+  const { last } = written;
+  const isHyphen = isMark(tokens[last + 1], /^[-‐‑]$/) && isGlued(tokens, last + 1) && isGlued(tokens, last + 2);
+  const isBeforeWord = isHyphen && tokens[last + 2]?.kind === 'word';
+  return isBracketed(tokens, written) || isBeforeWord ? last + 2 : last + 1;
+}
 
 function isBracketed(tokens: readonly Token[], { first, last }: WrittenDigits): boolean {
   return isMark(tokens[first - 1], /^\($/) && isMark(tokens[last + 1], /^\)$/);

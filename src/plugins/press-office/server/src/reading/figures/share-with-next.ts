@@ -26,11 +26,11 @@ export function shareWithNext(numbers: readonly Measured[], context: Context): M
 function sharing(number: Measured, next: Measured): [Measured, Measured] {
   const isBothRough = number.unit === null && number.qualifier === 'approximately' && next.qualifier === 'exactly';
   const second = isBothRough ? { ...next, qualifier: number.qualifier } : next;
-  if (lacksUnit(number, next)) {
-    const factor = number.scale === 1 && next.scale > 1 && isBelow(number, next) ? next.scale : next.factor;
-    return [{ ...number, unit: next.unit, factor, isShared: true }, second];
-  }
-  return [number, lacksUnit(next, number) ? { ...second, unit: number.unit, isShared: true } : second];
+  const isOfMultiple = number.isToldBefore && number.scale === 1 && next.scale > 1 && isBelow(number, next);
+  const factor = isOfMultiple ? next.scale : number.factor;
+  if (lacksUnit(number, next))
+    return [{ ...number, unit: next.unit, factor: isOfMultiple ? factor : next.factor, isShared: true }, second];
+  return [{ ...number, factor }, lacksUnit(next, number) ? { ...second, unit: number.unit, isShared: true } : second];
 }
 
 /** Whether a number has no unit of its own, or one that is farther from it than the other's. */

@@ -215,6 +215,9 @@ const hundredNext = [1, 99] as const;
 
 function withScale(sum: Sum, { word, isLinked, isBeforeNoun }: PartOf<'scale'>, lexicon: Lexicon): Sum | null {
   const { value, alone, isDualBeforeNoun = false } = word;
+  // "مليون ونصف مليون"
+  const isHalfMore = value === sum.limit && isLinked && sum.group === null && alone !== null && alone < value;
+  if (isHalfMore) return { ...sum, total: sum.total.plus(alone), limit: alone };
   if (value >= sum.limit) return null;
   const after = { ...sum, group: null, next: null, limit: value, isUnit: false, isAfterHundred: false };
   if (sum.group !== null) return isLinked ? null : { ...after, total: sum.total.plus(sum.group.times(value)) };

@@ -76,10 +76,10 @@ function relationalEnding(noun: string): RegExp {
   return noun.endsWith('ه') ? /يه$/ : /ي(?:ه|ين|ون|ات)?$/;
 }
 
-// Heads of lists that name no unit.
-const headings = /^ال(?:مساح|ارقام|معطيات|موشرات|محاور|نتائج)/;
+// Verbal nouns of the second form (التكوين, التأمين), and heads of lists that name no unit.
+const singulars = /^ال(?:ت..ين$|مساح|ارقام|معطيات|موشرات|محاور|نتائج)/;
 
 /** Whether a folded word is a definite plural by its form: sound (ين ون ات), or one of the commonest broken ones. */
 export function isArabicPlural(folded: string): boolean {
-  return /^ال(?:.{2,}(?:ين|ون|ات)|م.ا.{2,3}|ا.{2}ا.|.{2}ا[^هيي])$/.test(folded) && !headings.test(folded);
+  return /^ال(?:.{2,}(?:ين|ون|ات)|م.ا.{2,3}|ا.{2}ا.|.{2}ا[^هيي])$/.test(folded) && !singulars.test(folded);
 }

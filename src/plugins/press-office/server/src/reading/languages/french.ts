@@ -94,7 +94,7 @@ export const french: Language = {
       `),
       'up-to': listed(`
         jusqu à, pouvant atteindre, pouvant aller jusqu à, peut atteindre, peuvent atteindre, pouvant accueillir,
-        pouvant accueillir jusqu à, allant jusqu à, va jusqu à, à hauteur de
+        pouvant accueillir jusqu à, allant jusqu à, va jusqu à
       `),
       target: listed(`
         objectif de, cible de, l objectif de, un objectif de, une cible de, objectif fixé à, objectif est de,
