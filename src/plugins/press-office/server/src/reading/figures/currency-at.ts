@@ -14,10 +14,10 @@ export function currencyAt(tokens: readonly Token[], index: number, lexicon: Lex
   const token = tokens[index];
   if (!token || token.gap === 'paragraph') return null;
   const sign = signAt(token);
-  if (sign) return { code: sign, scale: 0, first: index, last: index };
+  if (sign) return { iso: sign, scale: 0, first: index, last: index };
   // "US$", "د.م."
   if (isMark(tokens[index + 1], /^\$$/) && isGlued(tokens, index + 1) && dollars[token.text])
-    return { code: dollars[token.text]!, scale: 0, first: index, last: index + 1 };
+    return { iso: dollars[token.text]!, scale: 0, first: index, last: index + 1 };
   const match = lexicon.currencies.at(tokens, index);
   if (!match || match.start !== token.start || !isWrittenAsCode(token)) return null;
   return { ...match.value, first: index, last: match.last };
@@ -33,14 +33,14 @@ export function currencyBefore(tokens: readonly Token[], index: number, lexicon:
   const isOfOther = tokens[index - 2]?.kind === 'digits' && token.gap !== 'paragraph' && !isGlued(tokens, index);
   if (isOfOther) return null;
   const sign = signAt(token);
-  return sign ? { code: sign, scale: 0, first: index - 1, last: index - 1 } : codeAt(tokens, index - 1, lexicon);
+  return sign ? { iso: sign, scale: 0, first: index - 1, last: index - 1 } : codeAt(tokens, index - 1, lexicon);
 }
 
 // "US$ 50"
 function dollarBefore(tokens: readonly Token[], index: number): WrittenCurrency | null {
   const isDollar = isMark(tokens[index - 1], /^\$$/) && isGlued(tokens, index - 1);
   const code = isDollar ? dollars[tokens[index - 2]?.text ?? ''] : undefined;
-  return code === undefined ? null : { code, scale: 0, first: index - 2, last: index - 1 };
+  return code === undefined ? null : { iso: code, scale: 0, first: index - 2, last: index - 1 };
 }
 
 function codeAt(tokens: readonly Token[], index: number, lexicon: Lexicon): WrittenCurrency | null {

@@ -172,3 +172,20 @@ test('the town that a number is about is told', () => {
     'Salé',
   ]);
 });
+
+// A step that looks too far, or that calls itself, would take minutes or the whole stack; a page takes milliseconds.
+test.each([
+  ['number words', 'مائة و', 'ar'],
+  ['French number words', 'cent ', 'fr'],
+  ['money', '1 MDH ', 'fr'],
+  ['parts', '50 jeunes dont 20 ', 'fr'],
+  ['labels', 'x : 12\n', 'fr'],
+  ['cells', '12 | ', 'fr'],
+  ['apostrophes', "1 ''''", 'fr'],
+  ['ranges', '1-', 'en'],
+])('100 kB of %s are read in time', (_, piece, locale) => {
+  const text = piece.repeat((100 * 1024) / Buffer.byteLength(piece));
+  const { user: before } = process.cpuUsage();
+  figuresIn(text, locale);
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(2);
+});

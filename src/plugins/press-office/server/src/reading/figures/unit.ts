@@ -36,7 +36,7 @@ export function unitAfter(text: string, tokens: readonly Token[], index: number,
 /** Money, a percentage or a sign. */
 function measureAfter(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): Unit | null {
   const currency = currencyAt(tokens, index, lexicon);
-  if (currency) return { ...measureFrom(text, tokens, index, currency.last), currency: currency.code };
+  if (currency) return { ...measureFrom(text, tokens, index, currency.last), currency: currency.iso };
   if (isMark(tokens[index], measureSign)) return measureFrom(text, tokens, index, index);
   const percent = lexicon.percent.at(tokens, index);
   return percent && measureFrom(text, tokens, index, percent.last);
@@ -62,7 +62,7 @@ export function measureBefore(tokens: readonly Token[], index: number): string |
 /** The unit that stands just before a number: `$50`, `MAD 50`, `%50`. */
 export function unitJustBefore(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): Unit | null {
   const currency = currencyBefore(tokens, index, lexicon);
-  if (currency) return { ...measureFrom(text, tokens, currency.first, currency.last), currency: currency.code };
+  if (currency) return { ...measureFrom(text, tokens, currency.first, currency.last), currency: currency.iso };
   const isPercent = isMark(tokens[index - 1], /^[%٪]$/) && isGlued(tokens, index) && !isGlued(tokens, index - 1);
   return isPercent ? measureFrom(text, tokens, index - 1, index - 1) : null;
 }

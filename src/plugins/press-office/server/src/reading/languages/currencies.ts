@@ -2,30 +2,30 @@ import { alike } from './number-grammar';
 
 /** An amount's currency (ISO 4217), and how much one of what is written is worth: "MDH" are millions of dirhams. */
 export interface Currency {
-  code: string;
+  iso: string;
   /** Power of ten. */
   scale: number;
 }
 
-const inUnits = (code: string, words: string) => alike<Currency>(words, { code, scale: 0 });
+const inUnits = (iso: string, words: string) => alike<Currency>(words, { iso, scale: 0 });
 
 /** Abbreviations for thousands, millions and milliards of dirhams, dinars and CFA francs, as offices write them. */
 const scaled: readonly (readonly [string, Currency])[] = [
-  ...alike<Currency>('KDH, KDHS, kMAD, KMAD', { code: 'MAD', scale: 3 }),
-  ...alike<Currency>('MDH, MDHS, MMAD', { code: 'MAD', scale: 6 }),
-  ...alike<Currency>('MMDH, MMDHS, MdDH, MdsDH, MrdDH, GDH', { code: 'MAD', scale: 9 }),
-  ...alike<Currency>('KDT', { code: 'TND', scale: 3 }),
-  ...alike<Currency>('MDT, MTND', { code: 'TND', scale: 6 }),
-  ...alike<Currency>('KEUR', { code: 'EUR', scale: 3 }),
-  ...alike<Currency>('MEUR', { code: 'EUR', scale: 6 }),
-  ...alike<Currency>('MUSD', { code: 'USD', scale: 6 }),
-  ...alike<Currency>('MFCFA', { code: 'XOF', scale: 6 }),
+  ...alike<Currency>('KDH, KDHS, kMAD, KMAD', { iso: 'MAD', scale: 3 }),
+  ...alike<Currency>('MDH, MDHS, MMAD', { iso: 'MAD', scale: 6 }),
+  ...alike<Currency>('MMDH, MMDHS, MdDH, MdsDH, MrdDH, GDH', { iso: 'MAD', scale: 9 }),
+  ...alike<Currency>('KDT', { iso: 'TND', scale: 3 }),
+  ...alike<Currency>('MDT, MTND', { iso: 'TND', scale: 6 }),
+  ...alike<Currency>('KEUR', { iso: 'EUR', scale: 3 }),
+  ...alike<Currency>('MEUR', { iso: 'EUR', scale: 6 }),
+  ...alike<Currency>('MUSD', { iso: 'USD', scale: 6 }),
+  ...alike<Currency>('MFCFA', { iso: 'XOF', scale: 6 }),
 ];
 
 const codes =
   'MAD EUR USD GBP TND DZD SAR EGP JPY CAD CHF CNY AED QAR KWD BHD OMR JOD LBP IQD LYD MRU XOF XAF SDG KRW TRY INR'
     .split(' ')
-    .map((code): [string, Currency] => [code, { code, scale: 0 }]);
+    .map((iso): [string, Currency] => [iso, { iso, scale: 0 }]);
 
 /** What every language writes in Latin letters: ISO 4217 codes and office abbreviations. */
 const everywhere = [
