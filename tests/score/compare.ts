@@ -25,7 +25,9 @@ export function compare(analysis: Analysis, text: string, markup: Markup): Recor
       markup.names.map(markedAt(text)),
       [
         ...analysis.projects.map((found) => ({ ...located(found), kind: 'project' })),
-        ...analysis.organisations.map((found) => ({ ...located(found), kind: 'organisation' })),
+        ...analysis.organisations
+          .filter(isAskedFor(markup))
+          .map((found) => ({ ...located(found), kind: 'organisation' })),
         ...analysis.people.map((found) => ({ ...located(found), kind: 'person' })),
       ],
       isSameName,
@@ -47,6 +49,14 @@ const markedRules = new Set([
   ...['name-near-record', 'part-exceeds-whole', 'unit-disagrees', 'unpaired-mark', 'wrong-punctuation'],
   ...['doubled-word', 'doubled-space', 'stray-bidi', 'mixed-digits', 'person-called-institution', 'figure-differs'],
 ]);
+
+/** Organisations that are written out and not on record are marked only where an acronym stands beside them. */
+const isAskedFor =
+  (markup: Markup) =>
+  ({ slug, acronym, span }: FoundName): boolean =>
+    slug !== null ||
+    acronym !== null ||
+    markup.names.some(({ text }) => span.text.includes(text) || text.includes(span.text));
 
 interface Located {
   start: number;

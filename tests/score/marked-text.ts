@@ -126,6 +126,7 @@ export async function loadKnownWorld(file: string): Promise<(locale: string) => 
         ...{ label: ownFirst(label), units: ownFirst(unit) },
       })),
       places: world.places,
+      releases: [],
     };
   };
 }

@@ -47,16 +47,23 @@ export interface FoundFigure {
   /** Exact decimal as a string, western digits, `.` as decimal separator, no grouping: `66729`, `4.5`. */
   value: string;
   qualifier: Qualifier;
-  /** The unit words as the text writes them, or null. */
+  /**
+   * The unit words as the text writes them, or null. An abbreviation for a multiple stays as it is ("MDH"), while `value`
+   * is in units: "12 MDH" is 12000000.
+   */
   unit: string | null;
+  /** ISO 4217 code of the currency of an amount of money (`MAD`, `EUR`), or null. */
+  currency: string | null;
   /** ISO 3166-1 alpha-2 code of the country the number is about, or null. */
   geo: string | null;
+  /** The town the number is about, as the text names it, or null. */
+  place: string | null;
+  /** Where the number begins (`span.start` in `figures`) that this one is a part of ("50 youths, 12 of them women"), or null. */
+  partOf: number | null;
   /** Slug of the project on record that the number belongs to, or null. */
   project: string | null;
   /** Where the suggested project begins (`span.start` in `projects`) that the number belongs to, or null. */
   suggestedProject: number | null;
-  /** Where the number begins (`span.start` in `figures`) that this one counts a part of ("50, of whom 43"), or null. */
-  partOf: number | null;
   span: Span;
   /** The sentence the number stands in. */
   sentence: string;

@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../../../../contracts/intake';
+import { isMultiple } from '../../reading/languages/currencies';
 import { languageOf } from '../../reading/languages';
 import { nameOfCountry } from '../../reading/languages/country-names';
 
@@ -21,6 +22,11 @@ export function labelOf({ unit, geo, sentence }: FoundFigure, { locale, project,
   const counted = unit !== null && isNoun(unit, locale) ? unit : null;
   const parts = [counted ?? shortened(sentence, project ? 60 : 120), ...about].filter(Boolean);
   return shortened(parts.join(' – '), longestLabel);
+}
+
+/** The unit of a figure made from a suggestion: an amount in "MDH" has its value in dirhams, so its unit is the currency. */
+export function recordedUnit({ unit, currency }: Pick<FoundFigure, 'unit' | 'currency'>): string | null {
+  return unit !== null && isMultiple(unit) ? currency : unit;
 }
 
 const longestLabel = 200;

@@ -6,7 +6,7 @@ import { documentsOf } from '../../shared/desk-documents';
 import { nouns } from '../../shared/subjects';
 import type { KnownName, KnownWorld } from '../../reading/known-world';
 import { type Accepted, withoutRepeats } from './accepted';
-import { labelOf } from './figure-words';
+import { labelOf, recordedUnit } from './figure-words';
 
 /**
  * Writes the draft of an analysed text in its locale: first what was accepted (projects, figures, organisations, people), then the press release,
@@ -134,7 +134,7 @@ async function saveFigures(desk: Desk, { analysis, known, figures, newProjects }
         place: dateline.place,
       }),
       value: figure.value,
-      unit: figure.unit?.slice(0, longestUnit) ?? null,
+      unit: recordedUnit(figure)?.slice(0, longestUnit) ?? null,
       qualifier: figure.qualifier,
       geo: figure.geo,
       project: onRecord?.documentId ?? newProjects.get(figure.suggestedProject ?? -1) ?? null,

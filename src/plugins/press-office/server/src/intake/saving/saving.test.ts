@@ -1,16 +1,18 @@
 import type { Analysis, FoundFigure } from '../../../../contracts/intake';
 import { sayIn } from '../../shared/translate';
 import { acceptedSuggestions, withoutRepeats } from './accepted';
-import { labelOf } from './figure-words';
+import { labelOf, recordedUnit } from './figure-words';
 
 const figure = (about: Partial<FoundFigure>): FoundFigure => ({
   value: '12',
   qualifier: 'exactly',
   unit: 'marins',
+  currency: null,
   geo: null,
+  place: null,
+  partOf: null,
   project: null,
   suggestedProject: null,
-  partOf: null,
   span: { start: 4, end: 6, text: '12' },
   sentence: 'Les 12 marins.',
   reason: '',
@@ -24,6 +26,11 @@ test.each([
   [{ unit: null }, null, 'Les 12 marins. – Tanger'],
 ])('a label tells what is counted and where: %j', (about, project, label) => {
   expect(labelOf(figure(about), { locale: 'fr', project, place: 'Tanger' })).toBe(label);
+});
+
+test('an amount in millions is recorded in its currency', () => {
+  expect(recordedUnit({ unit: 'MDH', currency: 'MAD' })).toBe('MAD');
+  expect(recordedUnit({ unit: 'dirhams', currency: 'MAD' })).toBe('dirhams');
 });
 
 test('only suggestions can be accepted, by where they begin', () => {

@@ -1,6 +1,7 @@
 import { isGlued, isMark } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
-import { isAttachedUnit } from './unit';
+import { isDecimalLetter } from './digits-at';
+import { isAttachedUnit, isCurrencyCode } from './unit';
 
 /** The last token of the digits joined to those at `index` by `.`, `-`, `/` or `:` without spaces: `36.15`, `2-21-838`. */
 export function chainEnd(tokens: readonly Token[], index: number): number {
@@ -27,6 +28,8 @@ export function codeEnd(tokens: readonly Token[], index: number): number | null 
   const isCode =
     isPartOfName(tokens, index, last) ||
     isJoined(tokens, index, last) ||
+    isBracketedPrefix(tokens, index) ||
+    isRoundTheClock(tokens, last) ||
     /^0[0-9]{2,}$|^[0-9]{13,}$/.test(tokens[index]!.folded) ||
     (isMark(tokens[index - 1], /^\[$/) && isMark(tokens[last + 1], /^\]$/));
   return isCode ? last : null;
@@ -36,24 +39,73 @@ export function codeEnd(tokens: readonly Token[], index: number): number | null 
 const particles = /^(?:[وفبلك]{1,2}|[وفبك]{0,2}ال|و?لل)$/;
 
 function isPartOfName(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens[first - 1];
-  const after = tokens[last + 1];
-  if (isGlued(tokens, first) && before?.kind === 'word' && !particles.test(before.folded)) return true;
-  if (isGlued(tokens, last + 1) && after?.kind === 'word' && !isAttachedUnit(after)) return true;
-  const isHyphened = isGlued(tokens, first) && isMark(before, /^[-‐‑_#@/]$/);
-  return (
-    isHyphened &&
-    (before.text === '#' || before.text === '@' || (isGlued(tokens, first - 1) && tokens[first - 2]?.kind !== 'mark'))
-  );
+  return isStuckToName(tokens, first) || isStuckBeforeName(tokens, last) || isHyphenedToName(tokens, first);
 }
+
+/** "G20", "GMT+1", "h/24". */
+function isStuckToName(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (!isGlued(tokens, first) || !before) return false;
+  if (before.kind === 'word') return !particles.test(before.folded) && !isCurrencyCode(before.text);
+  return before.text === '/' && tokens[first - 2]?.kind === 'word';
+}
+
+/** "4x4", "3e", and not "15km" or "5ر8". */
+function isStuckBeforeName(tokens: readonly Token[], last: number): boolean {
+  const after = tokens[last + 1];
+  const isStuck = isGlued(tokens, last + 1) && after?.kind === 'word';
+  return isStuck && !isAttachedUnit(after) && !isDecimal(tokens, last + 1);
+}
+
+/** "COVID-19", "#12"; digits joined to digits are a range, or a code that is told elsewhere. */
+function isHyphenedToName(tokens: readonly Token[], first: number): boolean {
+  const mark = tokens[first - 1];
+  if (!isGlued(tokens, first) || !isMark(mark, /^[-‐‑_#@/+]$/)) return false;
+  if (/^[-‐‑]$/.test(mark.text) && isDigits(tokens, first - 2)) return false;
+  return /^[#@]$/.test(mark.text) || (isGlued(tokens, first - 1) && tokens[first - 2]?.kind !== 'mark');
+}
+
+const isDecimal = (tokens: readonly Token[], index: number) =>
+  isDecimalLetter(tokens[index]) && isGlued(tokens, index + 1) && isDigits(tokens, index + 1);
 
 function isJoined(tokens: readonly Token[], first: number, last: number): boolean {
   const separators = tokens.slice(first, Math.min(last, first + 12)).filter(({ kind }) => kind === 'mark');
+  const hyphens = separators.filter(({ text }) => /^[-‐‑]$/.test(text)).length;
   return (
     separators.some(({ text }) => /^[/:]$/.test(text)) ||
-    separators.filter(({ text }) => /^[-‐‑]$/.test(text)).length > 1
+    hyphens > 1 ||
+    (hyphens === 1 && !isRising(tokens.slice(first, last + 1)))
   );
 }
+
+/** Two numbers joined by a hyphen are a range, "15-24", where the second is the larger; otherwise a code, "644-5". */
+function isRising(joined: readonly Token[]): boolean {
+  const hyphen = joined.findIndex(({ text }) => /^[-‐‑]$/.test(text));
+  const valueOf = (part: readonly Token[]) =>
+    Number(
+      part
+        .map(({ folded }) => folded)
+        .join('')
+        .replace(/[,٫،]/g, '.'),
+    );
+  const [from, to] = [joined.slice(0, hyphen), joined.slice(hyphen + 1)];
+  return !/^0[0-9]/.test(to[0]?.folded ?? '') && !/^0[0-9]/.test(from[0]!.folded) && !(valueOf(from) >= valueOf(to));
+}
+
+// "24h/24", "7j/7"
+function isRoundTheClock(tokens: readonly Token[], last: number): boolean {
+  const isLetter = tokens[last + 1]?.kind === 'word' && isGlued(tokens, last + 1);
+  return isLetter && isMark(tokens[last + 2], /^\/$/) && isGlued(tokens, last + 2) && isDigits(tokens, last + 3);
+}
+
+// "(212) 537-54-42-00"
+function isBracketedPrefix(tokens: readonly Token[], index: number): boolean {
+  const isInBrackets = isMark(tokens[index - 1], /^\($/) && isMark(tokens[index + 1], /^\)$/);
+  if (!isInBrackets || !isDigits(tokens, index + 2) || tokens[index + 2]!.gap === 'paragraph') return false;
+  return isJoined(tokens, index + 2, chainEnd(tokens, index + 2));
+}
+
+const shortestPhone = 9;
 
 /** Nine digits or more, in groups, that begin with + or 0. */
 function phoneEnd(tokens: readonly Token[], index: number): number | null {
@@ -67,9 +119,9 @@ function phoneEnd(tokens: readonly Token[], index: number): number | null {
     if (token.kind === 'digits') {
       last = at;
       digits += token.folded.length;
-    } else if (!isMark(token, /^[.\-‐‑/()]$/)) break;
+    } else if (!isMark(token, /^[.\-‐‑/()]$/) || (digits >= shortestPhone && token.gap !== 'nothing')) break;
   }
-  return digits >= 9 && digits <= 16 ? last : null;
+  return digits >= shortestPhone && digits <= 16 ? last : null;
 }
 
 function isDigits(tokens: readonly Token[], index: number): boolean {

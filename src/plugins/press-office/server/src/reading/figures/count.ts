@@ -10,10 +10,16 @@ export interface Count<Project> extends TokenRange {
   qualifier: Qualifier;
   /** Words as the text writes them. */
   unit: string | null;
+  /** ISO 4217. */
+  currency: string | null;
   /** Counts more, or others, of what the number before counted ("43 of them", "50 others"), in its unit. */
   isOfGroup: boolean;
+  /** Where the number begins that it counts a part of. */
+  partOf: number | null;
   /** ISO 3166-1 alpha-2. */
   geo: string | null;
+  /** A town as the text names it. */
+  place: string | null;
   project: Project | null;
 }
 

@@ -41,12 +41,11 @@ function foundFigure(
   match: FigureMatch | null,
   { layout, say }: { layout: Layout; say: Say },
 ): FoundFigure {
-  const { value, qualifier, unit, geo, project } = count;
+  const { value, qualifier, unit, currency, geo, place, partOf, project } = count;
   return {
-    ...{ value, qualifier, unit, geo },
+    ...{ value, qualifier, unit, currency, geo, place, partOf },
     project: project?.slug ?? null,
     suggestedProject: project?.slug === null ? project.start : null,
-    partOf: null,
     span: spanOf(layout.text, count.start, count.end),
     sentence: sentenceAround(layout, count.first),
     reason: reasonFor(count, say),

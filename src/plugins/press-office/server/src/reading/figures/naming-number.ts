@@ -1,8 +1,10 @@
 import type { Lexicon } from '../languages/lexicon';
-import type { Layout } from '../text/layout';
+import type { Layout, TokenRange } from '../text/layout';
 import { isMark, smallNumber } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
 import { chainEnd, codeEnd } from './code';
+import { currencyBefore } from './currency-at';
+import { numberAt, type WrittenNumber } from './number-at';
 import { unitAfter } from './unit';
 
 /**
@@ -11,18 +13,107 @@ import { unitAfter } from './unit';
  */
 export function namingNumberEnd(layout: Layout, index: number, lexicon: Lexicon): number | null {
   const { tokens } = layout;
-  const code = codeEnd(tokens, index) ?? islamicDateEnd(tokens, index, lexicon) ?? clockEnd(tokens, index, lexicon);
+  if (isAccount(layout, index, lexicon)) return groupsEnd(tokens, index);
+  const code = clockEnd(tokens, index, lexicon) ?? codeEnd(tokens, index) ?? islamicDateEnd(tokens, index, lexicon);
   if (code !== null) return code;
   const isName =
     isNamed(tokens, index, lexicon) ||
     isListMark(layout, index) ||
-    (standsAsName(tokens[index - 1]) && unitAfter(layout.text, tokens, index + 1, lexicon) === null);
+    isInAddress(layout, index, lexicon) ||
+    (standsAsName(layout, index, lexicon) && unitAfter(layout.text, tokens, index + 1, lexicon) === null);
   return isName ? chainEnd(tokens, index) : null;
 }
 
-function isNamed(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+/** Whether a number in words names, dates or orders rather than counts. */
+export function isNamingWord(layout: Layout, { first, last, value }: WrittenNumber, lexicon: Lexicon): boolean {
+  const { tokens } = layout;
+  const { hasCapitalMonths } = lexicon.language.time;
+  const month = lexicon.months.at(tokens, last + 1);
+  const isDay = month !== null && (!hasCapitalMonths || /^\p{Lu}/u.test(tokens[month.first]!.text));
+  const isYear =
+    Number(value) >= 1900 && Number(value) < 2100 && lexicon.time.yearMarkers.before(tokens, first) !== null;
+  // The "cent" of "pour cent", the عشر of "الخامس عشر".
+  const isTail = lexicon.percent.before(tokens, last + 1) !== null || isOrdinalTen(tokens, first, value);
+  const isOne = value === '1' && first === last && lexicon.percent.at(tokens, last + 1) === null;
+  return (
+    isOne ||
+    isDay ||
+    isYear ||
+    isTail ||
+    notNumbers.has(tokens[first]!.folded) ||
+    isNamed(tokens, first, lexicon) ||
+    isHour(tokens, { first, last }, lexicon) ||
+    isProperName(layout, first)
+  );
+}
+
+// لست is "I am not" far more often than "for six".
+const notNumbers = new Set(['لست', 'فست']);
+
+function isOrdinalTen(tokens: readonly Token[], index: number, value: string): boolean {
+  const before = tokens[index - 1]?.folded ?? '';
+  return value === '10' && /^(?:[وبلك]?ال|لل)(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/.test(before);
+}
+
+function isHour(tokens: readonly Token[], { first, last }: TokenRange, lexicon: Lexicon): boolean {
+  if (lexicon.clockBefore.before(tokens, first)) return true;
+  return lexicon.clockPrepositions.before(tokens, first) !== null && lexicon.hours.at(tokens, last + 1) !== null;
+}
+
+/** A capital within a sentence: "Les Quatre Chemins", "the Big Five". */
+function isProperName({ tokens, sentenceOf }: Layout, index: number): boolean {
+  const { text } = tokens[index]!;
+  const before = tokens[index - 1];
+  const isInside = before?.kind === 'word' && sentenceOf[index - 1] === sentenceOf[index];
+  return isInside && /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+function isAccount({ tokens, sentenceOf }: Layout, index: number, lexicon: Lexicon): boolean {
   let noun = index;
   while (isMark(tokens[noun - 1], /^[.:°º]$/) && index - noun < 2) noun -= 1;
+  return sentenceOf[noun] === sentenceOf[index] && lexicon.accounts.before(tokens, noun) !== null;
+}
+
+/** The last of the digits in groups that a space or a mark parts. */
+function groupsEnd(tokens: readonly Token[], index: number): number {
+  let last = index;
+  for (let at = index + 1; at < index + 24; at += 1) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') break;
+    if (token.kind === 'digits') last = at;
+    else if (!isMark(token, /^[-/. ]$/)) break;
+  }
+  return chainEnd(tokens, last);
+}
+
+/** "12, rue Ibn Batouta", "14 avenue Mohammed V", "Boulevard du Jardin 55". */
+function isInAddress({ text, tokens, sentenceOf }: Layout, index: number, lexicon: Lexicon): boolean {
+  const last = chainEnd(tokens, index);
+  const next = isMark(tokens[last + 1], /^[,،]$/) ? last + 2 : last + 1;
+  if (tokens[next]?.gap !== 'paragraph' && lexicon.streets.at(tokens, next)) return true;
+  if (isNamedStreet(tokens, next, lexicon)) return true;
+  for (let at = index; at > index - farthestStreet && sentenceOf[at] === sentenceOf[index]; at -= 1) {
+    if (lexicon.streets.before(tokens, at))
+      return unitAfter(text, tokens, last + 1, lexicon) === null || isPostcode(tokens, index);
+  }
+  return false;
+}
+
+// "12 Main Street"
+function isNamedStreet(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const isName = (at: number) =>
+    tokens[at]?.kind === 'word' && tokens[at]!.gap !== 'paragraph' && /^\p{Lu}/u.test(tokens[at]!.text);
+  return isName(index) && [index + 1, index + 2].some((at) => isName(at) && lexicon.streets.at(tokens, at) !== null);
+}
+
+const farthestStreet = 10;
+
+const isPostcode = (tokens: readonly Token[], index: number) => /^[0-9]{5}$/.test(tokens[index]!.folded);
+
+function isNamed(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  let noun = index;
+  while (isMark(tokens[noun - 1], /^[.,:°º]$/) && index - noun < 2) noun -= 1;
+  if (tokens[noun - 1]?.folded === 'ال') noun -= 1;
   return lexicon.naming.before(tokens, noun) !== null || lexicon.phone.before(tokens, noun) !== null;
 }
 
@@ -31,8 +122,18 @@ function isListMark({ paragraphs, paragraphOf }: Layout, index: number): boolean
 }
 
 // An acronym or the Arabic article before a number that counts nothing: ISO 9001, الدورة الـ12.
-function standsAsName(before: Token | undefined): boolean {
-  return before?.kind === 'word' && (/^\p{Lu}{2,}$/u.test(before.text) || before.folded === 'ال');
+function standsAsName({ tokens }: Layout, index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word' || currencyBefore(tokens, index, lexicon)) return false;
+  if (before.folded === 'ال') return !isPluralBefore(tokens, index - 1, lexicon);
+  return /^\p{Lu}+$/u.test(before.text) && /^[0-9]{1,5}$/.test(numberAt(tokens, index, lexicon)?.value ?? '');
+}
+
+/** "الوكالات المحلية الـ84" are counted, "الدورة الـ84" is named. */
+function isPluralBefore(tokens: readonly Token[], index: number, { language }: Lexicon): boolean {
+  return [1, 2].some((step) =>
+    language.counting.isPlural(tokens[index - step]?.folded.replace(/^[وبلك](?=ال)/, '') ?? ''),
+  );
 }
 
 function islamicDateEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): number | null {
@@ -45,10 +146,31 @@ function islamicDateEnd(tokens: readonly Token[], index: number, lexicon: Lexico
 }
 
 function clockEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): number | null {
-  const after = lexicon.clockAfter.at(tokens, index + 1);
-  const hours = lexicon.clockPrepositions.before(tokens, index) ? lexicon.hours.at(tokens, index + 1) : null;
-  if (!lexicon.clockBefore.before(tokens, index) && !after && !hours) return null;
-  return minutesEnd(tokens, after?.last ?? hours?.last ?? chainEnd(tokens, index), lexicon);
+  const hour = smallNumber(tokens[index], 2);
+  if (hour === null || hour > 24) return null;
+  const after = lexicon.clockAfter.at(tokens, index + 1) ?? hoursAfter(tokens, index, lexicon);
+  if (!lexicon.clockBefore.before(tokens, index) && !after) return null;
+  return minutesEnd(tokens, after?.last ?? chainEnd(tokens, index), lexicon);
+}
+
+/** The word for hours after a time of day, "8h30", "de 8h à 16h", "à 10 heures"; after a duration there is none. */
+function hoursAfter(tokens: readonly Token[], index: number, lexicon: Lexicon): TokenRange | null {
+  const hours = lexicon.hours.at(tokens, index + 1);
+  if (!hours) return null;
+  const isToHour =
+    lexicon.time.to.at(tokens, hours.last + 1) !== null && lexicon.hours.at(tokens, hours.last + 3) !== null;
+  const isTime =
+    isMark(tokens[hours.last + 1], /^:$/) ||
+    isMinutes(tokens, hours.last + 1) ||
+    isToHour ||
+    lexicon.clockPrepositions.before(tokens, index) !== null;
+  return isTime ? hours : null;
+}
+
+// "8h30", "16 h 00"
+function isMinutes(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === 'digits' && token.folded.length === 2 && token.gap !== 'paragraph';
 }
 
 // "14 h 30", "الساعة 10 و30"

@@ -10,14 +10,18 @@ export function arabicUnitLength(words: readonly FollowingWord[]): number {
   if (!noun || !isNoun(noun.folded)) return 0;
   let length = 1;
   while (length < 3 && words[length] && isAdjectiveOf(noun, words[length]!)) length += 1;
-  return length;
+  // "مقاولة صغيرة ومتوسطة"
+  const joined = words[length];
+  const isJoined = length > 1 && joined?.folded.startsWith('و') && adjectives.has(joined.folded.slice(1));
+  return isJoined ? length + 1 : length;
 }
 
 const otherWords = new Set(
   (
     'من في الى علي عن مع بين خلال بعد قبل عند لدي حسب وفق ضمن حول نحو منذ حتي او ثم ان قد لم لن لا ما هو هي هم هذا ' +
     'هذه ذلك تلك حيث بينما اذ اذا كل بعض غير اي فقط ايضا كذلك تم تمت كان كانت مما فيما سنويا يوميا شهريا حاليا ' +
-    'تقريبا اضافه تحت فوق عبر ضد دون مقابل مقارنه قصد كما كانوا عوض برسم بدل تحديدا علاوه فضلا سنه عام'
+    'تقريبا اضافه تحت فوق عبر ضد دون مقابل مقارنه قصد كما كانوا عوض برسم بدل تحديدا علاوه فضلا عالميا محليا وطنيا دوليا ' +
+    'افريقيا عربيا جهويا قاريا اقليميا اسبوعيا فعليا نهائيا رسميا'
   ).split(' '),
 );
 
@@ -58,12 +62,24 @@ function isAdjectiveOf(noun: FollowingWord, word: FollowingWord): boolean {
   if (otherWords.has(word.folded)) return false;
   if (adjectives.has(word.folded)) return true;
   // ب/ل + a verbal noun in ـية (`لتغطية`, `بتقوية`) ends like an adjective; so does a definite or joined word.
-  if (/^(?:[وي]|ال|لل|بال|[لب]ت)/.test(word.folded) || word.folded.length < 4 || word.text.endsWith('ى')) return false;
+  if (/^(?:[وي]|ال|لل)/.test(word.folded) || word.folded.length < 4 || word.text.endsWith('ى')) return false;
+  if (/^[بل]/.test(word.folded) && !relationalStems.test(word.folded)) return false;
   return relationalEnding(noun.folded).test(word.folded);
 }
+
+// Relational adjectives that begin like a word with a particle.
+const relationalStems = /^(?:بيداغوج|بحر|بشر|بلد|بري|بدن|بنك|بيي|بريد|بصر|بيولوج|لغو|ليب|لبنان|لوجيست|ليل)/;
 
 /** The endings of a relational adjective (nisba) that agree with a folded noun: its case by ـا, its gender by ـة. */
 function relationalEnding(noun: string): RegExp {
   if (noun.endsWith('ا')) return /يا$/;
   return noun.endsWith('ه') ? /يه$/ : /ي(?:ه|ين|ون|ات)?$/;
+}
+
+// Verbal nouns of the second form (التكوين, التأمين), and heads of lists that name no unit.
+const singulars = /^ال(?:ت..ين$|مساح|ارقام|معطيات|موشرات|محاور|نتائج)/;
+
+/** Whether a folded word is a definite plural by its form: sound (ين ون ات), or one of the commonest broken ones. */
+export function isArabicPlural(folded: string): boolean {
+  return /^ال(?:.{2,}(?:ين|ون|ات)|م.ا.{2,3}|ا.{2}ا.|.{2}ا[^هيي])$/.test(folded) && !singulars.test(folded);
 }

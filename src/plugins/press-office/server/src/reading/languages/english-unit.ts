@@ -1,13 +1,13 @@
 import type { FollowingWord } from './language';
 
 /**
- * How many of the words after an English number are its unit: up to the first plural within three words
+ * How many of the words after an English number are its unit: up to the first plural within four words
  * (`young graduates`, `training places`), otherwise the first word alone (`1 centre`). A capital marks a name,
  * save before the plural (`50 Moroccan graduates`, `15 OFPPT staff`).
  */
 export function englishUnitLength(words: readonly FollowingWord[]): number {
   let length = 0;
-  for (const word of words.slice(0, 3)) {
+  for (const word of words.slice(0, 4)) {
     if (otherWords.has(word.folded)) break;
     length += 1;
     if (isPlural(word)) return length;
@@ -29,6 +29,19 @@ const otherWords = new Set(
 );
 const irregular = new Set('people staff women men children youth personnel feet alumni criteria media data'.split(' '));
 
-function isPlural({ folded }: FollowingWord): boolean {
+function isPlural({ folded }: Pick<FollowingWord, 'folded'>): boolean {
   return irregular.has(folded) || (/[^siu]s$/.test(folded) && folded.length > 3);
+}
+
+/** Whether a folded word is a plural by its form. */
+export function isEnglishPlural(folded: string): boolean {
+  return isPlural({ folded }) && !headings.has(folded);
+}
+
+// Heads of lists that name no unit.
+const headings = new Set('figures results facts data highlights indicators statistics'.split(' '));
+
+/** After "of whom 43": a participle or an adjective says what the part is like. */
+export function isEnglishAdjective({ folded }: FollowingWord): boolean {
+  return /(?:ed|ing|able|ible|ive|ous|ful)$/.test(folded) || folded === 'new';
 }

@@ -1,6 +1,8 @@
+import { englishCurrencies } from './currencies';
 import { englishLetter } from './english-letter';
 import { englishNames } from './english-names';
-import { englishUnitLength } from './english-unit';
+import { englishNumberWords } from './english-number-words';
+import { englishUnitLength, isEnglishAdjective, isEnglishPlural } from './english-unit';
 import type { Language } from './language';
 import { listed } from './listed';
 import { partsOfYear } from './parts-of-year';
@@ -65,15 +67,25 @@ export const english: Language = {
   },
   numbers: {
     decimalMark: '.',
-    scales: { thousand: '1000', million: '1000000', billion: '1000000000', bn: '1000000000', mn: '1000000' },
+    inWords: englishNumberWords,
+    currencies: englishCurrencies,
+    measures: [],
     scaleLinks: ['of'],
-    percent: ['percent', 'per cent', 'percentage points'],
+    percent: ['percent', 'per cent', 'percentage points', 'percentage point', 'pc'],
     ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
     naming: listed(`
       no, nos, number, article, articles, law, act, decree, dahir, section, chapter, page, p, phase, lot, volume,
-      level, annex, circular, room, code, version, step, art, iso, group, grade
+      level, annex, circular, room, code, version, step, art, iso, group, grade, building, gate, hall, stand, formula,
+      zone, category, division, top, line, class, table, figure, type, clause, paragraph, resolution, pier, terminal,
+      goal, sdg, covid, module, magnitude, session, edition, round, episode
     `),
-    phone: ['tel', 'telephone', 'phone', 'fax', 'mobile', 'whatsapp'],
+    accounts: listed(`
+      account no, iban, licence no, license no, registration no, vat no, tax id, file no, account number, iban no
+    `),
+    streets: listed(`
+      street, road, avenue, boulevard, rue, po box, p o box, st, square, lane, drive
+    `),
+    phone: ['tel', 'telephone', 'phone', 'fax', 'mobile', 'whatsapp', 'call', 'hotline', 'helpline', 'toll-free'],
     clockBefore: [],
     clockAfter: ['am', 'pm', 'a.m', 'p.m', 'o clock', 'gmt'],
     clockPrepositions: ['at'],
@@ -81,33 +93,75 @@ export const english: Language = {
     qualifiersBefore: {
       approximately: listed(`
         about, around, approximately, approx, nearly, almost, some, roughly, close to, circa, an estimated,
-        estimated, in the region of
+        estimated, in the region of, just under, as estimated at, estimated at, on the order of, in the order of,
+        near, nearing, approaching, some estimated, in the neighbourhood of
       `),
       'more-than': listed(`
-        more than, over, above, upwards of, in excess of, exceeding, exceeds, exceed, greater than
+        more than, over, above, upwards of, in excess of, exceeding, exceeds, exceed, exceeded, greater than, just over,
+        well over, higher than, surpassing, surpassed, surpasses, topped, topping, passed the mark of, beyond
       `),
-      'less-than': ['less than', 'fewer than', 'under', 'below'],
-      'at-least': ['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of', 'minimum'],
-      'at-most': ['at most', 'no more than', 'not more than', 'a maximum of', 'maximum', 'not exceeding'],
+      'less-than': ['less than', 'fewer than', 'under', 'below', 'lower than', 'not quite'],
+      'at-least': listed(`
+        at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, minimum of,
+        a minimum
+      `),
+      'at-most': listed(`
+        at most, no more than, not more than, a maximum of, maximum, maximum of, not exceeding, does not exceed,
+        do not exceed, must not exceed, may not exceed, capped at, a cap of, a limit of, within a limit of, a ceiling of
+      `),
       'up-to': ['up to', 'as many as', 'as much as'],
-      target: ['a target of', 'target of', 'a goal of', 'goal of', 'aim of', 'targeting'],
+      target: listed(`
+        a target of, target of, a goal of, goal of, aim of, targeting, the target of, the goal of, target is, goal is,
+        target being, objective of, an objective of, targets
+      `),
     },
     qualifiersAfter: {
       approximately: ['approximately'],
-      'at-least': ['at least', 'or more'],
-      'at-most': listed(`
-      at most, or fewer, or less
-    `),
+      'at-least': [
+        'at least',
+        'or more',
+        'and over',
+        'and above',
+        'or over',
+        'and more',
+        'or above',
+        'minimum',
+        'and older',
+      ],
+      'at-most': ['at most', 'or fewer', 'or less', 'and under', 'maximum', 'and younger', 'or under'],
     },
+    qualifierVerbs: {},
+    qualifierFillers: listed(`
+      a total of, some of, a combined, an overall, a figure of, the figure of, the threshold of, the mark of
+    `),
+    goals: listed(`
+      aims to, aim to, aiming to, aimed to, aims at, aimed at, aiming at, seeks to, seeking to, is targeting, targets,
+      target is to, goal is to, objective is to, aim is to, with the aim of, with the goal of, sets out to, hopes to
+    `),
+    goalVerbs: ['aims', 'aim', 'seeks', 'seek'],
+    ages: ['aged', 'age', 'ages'],
+    spanOpeners: ['over'],
+    spanUnits: ['years', 'months', 'weeks', 'days', 'decades', 'year', 'months', 'hours'],
+    ageUnits: ['years', 'year', 'months'],
   },
   counting: {
+    partOpeners: listed(`
+      of whom, of which, including, among them, of them, of these, of those, among these, among whom, among which,
+      amongst them, inclusive of
+    `),
+    outOf: ['out of', 'out of every', 'in every', 'in'],
+    partitives: ['of the', 'of its', 'of these', 'of those', 'of our', 'of their', 'of'],
+    alternatives: ['or'],
+    countedBefore: ['numbering', 'totalling', 'totaling'],
     sameGroup: ['of them', 'of whom', 'of these', 'of those', 'of which', 'among them'],
     other: ['others', 'other', 'more', 'further', 'additional', 'another'],
-    counters: ['number of', 'total of', 'total number of'],
+    counters: ['number of', 'total number of', 'breakdown of', 'distribution of'],
     compounds: listed(`
       square metres, square meters, square kilometres, staff members, young people, percentage points
     `),
     unitLength: englishUnitLength,
+    isPlural: isEnglishPlural,
+    isAdjective: isEnglishAdjective,
   },
   names: englishNames,
   letter: englishLetter,

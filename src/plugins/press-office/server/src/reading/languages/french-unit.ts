@@ -9,6 +9,9 @@ export function frenchUnitLength(words: readonly FollowingWord[]): number {
   if (!first || !isNoun(first)) return 0;
   let length = 1;
   if (leading.has(first.folded) && second && isNoun(second) && !isParticiple(second)) length = 2;
+  // "84 career centers": a foreign noun after what describes it.
+  if (length === 1 && second && !/[sxz]$/.test(first.folded) && /[^s]s$/.test(second.folded) && isNoun(second))
+    return 2;
   const next = words[length];
   return next && isNoun(next) && trailing.test(next.folded) ? length + 1 : length;
 }
@@ -29,6 +32,7 @@ const leading = new Set(
 );
 // "50 autres vivent": the plural of a verb, and not `agent`, `client`, `établissement`.
 const verb = /(?<!m|ag|cli|pati|adher|presid|accid|etudi|continent)ent$/;
+const adverb = /(?:ive|elle|ale|aire|ique|euse|able|ible|uliere|eure|aine|olue|ete|are|ite|rece|tte|[ae]m)ment$/;
 const trailing =
   /(?:iques?|uelle?s?|uels?|nels|nelle?s?|taires?|laires?|naires?|gales?|giona(?:l|ux|les?)|na(?:l|ux|les?)|cia(?:l|ux|les?)|ifs?|ives?|ienn?e?s?|cains?|caines?|carr[eé]s?|cubes?)$/;
 const participle = /(?:[^t]ees?|[^t]es?|is|ues?|us)$/;
@@ -37,11 +41,32 @@ const nounsLikeParticiples =
 
 function isNoun({ text, folded }: FollowingWord): boolean {
   if (folded.length < 2 || otherWords.has(folded)) return false;
-  if (verb.test(folded)) return false;
+  if (verb.test(folded) || adverb.test(folded) || /^(?:au|ci|la|par|jusqu)-/.test(folded)) return false;
   return !/^\p{Lu}/u.test(text) || /^\p{Lu}\p{Ll}+s$/u.test(text);
 }
 
 // After `jeunes`, a word in -és, -is, -us says what was done to them; elsewhere it would be a noun.
 function isParticiple({ text, folded }: FollowingWord): boolean {
   return participle.test(folded) && /(?:é|ée|is|u)s?$/.test(text) && !nounsLikeParticiples.test(folded);
+}
+
+/** Whether a folded word is a plural by its form. */
+export function isFrenchPlural(folded: string): boolean {
+  return folded.length > 3 && /(?:s|aux|eux)$/.test(folded) && !notPlurals.has(folded);
+}
+
+// Singulars in -s, and heads of lists that name no unit.
+const notPlurals = new Set(
+  (
+    'cours acces progres succes temps mois fois pays poids deces process avis concours hors vers sans dans plus ' +
+    'chiffres indicateurs resultats donnees statistiques'
+  ).split(' '),
+);
+
+/** After "dont 43": an adjective or a participle says what the part is like ("dont 14 supérieures à 50 km/h"). */
+export function isFrenchAdjective({ text, folded }: FollowingWord): boolean {
+  if (/(?:é|ée|és|ées)$/.test(text)) return !nounsLikeParticiples.test(folded);
+  return /(?:ects?|ectes?|ifs?|ives?|(?:inf|sup|ult|ant|post|ext|int)erieure?s?|iques|bles?|elles?|nouve(?:aux|lles)|graves?|accessibles?)$/.test(
+    folded,
+  );
 }

@@ -1,6 +1,8 @@
+import { frenchCurrencies } from './currencies';
 import { frenchLetter } from './french-letter';
 import { frenchNames } from './french-names';
-import { frenchUnitLength } from './french-unit';
+import { frenchNumberWords } from './french-number-words';
+import { frenchUnitLength, isFrenchAdjective, isFrenchPlural } from './french-unit';
 import type { Language } from './language';
 import { listed } from './listed';
 import { partsOfYear } from './parts-of-year';
@@ -68,57 +70,129 @@ export const french: Language = {
   },
   numbers: {
     decimalMark: ',',
-    scales: { mille: '1000', million: '1000000', millions: '1000000', milliard: '1000000000', milliards: '1000000000' },
+    inWords: frenchNumberWords,
+    currencies: frenchCurrencies,
+    measures: [],
     scaleLinks: ['de', 'd'],
-    percent: ['pour cent', 'pour mille'],
+    percent: ['pour cent', 'pour mille', 'point de pourcentage', 'points de pourcentage'],
     ordinalSuffixes: ['er', 'ere', 're', 'e', 'eme', 'nd', 'nde', 'ieme', 'o', 'ers', 'es'],
     naming: listed(`
-      n, no, nos, numéro, article, articles, loi, décret, dahir, arrêté, chapitre, page, p, phase, lot, tome,
-      niveau, annexe, étape, circulaire, bp, volet, axe, salle, code, version, art, iso, groupe
+      n, no, numéro, article, articles, loi, décret, dahir, arrêté, chapitre, page, p, phase, lot, tome,
+      niveau, annexe, étape, circulaire, bp, volet, axe, salle, code, version, art, iso, groupe, formule, catégorie,
+      zone, ligue, division, bâtiment, bureau, chambre, quai, porte, hall, stand, ligne, tramway, top, classe, tableau,
+      figure, type, échelon, magnitude, journée, session, édition, round, épisode, promotion, terminal, formulaire, alinéa, paragraphe, articles l
     `),
-    phone: ['tél', 'téléphone', 'fax', 'gsm', 'mobile', 'whatsapp', 'numéro vert'],
+    accounts: listed(`
+      rib, iban, ice, rc, if, patente, siret, siren, tva, compte bancaire, compte n, agrément n, licence n, autorisation n,
+      registre n, dossier n
+    `),
+    streets: listed(`
+      rue, avenue, av, bd, bld, boulevard, place de, place du, allée, impasse, route de, route d, angle, immeuble,
+      lotissement, quartier, bp, boîte postale, cedex, rés, résidence
+    `),
+    phone: listed(`
+      tél, téléphone, fax, gsm, mobile, whatsapp, numéro vert, allô, appelez le, au numéro, relation client, hotline,
+      numéro d appel, standard
+    `),
     clockBefore: [],
-    clockAfter: ['h', 'heures précises', 'gmt'],
-    clockPrepositions: ['à', 'vers', 'dès'],
+    clockAfter: ['heures précises', 'gmt'],
+    clockPrepositions: ['à', 'vers', 'dès', 'avant', 'après', 'jusqu à'],
     hours: ['heures', 'heure', 'h'],
     qualifiersBefore: {
       approximately: listed(`
-        environ, près de, près d, quelque, quelques, autour de, aux alentours de, à peu près, approximativement,
-        presque, de l ordre de, avoisinant, avoisine, avoisinent
+        environ, près de, près d, quelque, quelques, autour de, aux alentours de, alentour de, à peu près,
+        approximativement, presque, de l ordre de, avoisinant, avoisine, avoisinent, avoisinait, avoisinerait,
+        pas loin de, proche de, frôle, frôlant, estimé à, estimée à, estimés à, estimées à, autour des, près des,
+        aux environs de, grosso modo, approchant
       `),
       'more-than': listed(`
-        plus de, plus d, au-delà de, supérieur à, supérieure à, dépassant, dépasse, dépassent, excédant
+        plus de, plus d, plus des, au-delà de, au-delà des, supérieur à, supérieure à, supérieurs à, supérieures à,
+        dépassant, dépasse, dépassent, dépassé, dépassera, dépassait, dépasser, dépassant les, excédant, excède,
+        bien plus de, un peu plus de, franchi, franchit, franchi le cap de, franchi le cap des, franchi la barre des,
+        franchi la barre de, dépassé le cap de, dépassé le cap des, dépassé la barre des, dépasse la barre des
       `),
-      'less-than': ['moins de', 'moins d', 'inférieur à', 'inférieure à'],
-      'at-least': ['au moins', 'au minimum', 'minimum', 'pas moins de', 'pas moins d', 'un minimum de'],
+      'less-than': listed(`
+        moins de, moins d, moins des, inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de,
+        en deçà de, un peu moins de
+      `),
+      'at-least': listed(`
+        au moins, au minimum, minimum, pas moins de, pas moins d, un minimum de, minimum de, à partir de, minimale de,
+        minimal de, au bas mot, a minima
+      `),
       'at-most': listed(`
-        au plus, au maximum, maximum, tout au plus, pas plus de, un maximum de, ne dépassant pas
+        au plus, au maximum, maximum, tout au plus, pas plus de, pas plus d, un maximum de, maximum de, ne dépassant pas,
+        ne dépasse pas, ne dépassent pas, ne dépassera pas, sans dépasser, n excédant pas, n excède pas, maximal de,
+        maximale de, dans la limite de, dans une limite de, plafonné à, plafonnée à, plafonnés à, plafond de,
+        ne pas dépasser
       `),
       'up-to': listed(`
-        jusqu à, pouvant atteindre, pouvant aller jusqu à, peut atteindre, pouvant accueillir,
-        pouvant accueillir jusqu à
+        jusqu à, pouvant atteindre, pouvant aller jusqu à, peut atteindre, peuvent atteindre, pouvant accueillir,
+        pouvant accueillir jusqu à, allant jusqu à, va jusqu à
       `),
-      target: ['objectif de', 'cible de', 'l objectif de', 'un objectif de', 'une cible de'],
+      target: listed(`
+        objectif de, cible de, l objectif de, un objectif de, une cible de, objectif fixé à, objectif est de,
+        objectif étant de, pour objectif, objectif d, objectif d atteindre, ambition de, cible fixée à, cible
+      `),
     },
     qualifiersAfter: {
       approximately: ['environ'],
-      'at-least': ['au moins', 'au minimum', 'ou plus'],
-      'at-most': listed(`
-      au plus, au maximum, maximum
-    `),
+      'at-least': ['au moins', 'au minimum', 'minimum', 'ou plus', 'et plus', 'au bas mot', 'et au-delà', 'a minima'],
+      'at-most': ['au plus', 'au maximum', 'maximum', 'ou moins', 'et moins', 'tout au plus'],
     },
+    qualifierVerbs: {
+      'at-most': ['ne dépasse pas', 'ne dépassent pas'],
+    },
+    qualifierFillers: listed(`
+      les, le chiffre de, le seuil de, le seuil des, la barre des, la barre de, le cap des, le cap de, un total de,
+      la somme de, un montant de, le nombre de, le montant de, un effectif de
+    `),
+    goals: listed(`
+      vise, visent, visant, visera, vise à, visant à, visent à, visera à, ambitionne de, ambitionne d, ambitionnent de,
+      ambitionnant de, objectif est de, objectif est d, pour objectif de, pour objectif d, pour but de, pour ambition de,
+      cible, ciblent, ciblant, avec l objectif de, avec l ambition de
+    `),
+    goalVerbs: ['vise', 'visent', 'ambitionne', 'ambitionnent'],
+    ages: ['âgés', 'âgées', 'âgé', 'âgée', 'âge'],
+    spanOpeners: [],
+    spanUnits: [],
+    ageUnits: ['ans', 'an', 'mois', 'années'],
   },
   counting: {
+    partOpeners: listed(`
+      dont, parmi lesquels, parmi lesquelles, y compris, notamment, parmi eux, parmi elles, parmi ceux-ci, incluant,
+      d entre eux, parmi celles-ci
+    `),
+    outOf: ['sur', 'sur un total de', 'sur les', 'sur l ensemble des'],
+    partitives: ['des', 'de ces', 'de ses', 'parmi les', 'sur'],
+    alternatives: ['ou'],
+    countedBefore: listed(`
+      au nombre de, dont le nombre est de, dont le nombre atteint, dont le nombre dépasse, au nombre total de,
+      dont le nombre s élève à
+    `),
     sameGroup: ['d entre eux', 'd entre elles', 'de ceux-ci', 'de celles-ci', 'parmi eux', 'parmi elles'],
-    other: ['autres', 'autre', 'supplémentaires', 'additionnels', 'additionnelles'],
-    counters: ['nombre de', 'nombre des', 'nombre d', 'effectif de', 'effectif des', 'total de', 'total des'],
+    other: [
+      'autres',
+      'autre',
+      'supplémentaires',
+      'supplémentaire',
+      'additionnels',
+      'additionnelles',
+      'de plus',
+      'en plus',
+    ],
+    counters: listed(`
+      nombre de, nombre des, nombre d, effectif de, effectif des, total des, nombre total de, nombre total des,
+      répartition des, volume de, volume des
+    `),
     compounds: listed(`
       places de formation, postes d emploi, emplois directs, emplois indirects, heures de formation,
       postes de travail, offres d emploi, porteurs de projets, centres de formation, établissements de formation,
       mètres carrés, journées de travail, jours de formation, filières de formation, demandeurs d emploi,
-      places pédagogiques, chefs d entreprise, conventions de partenariat
+      places pédagogiques, chefs d entreprise, équivalents temps plein, équivalent temps plein, petites et moyennes entreprises, conventions de partenariat
     `),
     unitLength: frenchUnitLength,
+    isPlural: isFrenchPlural,
+    isAdjective: isFrenchAdjective,
   },
   names: frenchNames,
   letter: frenchLetter,

@@ -1,5 +1,7 @@
 import type { Qualifier } from '../../../../contracts/figure';
+import type { Currency } from './currencies';
 import type { LetterWords } from './letter-words';
+import type { NumberGrammar } from './number-grammar';
 
 /** What intake must know of a language. Words are compared folded: case, accents and vowel signs do not matter. */
 export interface Language {
@@ -66,16 +68,23 @@ export interface PartOfYear {
 
 export interface NumberWords {
   decimalMark: '.' | ',';
-  /** Words that multiply the number before them, and by how much. */
-  scales: Readonly<Record<string, string>>;
+  /** Numbers in words, and the words that multiply digits: "million". */
+  inWords: NumberGrammar;
   /** Between such a word and the unit: "3 millions de dirhams". */
   scaleLinks: readonly string[];
   percent: readonly string[];
+  currencies: readonly (readonly [string, Currency])[];
+  /** Abbreviated measures, as letters between white space: "km", "كلم"; those of Latin letters hold in every language. */
+  measures: readonly string[];
   /** Attached to a number, make it an ordinal: "1er", "2nd". */
   ordinalSuffixes: readonly string[];
   /** Nouns whose number names rather than counts: "article 5", "law No. 36". */
   naming: readonly string[];
   phone: readonly string[];
+  /** Nouns of accounts and licences, whose digits may stand in groups. */
+  accounts: readonly string[];
+  /** Nouns of addresses: the number beside one counts nothing. */
+  streets: readonly string[];
   clockBefore: readonly string[];
   clockAfter: readonly string[];
   /** Only together: "à 10 heures" is a time, "10 heures" a duration. */
@@ -83,6 +92,20 @@ export interface NumberWords {
   hours: readonly string[];
   qualifiersBefore: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
   qualifiersAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+  /** Verbs that say the same with their subject between them and the number. */
+  qualifierVerbs: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+  /** Words between a qualifier and its number: "the number of them exceeded 50". */
+  qualifierFillers: readonly string[];
+  /** Set a goal for the number that follows, after a verb and a few words: "aims to train 5,000". */
+  goals: readonly string[];
+  /** The same, with words between the verb and "to" (`time.to`): "يهدف البرنامج إلى تعبئة 750 هكتارا". */
+  goalVerbs: readonly string[];
+  /** Before ages: what follows counts no more of what was counted before. */
+  ages: readonly string[];
+  ageUnits: readonly string[];
+  /** Qualifiers that mean "during" before a span of time: "to invest 13 billion over five years". */
+  spanOpeners: readonly string[];
+  spanUnits: readonly string[];
 }
 
 /** A word that follows a number, as written and folded. */
@@ -92,16 +115,30 @@ export interface FollowingWord {
 }
 
 export interface CountingWords {
+  /** Before a number: it is a part of the number before ("of whom 43", "dont 43"). */
+  partOpeners: readonly string[];
+  /** Before a number in words that counts nothing named: "three out of four". */
+  outOf: readonly string[];
+  /** Between a number and the definite noun it counts some of: "12 of the trainees". */
+  partitives: readonly string[];
   /** After a number: the same people or things as the number before ("43 of them"). */
   sameGroup: readonly string[];
   /** Between a number and its noun ("50 other graduates"); alone, they mean the same group ("50 others"). */
   other: readonly string[];
   /** Before the noun, when the number comes later ("the number of trainees reached 900"). */
   counters: readonly string[];
+  /** Between the noun and its number: "المستفيدين البالغ عددهم 50". */
+  countedBefore: readonly string[];
+  /** "or". */
+  alternatives: readonly string[];
   /** Units of several words that `unitLength` would cut short. */
   compounds: readonly string[];
   /** How many of the words that follow a number are what it counts; 0 when the first is not a noun. */
   unitLength(words: readonly FollowingWord[]): number;
+  /** Whether a folded word is a plural by its form, and may name what the numbers of a list count. */
+  isPlural(folded: string): boolean;
+  /** Whether a word right after a number of part of a group tells what the part is like, and not what it is. */
+  isAdjective(word: FollowingWord): boolean;
 }
 
 /** Whom a verb or a pronoun is said of. */

@@ -4,7 +4,9 @@ import { fold } from '../text/fold';
 import { phraseBook, phraseList, type PhraseBook, wordsOf } from '../text/phrase-book';
 import { islamicMonthNames, monthNames, weekdayNames, weekdays } from './calendar-names';
 import { countryNames } from './country-names';
-import type { Gender, Language, PartOfYear, TimeWords } from './language';
+import type { Currency } from './currencies';
+import type { CountingWords, Gender, Language, NumberWords, PartOfYear, TimeWords } from './language';
+import type { NumberWord } from './number-grammar';
 
 /** A language's word lists, made ready to be looked up. */
 export interface Lexicon {
@@ -18,7 +20,24 @@ export interface Lexicon {
   countries: PhraseBook<string>;
   qualifiersBefore: PhraseBook<Qualifier>;
   qualifiersAfter: PhraseBook<Qualifier>;
-  scales: PhraseBook<string>;
+  qualifierVerbs: PhraseBook<Qualifier>;
+  numberWords: PhraseBook<NumberWord>;
+  /** Three to ten with the Arabic article, folded, to their value. */
+  definiteNumbers: ReadonlyMap<string, number>;
+  numberLinks: PhraseBook<true>;
+  currencies: PhraseBook<Currency>;
+  measures: ReadonlySet<string>;
+  streets: PhraseBook<true>;
+  qualifierFillers: PhraseBook<true>;
+  goals: PhraseBook<true>;
+  ages: PhraseBook<true>;
+  ageUnits: PhraseBook<true>;
+  spanOpeners: PhraseBook<true>;
+  spanUnits: PhraseBook<true>;
+  goalVerbs: PhraseBook<true>;
+  partOpeners: PhraseBook<true>;
+  outOf: PhraseBook<true>;
+  partitives: PhraseBook<true>;
   time: Record<TimeList, PhraseBook<true>>;
   scaleLinks: PhraseBook<true>;
   percent: PhraseBook<true>;
@@ -32,6 +51,9 @@ export interface Lexicon {
   sameGroup: PhraseBook<true>;
   other: PhraseBook<true>;
   counters: PhraseBook<true>;
+  countedBefore: PhraseBook<true>;
+  alternatives: PhraseBook<true>;
+  accounts: PhraseBook<true>;
   compounds: PhraseBook<true>;
   projectNouns: PhraseBook<true>;
   titledAs: PhraseBook<true>;
@@ -81,34 +103,72 @@ type ListKeys<Words> = { [Key in keyof Words]: Words[Key] extends readonly strin
 const lexicons = new Map<string, Lexicon>();
 
 function compile(language: Language): Lexicon {
-  const { numbers, counting, names } = language;
   return {
     language,
     ...compileCalendar(language),
-    countries: phraseBook([...countryNames(language.code), ...Object.entries(names.countryAliases)]),
-    qualifiersBefore: phraseBook(qualifierEntries(numbers.qualifiersBefore)),
-    qualifiersAfter: phraseBook(qualifierEntries(numbers.qualifiersAfter)),
-    scales: phraseBook(Object.entries(numbers.scales)),
-    scaleLinks: phraseList(numbers.scaleLinks),
-    percent: phraseList(numbers.percent),
-    naming: phraseList(numbers.naming),
-    phone: phraseList(numbers.phone),
-    clockBefore: phraseList(numbers.clockBefore),
-    clockAfter: phraseList(numbers.clockAfter),
-    clockPrepositions: phraseList(numbers.clockPrepositions),
-    hours: phraseList(numbers.hours),
-    ordinalSuffixes: new Set(numbers.ordinalSuffixes),
-    sameGroup: phraseList(counting.sameGroup),
-    other: phraseList(counting.other),
-    counters: phraseList(counting.counters),
-    compounds: phraseList(counting.compounds),
+    ...compileNumbers(language.numbers),
+    ...compileCounting(language.counting),
     ...compileNames(language),
     abbreviations: new Set(language.abbreviations.map(fold)),
   };
 }
 
-function compileNames({ names }: Language) {
+function compileNumbers(numbers: NumberWords) {
   return {
+    qualifiersBefore: phraseBook(qualifierEntries(numbers.qualifiersBefore)),
+    qualifiersAfter: phraseBook(qualifierEntries(numbers.qualifiersAfter)),
+    qualifierVerbs: phraseBook(qualifierEntries(numbers.qualifierVerbs)),
+    qualifierFillers: phraseList(numbers.qualifierFillers),
+    goals: phraseList(numbers.goals),
+    goalVerbs: phraseList(numbers.goalVerbs),
+    numberWords: phraseBook(Object.entries(numbers.inWords.words)),
+    definiteNumbers: definiteNumbers(numbers),
+    numberLinks: phraseList(numbers.inWords.links),
+    scaleLinks: phraseList(numbers.scaleLinks),
+    percent: phraseList(numbers.percent),
+    currencies: phraseBook(numbers.currencies),
+    measures: new Set(numbers.measures),
+    ordinalSuffixes: new Set(numbers.ordinalSuffixes),
+    naming: phraseList(numbers.naming),
+    phone: phraseList(numbers.phone),
+    accounts: phraseList(numbers.accounts),
+    streets: phraseList(numbers.streets),
+    clockBefore: phraseList(numbers.clockBefore),
+    clockAfter: phraseList(numbers.clockAfter),
+    clockPrepositions: phraseList(numbers.clockPrepositions),
+    hours: phraseList(numbers.hours),
+    ages: phraseList(numbers.ages),
+    ageUnits: phraseList(numbers.ageUnits),
+    spanOpeners: phraseList(numbers.spanOpeners),
+    spanUnits: phraseList(numbers.spanUnits),
+  };
+}
+
+function definiteNumbers({ inWords }: NumberWords): Map<string, number> {
+  return new Map(
+    Object.entries(inWords.words).flatMap(([word, meaning]): [string, number][] =>
+      meaning.kind === 'part' && meaning.value > 2 && meaning.value <= 10 ? [[fold(`ال${word}`), meaning.value]] : [],
+    ),
+  );
+}
+
+function compileCounting(counting: CountingWords) {
+  return {
+    sameGroup: phraseList(counting.sameGroup),
+    partOpeners: phraseList(counting.partOpeners),
+    outOf: phraseList(counting.outOf),
+    partitives: phraseList(counting.partitives),
+    alternatives: phraseList(counting.alternatives),
+    other: phraseList(counting.other),
+    counters: phraseList(counting.counters),
+    countedBefore: phraseList(counting.countedBefore),
+    compounds: phraseList(counting.compounds),
+  };
+}
+
+function compileNames({ code, names }: Language) {
+  return {
+    countries: phraseBook([...countryNames(code), ...Object.entries(names.countryAliases)]),
     projectNouns: phraseList(names.projectNouns),
     titledAs: phraseList(names.titledAs),
     projectReferences: phraseList(names.projectReferences),

@@ -54,7 +54,9 @@ function isPlace(
   }
   // Arabic has no capitals: a town or country whose name is a word too needs something that says it is a place.
   const isCertain = match.value === null ? known.has(fold(written)) : !lexicon.ambiguousCountries.has(fold(written));
-  return isCertain || opensDateline(layout, lexicon, match) || isLocated(layout, lexicon, match);
+  return (
+    isCertain || opensDateline(layout, lexicon, match) || isLabel(layout, match) || isLocated(layout, lexicon, match)
+  );
 }
 
 // "الرباط، 8 ماي", "الرباط في 8 ماي"
@@ -65,6 +67,13 @@ function opensDateline(
 ): boolean {
   if (paragraphOf[first] === paragraphOf[first - 1]) return false;
   return isMark(tokens[last + 1], /^[,،(–—-]$/) || lexicon.whereabouts.at(tokens, last + 1) !== null;
+}
+
+// "- الرباط: 120", "الرباط 120 | سلا 85": a town that labels a number.
+function isLabel({ tokens, paragraphOf }: Layout, { first, last, value }: PhraseMatch<string | null>): boolean {
+  const isFirst = paragraphOf[first] !== paragraphOf[first - 1] || tokens[first - 1]?.kind === 'mark';
+  const number = isMark(tokens[last + 1], /^[:|]$/) ? last + 2 : last + 1;
+  return value === null && isFirst && tokens[number]?.kind === 'digits' && paragraphOf[number] === paragraphOf[first];
 }
 
 function isLocated(layout: Layout, lexicon: Lexicon, match: PhraseMatch<string | null>): boolean {

@@ -66,7 +66,11 @@ export function sentenceAround(layout: Layout, index: number, longest = 600): st
 function assignParagraphs(tokens: Token[], paragraphs: Paragraph[]): number[] {
   let current = 0;
   return tokens.map((token) => {
-    while (current < paragraphs.length - 1 && token.start >= paragraphs[current + 1]!.start) current += 1;
+    while (current < paragraphs.length - 1 && token.start >= paragraphs[current + 1]!.start) {
+      current += 1;
+      // A line that is a paragraph of its own: nothing is read across its beginning.
+      token.gap = 'paragraph';
+    }
     return current;
   });
 }

@@ -70,6 +70,8 @@ function matchAt<Value>(
 ): PhraseMatch<Value> | null {
   const token = tokens[index];
   if (!token || token.kind === 'mark') return null;
+  // Digits have no particles, and few phrases begin with them.
+  if (token.kind === 'digits' && !byFirst.has(token.folded)) return null;
   let best: PhraseMatch<Value> | null = null;
   for (const reading of readingsOf(token.folded)) {
     for (const phrase of byFirst.get(reading.folded) ?? []) {
@@ -93,7 +95,7 @@ function matchBefore<Value>(
   index: number,
 ): PhraseMatch<Value> | null {
   const last = neighbour(tokens, index, -1);
-  if (last === null) return null;
+  if (last === null || (tokens[last]!.kind === 'digits' && !byLast.has(tokens[last]!.folded))) return null;
   for (const reading of readingsOf(tokens[last]!.folded)) {
     for (const { words, value } of byLast.get(reading.folded) ?? []) {
       if (words.length > 1 && reading.skipped > 0) continue;

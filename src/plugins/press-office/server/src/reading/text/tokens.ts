@@ -1,7 +1,7 @@
 import { fold } from './fold';
 
 /** What stands between a token and the one before it. */
-export type Gap = 'nothing' | 'space' | 'line' | 'paragraph';
+export type Gap = 'nothing' | 'space' | 'tab' | 'line' | 'paragraph';
 
 /** A run of letters, a run of digits or one other visible character; offsets are UTF-16, `end` exclusive. */
 export interface Token {
@@ -45,6 +45,7 @@ function kindOf(match: RegExpMatchArray): Token['kind'] {
 function gapIn(between: string): Gap {
   const line = between.indexOf('\n');
   if (line >= 0) return between.indexOf('\n', line + 1) >= 0 ? 'paragraph' : 'line';
+  if (between.includes('\t')) return 'tab';
   return /\s/.test(between) ? 'space' : 'nothing';
 }
 

@@ -1,0 +1,110 @@
+import type { Lexicon } from '../languages/lexicon';
+import { fold } from '../text/fold';
+import type { Layout } from '../text/layout';
+import type { GroupStanding } from './group-standing';
+import { isAge, type Measured } from './measure-number';
+
+/**
+ * Gives numbers that say no unit that of a number before: those of a group in the same paragraph, the others in the same
+ * sentence ("une perte de 53.000" after "214.000 postes"). Tells of parts where the number begins that they belong to.
+ */
+export function inheritFromBefore(
+  numbers: readonly Measured[],
+  { layout, lexicon }: { layout: Layout; lexicon: Lexicon },
+): Measured[] {
+  const told: Measured[] = [];
+  for (const number of numbers)
+    told.push(inherited(withTarget(number, told.at(-1), { layout, lexicon }), told, { layout, lexicon }));
+  return told;
+}
+
+function inherited(
+  number: Measured,
+  before: readonly Measured[],
+  { layout, lexicon }: { layout: Layout; lexicon: Lexicon },
+): Measured {
+  if (number.group) return ofGroup(number, number.group, wholeOf(number, before, layout));
+  const previous = before.at(-1);
+  const partOf = isJoinedPart(number, previous, { layout, lexicon }) ? (previous?.partOf ?? null) : null;
+  if (partOf !== null && isAdjectival(number, lexicon)) return { ...number, unit: previous?.unit ?? null, partOf };
+  // Ages say no unit in English ("aged 18 to 35"), and count none of those who have them.
+  if (number.unit !== null || isAge(layout, number.first, lexicon)) return { ...number, partOf };
+  const like = likeOf(number, before, layout);
+  return like ? { ...number, unit: like.unit, partOf, isShared: !number.isSpelled } : { ...number, partOf };
+}
+
+function ofGroup(number: Measured, { isPart, isNounLess }: GroupStanding, whole: Measured | null): Measured {
+  const unit = number.unit ?? (isNounLess ? (whole?.unit ?? null) : null);
+  return {
+    ...number,
+    unit,
+    isOfGroup: isNounLess,
+    isShared: unit !== null,
+    partOf: isPart ? (whole?.start ?? null) : null,
+  };
+}
+
+/** A number joined to a target is one too: "تكوين 6.000 طالب و450 أستاذا", "train 500 nurses and hire 50 doctors". */
+function withTarget(
+  number: Measured,
+  previous: Measured | undefined,
+  { layout, lexicon }: { layout: Layout; lexicon: Lexicon },
+): Measured {
+  const { tokens, sentenceOf } = layout;
+  const isCandidate =
+    number.qualifier === 'exactly' && previous?.qualifier === 'target' && number.unit?.kind !== 'measure';
+  if (!isCandidate || sentenceOf[previous.first] !== sentenceOf[number.first]) return number;
+  const { and } = lexicon.time;
+  const isVerbJoined =
+    tokens[number.first - 1]?.kind === 'word' &&
+    (and.before(tokens, number.first - 1) !== null || isJoinedWord(tokens[number.first - 1]!.folded, lexicon));
+  const isJoined =
+    and.before(tokens, number.first) !== null || tokens[number.first]!.start < number.start || isVerbJoined;
+  return isJoined ? { ...number, qualifier: 'target' } : number;
+}
+
+// "وإحداث 35.000"
+const isJoinedWord = (folded: string, { language }: Lexicon) => language.code === 'ar' && /^و.{3}/.test(folded);
+
+/** The number that another is a part of: the nearest before it in its paragraph that counts people or things of its own. */
+function wholeOf(number: Measured, before: readonly Measured[], { paragraphOf }: Layout): Measured | null {
+  for (let at = before.length - 1; at >= before.length - farthestWhole && at >= 0; at -= 1) {
+    const candidate = before[at]!;
+    if (paragraphOf[candidate.first] !== paragraphOf[number.first]) return null;
+    if (candidate.unit?.kind !== 'measure' && candidate.partOf === null) return candidate;
+    if (number.unit?.kind === 'measure' && number.unit.currency !== null && candidate.unit?.currency != null)
+      return candidate;
+  }
+  return null;
+}
+
+const farthestWhole = 12;
+
+// "dont 69 nouvelles et 121 restructurées"
+const isAdjectival = ({ unit }: Measured, { language }: Lexicon) =>
+  unit?.kind === 'noun' && language.counting.isAdjective({ text: unit.text, folded: fold(unit.text) });
+
+// "dont 20 femmes et 30 hommes": what is joined to a part is one too.
+function isJoinedPart(
+  number: Measured,
+  previous: Measured | undefined,
+  { layout, lexicon }: { layout: Layout; lexicon: Lexicon },
+): boolean {
+  if (!previous || previous.partOf === null || layout.sentenceOf[previous.first] !== layout.sentenceOf[number.first])
+    return false;
+  const distance = number.first - previous.last;
+  return (
+    distance <= 4 &&
+    (lexicon.time.and.before(layout.tokens, number.first) !== null || layout.tokens[number.first]!.start < number.start)
+  );
+}
+
+/** The number before in the same sentence whose unit a bare number counts in: money only for one that is as large. */
+function likeOf(number: Measured, before: readonly Measured[], { sentenceOf }: Layout): Measured | null {
+  const nearby = before.slice(-farthestWhole).filter(({ first }) => sentenceOf[first] === sentenceOf[number.first]);
+  const isLike = ({ unit }: Measured) => unit?.kind === 'noun' || (unit?.currency != null && number.isScaled);
+  // "11,240 students, of whom 738 come from 41 countries, and 2,900 receive a grant"
+  return (
+    nearby.findLast((candidate) => candidate.partOf !== null && isLike(candidate)) ?? nearby.findLast(isLike) ?? null
+  );
+}
