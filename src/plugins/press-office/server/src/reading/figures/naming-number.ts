@@ -17,7 +17,7 @@ export function namingNumberEnd(layout: Layout, index: number, lexicon: Lexicon)
   const code = clockEnd(tokens, index, lexicon) ?? codeEnd(tokens, index) ?? islamicDateEnd(tokens, index, lexicon);
   if (code !== null) return code;
   const isName =
-    isNamed(tokens, index, lexicon) ||
+    isNamed(layout, { first: index, last: chainEnd(tokens, index) }, lexicon) ||
     isListMark(layout, index) ||
     isInAddress(layout, index, lexicon) ||
     (standsAsName(layout, index, lexicon) && unitAfter(layout.text, tokens, index + 1, lexicon) === null);
@@ -41,7 +41,7 @@ export function isNamingWord(layout: Layout, { first, last, value }: WrittenNumb
     isYear ||
     isTail ||
     notNumbers.has(tokens[first]!.folded) ||
-    isNamed(tokens, first, lexicon) ||
+    isNamed(layout, { first, last }, lexicon) ||
     isHour(tokens, { first, last }, lexicon) ||
     isProperName(layout, first)
   );
@@ -110,9 +110,11 @@ const farthestStreet = 10;
 
 const isPostcode = (tokens: readonly Token[], index: number) => /^[0-9]{5}$/.test(tokens[index]!.folded);
 
-function isNamed(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+function isNamed({ text, tokens }: Layout, { first: index, last }: TokenRange, lexicon: Lexicon): boolean {
   let noun = index;
   while (isMark(tokens[noun - 1], /^[.,:°º]$/) && index - noun < 2) noun -= 1;
+  // "In the pilot phase, 43 young people left."
+  if (isMark(tokens[noun], /^,$/) && unitAfter(text, tokens, last + 1, lexicon) !== null) return false;
   if (tokens[noun - 1]?.folded === 'ال') noun -= 1;
   return lexicon.naming.before(tokens, noun) !== null || lexicon.phone.before(tokens, noun) !== null;
 }
