@@ -173,3 +173,63 @@ describe('a warning or a notice', () => {
     expect(rules).toContain('figure-missing');
   });
 });
+
+describe('a correction is made in the saved draft', () => {
+  const wrong = {
+    title: 'Ouverture du centre',
+    body: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Le centre ouvre ' },
+          { type: 'text', text: 'à à', bold: true },
+          { type: 'text', text: ' Rabat.' },
+        ],
+      },
+    ],
+  };
+  const correct = (id: string, request: object, user = writer) =>
+    user.send('post', `/press-office/press-releases/${id}/corrections`).send(request);
+
+  async function doubledWord() {
+    const id = await desk.draft('press-release', { fr: wrong });
+    const finding = (await findingsOf(id)).find(({ rule }) => rule === 'doubled-word');
+    return { id, request: { locale: 'fr', rule: 'doubled-word', field: 'body', start: finding?.span?.start } };
+  }
+
+  test('with its marks, and the finding is gone', async () => {
+    const { id, request } = await doubledWord();
+    await correct(id, request).expect(200);
+    const draft = await desk.documents('press-release').findOne({ documentId: id, locale: 'fr' } as never);
+    expect((draft as unknown as typeof wrong).body[0]?.children).toEqual([
+      { type: 'text', text: 'Le centre ouvre ' },
+      { type: 'text', text: 'à', bold: true },
+      { type: 'text', text: ' Rabat.' },
+    ]);
+    expect((await findingsOf(id)).filter(({ rule }) => rule === 'doubled-word')).toEqual([]);
+    const { body: again } = await correct(id, request).expect(409);
+    expect(again.error.details.code).toBe('FINDING_GONE');
+  });
+
+  test.each([
+    ['another place', { start: 0 }, 409, 'FINDING_GONE'],
+    ['another rule', { rule: 'mixed-script' }, 409, 'FINDING_GONE'],
+    ['another locale', { locale: 'en' }, 409, 'FINDING_GONE'],
+    ['an attribute that is none', { field: 'slug' }, 400, 'BAD_BODY'],
+    ['words of its own', { correction: 'autre chose' }, 400, 'BAD_BODY'],
+  ])('and nothing is for %s', async (_, changes, status, code) => {
+    const { id, request } = await doubledWord();
+    const answer = await correct(id, { ...request, ...changes }).expect(status);
+    expect(answer.body.error.details.code ?? answer.body.error.name).toBe(code);
+    expect((await findingsOf(id)).filter(({ rule }) => rule === 'doubled-word')).toHaveLength(1);
+  });
+
+  test('a release that is not there is not found, and one that is approved stays as it was approved', async () => {
+    const { request } = await doubledWord();
+    await correct('nothing', request).expect(404);
+    const { id } = await doubledWord();
+    await desk.bringTo('approved', id);
+    const { body: refused } = await correct(id, request).expect(409);
+    expect(refused.error.details.code).toBe('APPROVED_WORDS');
+  });
+});

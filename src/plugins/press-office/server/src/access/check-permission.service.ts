@@ -8,10 +8,10 @@ import { notPermittedError } from '../shared/errors';
 import { nouns } from '../shared/subjects';
 
 /** Actions of the content manager on one kind of record. */
-type ContentAction = 'create' | 'read' | 'publish' | 'delete';
+type ContentAction = 'create' | 'read' | 'update' | 'publish' | 'delete';
 
 interface PermissionChecker {
-  can: Record<ContentAction, (entity: { locale: LocaleCode }) => boolean>;
+  can: Record<ContentAction, (entity: { locale: LocaleCode }, field?: string) => boolean>;
 }
 
 interface Ability {
@@ -27,9 +27,9 @@ interface Ability {
 export function checkPermission(
   strapi: Core.Strapi,
   action: ContentAction,
-  { kind, locales }: { kind: SubjectKind; locales: readonly LocaleCode[] },
+  { kind, locales, field }: { kind: SubjectKind; locales: readonly LocaleCode[]; field?: string },
 ): void {
-  const permitted = permittedLocales(strapi, action, { kind, locales });
+  const permitted = permittedLocales(strapi, action, { kind, locales, field });
   const forbidden = locales.find((locale) => !permitted.includes(locale));
   if (forbidden === undefined) return;
   const message = sayToCaller(strapi)('access.forbidden', { locale: forbidden });
@@ -40,7 +40,7 @@ export function checkPermission(
 export function permittedLocales(
   strapi: Core.Strapi,
   action: ContentAction,
-  { kind, locales }: { kind: SubjectKind; locales: readonly LocaleCode[] },
+  { kind, locales, field }: { kind: SubjectKind; locales: readonly LocaleCode[]; field?: string | undefined },
 ): LocaleCode[] {
   const userAbility: unknown = strapi.requestContext.get()?.state.userAbility;
   if (userAbility === undefined) return [...locales];
@@ -48,7 +48,7 @@ export function permittedLocales(
     .plugin('content-manager')
     .service('permission-checker')
     .create({ userAbility, model: nouns[kind].uid }) as PermissionChecker;
-  return locales.filter((locale) => checker.can[action]({ locale }));
+  return locales.filter((locale) => checker.can[action]({ locale }, field));
 }
 
 /**

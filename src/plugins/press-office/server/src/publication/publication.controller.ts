@@ -36,6 +36,12 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
       context.body = { data: found(await service.reportOn(found(documentIdIn(context)))) };
     },
 
+    /** `POST /press-office/press-releases/:documentId/corrections` → `{ data: Corrected }` */
+    async correctFinding(context) {
+      const documentId = found(documentIdIn(context));
+      context.body = { data: found(await service.correctFinding({ documentId, given: context.request.body })) };
+    },
+
     /** `GET /press-office/agenda?from&to` → `{ data: AgendaEntry[], meta: { now } }` */
     async agenda(context) {
       const say = sayToCaller(strapi);

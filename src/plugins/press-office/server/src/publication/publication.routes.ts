@@ -20,6 +20,12 @@ export const publicationRoutes = {
       handler: 'publication.report',
       config: { policies: signedIn },
     },
+    {
+      method: 'POST' as const,
+      path: '/press-releases/:documentId/corrections',
+      handler: 'publication.correctFinding',
+      config: { policies: signedIn },
+    },
     { method: 'GET' as const, path: '/agenda', handler: 'publication.agenda', config: { policies: signedIn } },
   ],
 };

@@ -13,6 +13,7 @@ import { type Act, during } from './act';
 import { actOfCaller } from './act-of-caller.service';
 import { publishDue } from './agenda/publish-due.service';
 import { listAgenda, type AgendaRange } from './agenda/list-agenda.service';
+import { correctFinding } from './correct-finding.service';
 import { inTurn } from './in-turn';
 import { loadDrafts } from './load-drafts.service';
 import { perform, type Performance } from './perform.service';
@@ -36,6 +37,18 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
   async perform({ act, ...performance }: Performance & { act?: Partial<Act> }) {
     if (!isDocumentId(performance.documentId)) return null;
     return atDesk(strapi, (desk) => inTurn(desk, () => perform(desk, performance, actOfCaller(strapi, act))));
+  },
+
+  /**
+   * Makes the correction that the copy desk offers for a finding, in one transaction.
+   * @returns null when there is no such release
+   * @throws BadInputError, ForbiddenError, RefusedError as `correctFinding`
+   */
+  async correctFinding(correction: { documentId: string; given: unknown }) {
+    if (!isDocumentId(correction.documentId)) return null;
+    return atDesk(strapi, (desk) =>
+      inTurn(desk, () => correctFinding(desk, correction, actOfCaller(strapi, { release: correction.documentId }))),
+    );
   },
 
   /**
