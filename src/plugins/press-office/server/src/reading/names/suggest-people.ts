@@ -109,7 +109,8 @@ function besideMark(context: RoleContext, index: number): Found | null {
   const { tokens } = layout;
   if (!isMark(tokens[index], /^[,،(]$/)) return null;
   const before = isMark(tokens[index], /^\($/) ? null : roleBefore(context, index + 1);
-  if (before?.hasMark) {
+  // "du Premier ministre, M. Abbas El Fassi": the honorific is read by itself.
+  if (before?.hasMark && afterHonorifics(tokens, index + 1, lexicon) === null) {
     const written = personNameAt(layout, lexicon, index + 1);
     if (written && isSureName(tokens, written, lexicon) && endsClause(tokens, written.last, lexicon))
       return { written, before, by: 'role' };
