@@ -14,21 +14,14 @@ interface Context {
  * Gives numbers that say no unit that of a number before: those of a group in the same paragraph, the others in the same
  * sentence ("une perte de 53.000" after "214.000 postes"). Tells of parts where the number begins that they belong to.
  */
-export function inheritFromBefore(
-  numbers: readonly Measured[],
-  { layout, lexicon }: Context,
-): Measured[] {
+export function inheritFromBefore(numbers: readonly Measured[], { layout, lexicon }: Context): Measured[] {
   const told: Measured[] = [];
   for (const number of numbers)
     told.push(inherited(withTarget(number, told.at(-1), { layout, lexicon }), told, { layout, lexicon }));
   return told;
 }
 
-function inherited(
-  number: Measured,
-  before: readonly Measured[],
-  { layout, lexicon }: Context,
-): Measured {
+function inherited(number: Measured, before: readonly Measured[], { layout, lexicon }: Context): Measured {
   if (number.group) return ofGroup(number, number.group, wholeOf(number, before, { layout, lexicon }));
   const previous = before.at(-1);
   const partOf = isJoinedPart(number, previous, { layout, lexicon }) ? (previous?.partOf ?? null) : null;
@@ -51,11 +44,7 @@ function ofGroup(number: Measured, { isPart, isNounLess }: GroupStanding, whole:
 }
 
 /** A number joined to a target is one too: "تكوين 6.000 طالب و450 أستاذا", "train 500 nurses and hire 50 doctors". */
-function withTarget(
-  number: Measured,
-  previous: Measured | undefined,
-  { layout, lexicon }: Context,
-): Measured {
+function withTarget(number: Measured, previous: Measured | undefined, { layout, lexicon }: Context): Measured {
   const { tokens, sentenceOf } = layout;
   const isCandidate =
     number.qualifier === 'exactly' && previous?.qualifier === 'target' && number.unit?.kind !== 'measure';
@@ -110,11 +99,7 @@ const isAdjectival = ({ unit }: Measured, { language }: Lexicon) =>
   unit?.kind === 'noun' && language.counting.isAdjective({ text: unit.text, folded: fold(unit.text) });
 
 // "dont 20 femmes et 30 hommes": what is joined to a part is one too.
-function isJoinedPart(
-  number: Measured,
-  previous: Measured | undefined,
-  { layout, lexicon }: Context,
-): boolean {
+function isJoinedPart(number: Measured, previous: Measured | undefined, { layout, lexicon }: Context): boolean {
   if (!previous || previous.partOf === null || layout.sentenceOf[previous.first] !== layout.sentenceOf[number.first])
     return false;
   const distance = number.first - previous.last;

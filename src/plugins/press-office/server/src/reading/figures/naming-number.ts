@@ -18,6 +18,7 @@ export function namingNumberEnd(layout: Layout, index: number, lexicon: Lexicon)
   if (code !== null) return code;
   const isName =
     (isNamed(tokens, index, lexicon) && !isAmount(layout, index, lexicon)) ||
+    isPostcodeOfTown(layout, index, lexicon) ||
     isListMark(layout, index) ||
     isInAddress(layout, index, lexicon) ||
     (standsAsName(layout, index, lexicon) && unitAfter(layout.text, tokens, index + 1, lexicon) === null);
@@ -136,8 +137,23 @@ function isNamed(tokens: readonly Token[], index: number, lexicon: Lexicon): boo
   return lexicon.naming.before(tokens, noun) !== null || lexicon.phone.before(tokens, noun) !== null;
 }
 
+/** "Bureau 214, 20000 Casablanca", "20000 Casablanca" */
+function isPostcodeOfTown({ text, tokens }: Layout, index: number, lexicon: Lexicon): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const opensLine = /^(?:line|paragraph)$/.test(tokens[index]!.gap);
+  return (
+    isPostcode(tokens, index) &&
+    (opensLine || isMark(before, /^[,،–-]$/)) &&
+    next?.gap === 'space' &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    unitAfter(text, tokens, index + 1, lexicon) === null
+  );
+}
+
 /** English, "line 212.6 kilometres of canals": a verb, since what is named has a whole number and no unit. */
 function isAmount({ text, tokens }: Layout, index: number, lexicon: Lexicon): boolean {
+  // "in the pilot phase, 43 young people"
+  if (isMark(tokens[index - 1], /^,$/)) return unitAfter(text, tokens, index + 1, lexicon) !== null;
   const number = lexicon.language.code === 'en' ? numberAt(tokens, index, lexicon) : null;
   return number?.value.includes('.') === true && unitAfter(text, tokens, number.last + 1, lexicon) !== null;
 }
@@ -183,7 +199,10 @@ function clockEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): nu
 
 /** The last token of "9.15", or the hour itself. */
 const minutesAfterStop = (tokens: readonly Token[], hour: number) =>
-  isMark(tokens[hour + 1], /^[.:]$/) && isGlued(tokens, hour + 1) && isGlued(tokens, hour + 2) && isMinutes(tokens, hour + 2)
+  isMark(tokens[hour + 1], /^[.:]$/) &&
+  isGlued(tokens, hour + 1) &&
+  isGlued(tokens, hour + 2) &&
+  isMinutes(tokens, hour + 2)
     ? hour + 2
     : hour;
 

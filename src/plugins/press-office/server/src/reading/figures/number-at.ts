@@ -68,7 +68,10 @@ function numberInDigits(tokens: readonly Token[], index: number, lexicon: Lexico
   const after = afterDigits(tokens, written);
   const scale = scaleAt(tokens, after, lexicon);
   const factor = factorBeside(tokens, written, lexicon);
-  const plain = valueOfDigits(written, decimalMarkOf(tokens, after, { scale: scale ?? factor?.value ?? null, lexicon }));
+  const plain = valueOfDigits(
+    written,
+    decimalMarkOf(tokens, after, { scale: scale ?? factor?.value ?? null, lexicon }),
+  );
   if (plain === null || plain.length > longest) return null;
   const spelled = scale === null ? null : spelledNumberAt(tokens, after, { lexicon, digits: plain });
   const {
@@ -76,9 +79,7 @@ function numberInDigits(tokens: readonly Token[], index: number, lexicon: Lexico
     last,
     isScaled,
     scale: multiple,
-  } = spelled
-    ? { ...spelled, value: spelled.value.toFixed() }
-    : multiplied(plain, written, factor);
+  } = spelled ? { ...spelled, value: spelled.value.toFixed() } : multiplied(plain, written, factor);
   const isNegative = signBefore(tokens, index, after);
   return {
     value: isNegative ? `-${value}` : value,

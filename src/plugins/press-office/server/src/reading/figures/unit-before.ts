@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../../../contracts/figure';
 import type { Lexicon } from '../languages/lexicon';
 import type { Layout } from '../text/layout';
+import { isMark } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
 import type { WrittenNumber } from './number-at';
 import { qualifierBefore } from './qualifier';
@@ -31,7 +32,9 @@ function afterCounter(layout: Layout, index: number, lexicon: Lexicon): CountedB
     }
     const counter = lexicon.counters.at(tokens, at);
     if (!counter || counter.last + 1 >= index) continue;
-    const unit = nounFrom(text, tokens, { first: counter.last + 1, end: index, lexicon });
+    // "le nombre d’étudiants"
+    const noun = isMark(tokens[counter.last + 1], /^['’]$/) ? counter.last + 2 : counter.last + 1;
+    const unit = nounFrom(text, tokens, { first: noun, end: index, lexicon });
     return unit && { unit, qualifier: qualifierBefore(tokens, counter.first, lexicon) };
   }
   return null;

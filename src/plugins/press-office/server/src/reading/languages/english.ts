@@ -85,7 +85,20 @@ export const english: Language = {
     streets: listed(`
       street, road, avenue, boulevard, rue, po box, p o box, st, square, lane, drive
     `),
-    phone: ['tel', 'telephone', 'phone', 'fax', 'mobile', 'whatsapp', 'call', 'hotline', 'helpline', 'toll-free', 'ext', 'extension'],
+    phone: [
+      'tel',
+      'telephone',
+      'phone',
+      'fax',
+      'mobile',
+      'whatsapp',
+      'call',
+      'hotline',
+      'helpline',
+      'toll-free',
+      'ext',
+      'extension',
+    ],
     clockBefore: [],
     clockAfter: ['am', 'pm', 'a.m', 'p.m', 'o clock', 'gmt'],
     clockPrepositions: ['at'],
@@ -153,7 +166,7 @@ export const english: Language = {
       of whom, of which, including, among them, of them, of these, of those, among these, among whom, among which,
       amongst them, inclusive of
     `),
-    complementOpeners: ['from', 'in', 'with', 'across', 'over', 'within', 'by'],
+    complementOpeners: ['from', 'in', 'with', 'across', 'within'],
     outOf: ['out of', 'out of every', 'in every', 'in'],
     partitives: ['of the', 'of its', 'of these', 'of those', 'of our', 'of their', 'of'],
     alternatives: ['or'],

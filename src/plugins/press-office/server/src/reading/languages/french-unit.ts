@@ -34,7 +34,8 @@ const leading = new Set(
 );
 // "50 autres vivent": the plural of a verb, and not `agent`, `client`, `établissement`.
 // After a number of several the singular of `retrait` stands nowhere: `représentait`, `permettra` are verbs.
-const verb = /(?<!m|ag|cli|pati|adher|presid|accid|etudi|continent)ent$|(?:[^f]ait|(?:er|ir|tr|dr)a|(?:er|ir|tr|dr)ont)$/;
+const verb =
+  /(?<!m|ag|cli|pati|adher|presid|accid|etudi|continent)ent$|(?:[^f]ait|(?:er|ir|tr|dr)a|(?:er|ir|tr|dr)ont)$/;
 const adverb = /(?:ive|elle|ale|aire|ique|euse|able|ible|uliere|eure|aine|olue|ete|are|ite|rece|tte|[ae]m)ment$/;
 const trailing =
   /(?:iques?|uelle?s?|uels?|nels|nelle?s?|taires?|laires?|naires?|gales?|giona(?:l|ux|les?)|na(?:l|ux|les?)|cia(?:l|ux|les?)|ifs?|ives?|ienn?e?s?|cains?|caines?|carr[eé]s?|cubes?)$/;

@@ -163,7 +163,7 @@ export const french: Language = {
       dont, parmi lesquels, parmi lesquelles, y compris, notamment, parmi eux, parmi elles, parmi ceux-ci, incluant,
       d entre eux, parmi celles-ci
     `),
-    complementOpeners: ['venus de', 'issus de', 'de', 'dans', 'avec', 'en', 'pendant', 'sur', 'par'],
+    complementOpeners: ['venus de', 'issus de', 'de', 'dans', 'pendant'],
     outOf: ['sur', 'sur un total de', 'sur les', 'sur l ensemble des'],
     partitives: ['des', 'de ces', 'de ses', 'parmi les', 'sur'],
     alternatives: ['ou'],

@@ -96,12 +96,20 @@ function afterRoleAt(context: RoleContext, index: number): Found | null {
   if (!noun || !/^\p{Script=Latin}/u.test(tokens[index]!.text)) return null;
   let first = noun.last + 1;
   while (lexicon.roleAdjectives.has(tokens[first]?.folded ?? '')) first += 1;
+  if (isBareComplement(tokens, first, lexicon)) first += 2;
   if (tokens[first]?.gap !== 'space') return null;
   const written = personNameAt(layout, lexicon, first);
   if (!written) return null;
   const text = layout.text.slice(tokens[index]!.start, tokens[first - 1]!.end);
   return { written, before: { text }, by: 'role' };
 }
+
+/** "préfet de police Pierre Colliex": of what somebody is, without an article. */
+const isBareComplement = (tokens: readonly Token[], index: number, lexicon: Lexicon) =>
+  tokens[index]?.text === 'de' &&
+  /^\p{Ll}{3,}$/u.test(tokens[index + 1]?.text ?? '') &&
+  lexicon.projectNouns.at(tokens, index + 1) === null &&
+  lexicon.organisationNouns.at(tokens, index + 1) === null;
 
 /** A name after the comma that a role ends with, or before the comma that a role begins with. */
 function besideMark(context: RoleContext, index: number): Found | null {
