@@ -151,8 +151,31 @@ function latinNameStart(
       break;
     }
   }
-  return nearest && startOf(tokens, nearest, firstCapital(layout, { last, noun: nearest.first }, acronym), lexicon);
+  if (!nearest) return phasedStart({ layout, lexicon }, last, acronym);
+  return startOf(tokens, nearest, firstCapital(layout, { last, noun: nearest.first }, acronym), lexicon);
 }
+
+/** English, "the first phase of the Miners' Homes Upgrade (MHU)": what has phases is a project, when the initials agree. */
+function phasedStart(
+  { layout: { tokens, sentenceOf }, lexicon }: Context,
+  last: number,
+  acronym: string,
+): NameStart | null {
+  if (!lexicon.language.names.hasNameBeforeNoun) return null;
+  let initials = '';
+  for (let at = last; at > last - longestName && sentenceOf[at] === sentenceOf[last]; at -= 1) {
+    const { kind, folded, text } = tokens[at]!;
+    if (/^\p{Lu}/u.test(text)) initials = text[0]! + initials;
+    else if (kind === 'word' ? !links.has(folded) : !/^['’]$/.test(text)) return null;
+    if (initials === acronym) return hasPhases(tokens, at) ? { first: at, kind: 'project' } : null;
+  }
+  return null;
+}
+
+const hasPhases = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.folded === 'the' &&
+  tokens[first - 2]?.folded === 'of' &&
+  /^(?:phase|stage|rollout|launch)$/.test(tokens[first - 3]?.folded ?? '');
 
 const initialOf = (acronym: string) => acronym.replace(/^[0-9]/, '')[0]!.toLowerCase();
 
