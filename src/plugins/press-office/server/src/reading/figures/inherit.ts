@@ -69,14 +69,15 @@ function wholeOf(number: Measured, before: readonly Measured[], { layout, lexico
     const candidate = before[at]!;
     if (paragraphOf[candidate.first] !== paragraphOf[number.first]) break;
     if (nearest !== null && sentenceOf[candidate.first] !== sentenceOf[nearest.first]) break;
-    const isMoney =
-      number.unit?.kind === 'measure' && number.unit.currency !== null && candidate.unit?.currency != null;
-    if (!isMoney && (candidate.unit?.kind === 'measure' || candidate.partOf !== null)) continue;
-    if (isMoney || !isPassedOver(candidate, number, { layout, lexicon })) return candidate;
+    if (isMoney(number) && isMoney(candidate)) return candidate;
+    if (candidate.unit?.kind === 'measure' || candidate.partOf !== null) continue;
+    if (!isPassedOver(candidate, number, { layout, lexicon })) return candidate;
     nearest ??= candidate;
   }
   return nearest;
 }
+
+const isMoney = ({ unit }: Measured) => unit?.kind === 'measure' && unit.currency !== null;
 
 /**
  * Whether a number rather belongs to one before: "250 participants de 22 pays, dont 30 employeurs" are not of the

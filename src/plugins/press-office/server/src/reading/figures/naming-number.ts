@@ -35,11 +35,7 @@ export function isNamingWord(layout: Layout, { first, last, value }: WrittenNumb
     Number(value) >= 1900 && Number(value) < 2100 && lexicon.time.yearMarkers.before(tokens, first) !== null;
   // The "cent" of "pour cent", the عشر of "الخامس عشر".
   const isTail = lexicon.percent.before(tokens, last + 1) !== null || isOrdinalTen(tokens, first, value);
-  const isOne =
-    value === '1' &&
-    first === last &&
-    lexicon.percent.at(tokens, last + 1) === null &&
-    !isBeforeHalf(tokens, last + 1, lexicon);
+  const isOne = value === '1' && first === last && isArticle(tokens, last + 1, lexicon);
   return (
     isOne ||
     isDay ||
@@ -52,7 +48,10 @@ export function isNamingWord(layout: Layout, { first, last, value }: WrittenNumb
   );
 }
 
-/** "une heure et demie" */
+/** Whether "one" before these words is an article or a pronoun: not in "one percent" and "une heure et demie". */
+const isArticle = (tokens: readonly Token[], next: number, lexicon: Lexicon) =>
+  lexicon.percent.at(tokens, next) === null && !isBeforeHalf(tokens, next, lexicon);
+
 function isBeforeHalf(tokens: readonly Token[], noun: number, lexicon: Lexicon): boolean {
   const link = lexicon.numberLinks.at(tokens, noun + 1);
   return link !== null && lexicon.numberWords.at(tokens, link.last + 1)?.value.kind === 'half';

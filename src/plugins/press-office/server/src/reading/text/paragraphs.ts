@@ -53,8 +53,9 @@ export function paragraphsOf(text: string): Paragraph[] {
 // What a letter is read by, as far as it must not be joined to another line.
 const letterLine =
   /^(?:(?:from|to|cc|bcc|sent|date|subject|de|à|cci|envoyé|objet|sujet|من|إلى|نسخة|التاريخ|الموضوع)\s?:|--$|[^:]{0,30}embargo|[^:]{0,30}حظر)/iu;
+// "… jusqu’à", "… près de", "More than": the number comes on the next line.
 const unfinished =
-  /[\p{L}’'] (?:offers up|up to|more than|less than|fewer than|at least|at most|no more than|nearly|about|of|of the|to the|from|with|the|plus de|moins de|près de|au moins|au plus|environ|quelque|jusqu[’']à|de|de la|du|des|les|la|le|une?)$|^(?:more than|fewer than|less than|at least|nearly|plus de|moins de|près de)$/iu;
+  /[\p{L}’'] (?:up|up to|more than|less than|fewer than|at least|at most|no more than|nearly|about|of|of the|to the|from|with|the|plus de|moins de|près de|au moins|au plus|environ|quelque|jusqu[’']à|de|de la|du|des|les|la|le|une?)$|^(?:more than|fewer than|less than|at least|nearly|plus de|moins de|près de)$/iu;
 const visible = /[^\s\p{Cf}]/u;
 const listMark = /^(?:[-–—•*·▪●◦]|[0-9\u0660-\u0669]{1,2}[.)-])[ \t\u00a0]+(?=\S)/;
 const sentenceEnd = /[.!?؟…:;؛»”")]$/;
