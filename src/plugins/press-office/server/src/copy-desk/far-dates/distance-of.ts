@@ -16,6 +16,7 @@ export function distanceOf(
   const year = Number(date.slice(0, 4));
   if (isHijri(year, reading)) return null;
   const words = around(reading, span);
+  if (date > yearsFrom(today, longestTerm)) return 'future';
   if (date > yearsFrom(today, 10)) return isTerm(reading, time, words) ? null : 'future';
   if (date < yearsFrom(today, -100)) return tellsOfThen(reading, time, year) || history.test(words) ? null : 'past';
   return date > yearsFrom(today, 1) && isDateline(reading, time) ? 'dateline' : null;
@@ -27,6 +28,9 @@ const yearsFrom = (day: string, years: number) =>
 /** 12/03/1446 in an Arabic text is a day of the Hijri calendar. */
 const isHijri = (year: number, { lexicon }: TextReading) =>
   lexicon.language.code === 'ar' && year >= 1300 && year < 1500;
+
+// The longest lease has ninety-nine years.
+const longestTerm = 100;
 
 const reach = 80;
 const around = ({ layout }: TextReading, { start, end }: { start: number; end: number }) =>

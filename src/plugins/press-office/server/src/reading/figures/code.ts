@@ -30,6 +30,7 @@ export function codeEnd(tokens: readonly Token[], index: number): number | null 
     isJoined(tokens, index, last) ||
     isBracketedPrefix(tokens, index) ||
     isRoundTheClock(tokens, last) ||
+    isHyphenedOrdinal(tokens, last) ||
     /^0[0-9]{2,}$|^[0-9]{13,}$/.test(tokens[index]!.folded) ||
     (isMark(tokens[index - 1], /^\[$/) && isMark(tokens[last + 1], /^\]$/));
   return isCode ? last : null;
@@ -91,6 +92,13 @@ function isRising(joined: readonly Token[]): boolean {
   const [from, to] = [joined.slice(0, hyphen), joined.slice(hyphen + 1)];
   return !/^0[0-9]/.test(to[0]?.folded ?? '') && !/^0[0-9]/.test(from[0]!.folded) && !(valueOf(from) >= valueOf(to));
 }
+
+// "la 2-ème campagne"
+const isHyphenedOrdinal = (tokens: readonly Token[], last: number) =>
+  isMark(tokens[last + 1], /^[-‐‑]$/) &&
+  isGlued(tokens, last + 1) &&
+  isGlued(tokens, last + 2) &&
+  /^(?:e|er|ere|eme|ieme|nd|nde|st|rd|th)$/.test(tokens[last + 2]?.folded ?? '');
 
 // "24h/24", "7j/7"
 function isRoundTheClock(tokens: readonly Token[], last: number): boolean {

@@ -115,6 +115,8 @@ function symbolEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): n
   const next = isGlued(tokens, index + 1) ? (tokens[index + 1]?.text ?? '') : '';
   if (text === '°') return /^[CF]$/.test(next) ? index + 1 : null;
   const hasPower = powered.test(text) && /^[23²³٢٣]$/.test(next);
+  // "6 500 l’année précédente": an article and no litre.
+  if (isMark(tokens[index + 1], apostrophe) && isGlued(tokens, index + 1)) return null;
   if (kind !== 'word' || !(hasPower || symbols.has(text) || lexicon.measures.has(text))) return null;
   const last = hasPower ? index + 1 : index;
   return isPer(tokens, last + 1) ? last + 2 : last;

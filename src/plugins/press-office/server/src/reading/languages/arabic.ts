@@ -183,6 +183,7 @@ export const arabic: Language = {
     partOpeners: listed(`
       منهم, منهن, منها, من بينهم, من بينها, من بينهن, من ضمنهم, من ضمنها, ضمنهم, ضمنها, بينهم, بينها, بما في ذلك, بينهن
     `),
+    complementOpeners: [],
     outOf: ['من أصل', 'من بين', 'من مجموع', 'من كل'],
     partitives: ['من أصل', 'من بين', 'من كل', 'من'],
     alternatives: ['أو'],

@@ -117,6 +117,8 @@ export interface FollowingWord {
 export interface CountingWords {
   /** Before a number: it is a part of the number before ("of whom 43", "dont 43"). */
   partOpeners: readonly string[];
+  /** Prepositions that hang a number on what was counted before: "186 delegates from 19 countries". */
+  complementOpeners: readonly string[];
   /** Before a number in words that counts nothing named: "three out of four". */
   outOf: readonly string[];
   /** Between a number and the definite noun it counts some of: "12 of the trainees". */

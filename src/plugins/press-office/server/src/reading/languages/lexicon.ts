@@ -36,6 +36,7 @@ export interface Lexicon {
   spanUnits: PhraseBook<true>;
   goalVerbs: PhraseBook<true>;
   partOpeners: PhraseBook<true>;
+  complementOpeners: PhraseBook<true>;
   outOf: PhraseBook<true>;
   partitives: PhraseBook<true>;
   time: Record<TimeList, PhraseBook<true>>;
@@ -156,6 +157,7 @@ function compileCounting(counting: CountingWords) {
   return {
     sameGroup: phraseList(counting.sameGroup),
     partOpeners: phraseList(counting.partOpeners),
+    complementOpeners: phraseList(counting.complementOpeners),
     outOf: phraseList(counting.outOf),
     partitives: phraseList(counting.partitives),
     alternatives: phraseList(counting.alternatives),

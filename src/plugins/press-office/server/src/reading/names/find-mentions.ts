@@ -135,8 +135,14 @@ function isWrittenAsName<Subject>(
   const written = text.slice(start, tokens[last]!.end);
   if (!/\p{Script=Latin}/u.test(written)) return !pattern.needsMark || isMarked({ text, tokens }, { first, last });
   if (!pattern.needsCapital) return true;
-  if (!pattern.isAcronym) return /\p{Lu}/u.test(written);
+  if (!pattern.isAcronym) return /\p{Lu}/u.test(written) || isQuoted({ text, tokens }, { first, last });
   return written === written.toUpperCase() || (written.length > 4 && /^\p{Lu}/u.test(written));
+}
+
+/** « les jeunes au travail »: the whole of a quotation, with or without an article. */
+function isQuoted({ tokens }: Pick<Layout, 'text' | 'tokens'>, { first, last }: TokenRange): boolean {
+  const isOpened = [first - 1, first - 2].some((at) => isMark(tokens[at], /^[«“"„]$/));
+  return isOpened && isMark(tokens[last + 1], /^[»”"]$/);
 }
 
 const projectNouns = phraseList(languages.flatMap(({ names }) => [...names.projectNouns, ...names.titledAs]));

@@ -90,6 +90,7 @@ describe('a name spelled in two ways', () => {
     ['ar', 'افتتح مركز بتفرنوت، ثم مركز آخر بتفرنوت، وزار مدرسة بتفنروت.', ['تفنروت', 'تفرنوت']],
     ['ar', 'بتامسنا ثم بتماسنا', ['تماسنا', 'تامسنا']],
     ['fr', 'M. Omar Benkirou parle. M. Benkriou conclut, et M. Benkirou remercie.', ['Benkriou', 'Benkirou']],
+    ['fr', 'Mme Kenza Bouayad parle. Mme Bouayyad conclut.', ['Bouayyad', 'Bouayad']],
     ['fr', 'Le CAPMER et le CAPMER, puis le CAMPER.', ['CAMPER', 'CAPMER']],
   ])('is told in %s: %s', (locale, text, expected) => {
     expect(variantsIn(text, locale)).toEqual([expected]);

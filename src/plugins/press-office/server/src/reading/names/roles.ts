@@ -50,7 +50,7 @@ function roleNounBefore({ layout, lexicon }: RoleContext, { first, last }: Token
   for (let at = last; at > last - longestRole && sentenceOf[at] === sentenceOf[first]; at -= 1) {
     at = beforeBrackets(tokens, at);
     if (tokens[at]?.kind !== 'word') {
-      if (isInside(tokens, at)) continue;
+      if (isInside(tokens, at) || isEnumeration(tokens, at)) continue;
       break;
     }
     if (lexicon.nameEnders.at(tokens, at) || lexicon.speechVerbs.at(tokens, at)) break;
@@ -89,7 +89,11 @@ function isSomebodyElses({ layout: { tokens }, people }: RoleContext, role: numb
   return false;
 }
 
-const longestRole = 18;
+/** "ministre de l’Enseignement supérieur, de la Recherche et de l’Innovation": a comma before another "de". */
+const isEnumeration = (tokens: readonly Token[], index: number) =>
+  isMark(tokens[index], /^,$/) && /^(?:de|du|des|d)$/.test(tokens[index + 1]?.folded ?? '');
+
+const longestRole = 24;
 
 function roleFrom({ layout, lexicon }: RoleContext, first: number, last: number): Role {
   const start = lexicon.roleNouns.at(layout.tokens, first)?.start ?? layout.tokens[first]!.start;

@@ -96,6 +96,7 @@ function afterRoleAt(context: RoleContext, index: number): Found | null {
   if (!noun || !/^\p{Script=Latin}/u.test(tokens[index]!.text)) return null;
   let first = noun.last + 1;
   while (lexicon.roleAdjectives.has(tokens[first]?.folded ?? '')) first += 1;
+  if (isBareComplement(tokens, first, lexicon)) first += 2;
   if (tokens[first]?.gap !== 'space') return null;
   const written = personNameAt(layout, lexicon, first);
   if (!written) return null;
@@ -103,13 +104,21 @@ function afterRoleAt(context: RoleContext, index: number): Found | null {
   return { written, before: { text }, by: 'role' };
 }
 
+/** "préfet de police Pierre Colliex": of what somebody is, without an article. */
+const isBareComplement = (tokens: readonly Token[], index: number, lexicon: Lexicon) =>
+  tokens[index]?.text === 'de' &&
+  /^\p{Ll}{3,}$/u.test(tokens[index + 1]?.text ?? '') &&
+  lexicon.projectNouns.at(tokens, index + 1) === null &&
+  lexicon.organisationNouns.at(tokens, index + 1) === null;
+
 /** A name after the comma that a role ends with, or before the comma that a role begins with. */
 function besideMark(context: RoleContext, index: number): Found | null {
   const { layout, lexicon } = context;
   const { tokens } = layout;
   if (!isMark(tokens[index], /^[,،(]$/)) return null;
   const before = isMark(tokens[index], /^\($/) ? null : roleBefore(context, index + 1);
-  if (before?.hasMark) {
+  // "du Premier ministre, M. Abbas El Fassi": the honorific is read by itself.
+  if (before?.hasMark && afterHonorifics(tokens, index + 1, lexicon) === null) {
     const written = personNameAt(layout, lexicon, index + 1);
     if (written && isSureName(tokens, written, lexicon) && endsClause(tokens, written.last, lexicon))
       return { written, before, by: 'role' };

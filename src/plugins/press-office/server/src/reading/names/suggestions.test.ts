@@ -39,6 +39,8 @@ describe('projects', () => {
     ['fr', 'un projet intitulé « Jeunes marins »', ['Jeunes marins']],
     ['en', 'the CAPMER project and the Youth at Sea programme', ['CAPMER: CAPMER', 'Youth at Sea']],
     ['en', 'the “Clean Quays” initiative', ['Clean Quays']],
+    ['en', 'Green Furrow project to save water', ['Green Furrow']],
+    ['en', "in the first phase of the Miners' Homes Upgrade (MHU)", ["MHU: Miners' Homes Upgrade"]],
   ])('named in %s: %s', (locale, text, expected) => {
     expect(projectsIn(text, locale)).toEqual(expected);
   });
@@ -115,6 +117,14 @@ describe('people and what they are', () => {
       'Amine Tahraoui, ambassadeur du Maroc à Lisbonne, a signé',
       ['Amine Tahraoui', 'ambassadeur du Maroc à Lisbonne'],
     ],
+    [
+      'fr',
+      'Le ministre de la Pêche, de la Mer et des Ports, Amine Tahraoui, a signé',
+      ['Amine Tahraoui', 'ministre de la Pêche, de la Mer et des Ports'],
+    ],
+    ['fr', 'auprès du Premier ministre, M. Amine Tahraoui, hier', ['Amine Tahraoui', 'Premier ministre']],
+    ['fr', 'le nouveau préfet de police Amine Tahraoui a été nommé', ['Amine Tahraoui', 'préfet de police']],
+    ['en', '"It is open," Judge Marta Oliveira said.', ['Marta Oliveira', null]],
     ['fr', 'le directeur général Amine Tahraoui', ['Amine Tahraoui', 'directeur général']],
     ['fr', 'S.E.M. Amine El Tahraoui, wali', ['Amine El Tahraoui', 'wali']],
     ['en', 'HE Ms Marta Oliveira, Ambassador of Portugal, spoke', ['Marta Oliveira', 'Ambassador of Portugal']],

@@ -66,7 +66,11 @@ function variantsAmong(forms: readonly NameForm[]): NameVariant[] {
   });
 }
 
-const weightOf = (forms: readonly NameForm[]) => forms.length + (forms.some(({ isKnown }) => isKnown) ? 1 : 0);
+/** How often it stands there; of two surnames that stand as often, the one with the given name is right. */
+const weightOf = (forms: readonly NameForm[]) =>
+  forms.length +
+  (forms.some(({ isKnown }) => isKnown) ? 1 : 0) +
+  (forms.some(({ given }) => given !== undefined) ? 0.5 : 0);
 
 function isVariant(one: NameForm, other: NameForm): boolean {
   if (Math.min(one.folded.length, other.folded.length) < 5) return false;
