@@ -46,8 +46,9 @@ export function measureNumber(number: WrittenNumber, context: MeasuringContext):
   const { layout, lexicon } = context;
   const beside = unitsBeside(number, context);
   const unit = beside.sign ?? beside.noun;
-  const before = unit || beside.group?.isNounLess ? null : countedBefore(layout, number, lexicon);
-  const told = unit || before ? null : toldFor(number.first, beside.group, context);
+  const isKnown = unit !== null || isAge(layout, number.first, lexicon);
+  const before = isKnown || beside.group?.isNounLess ? null : countedBefore(layout, number, lexicon);
+  const told = isKnown || before ? null : toldFor(number.first, beside.group, context);
   const qualifier = qualifierFor(number, beside, context);
   return {
     ...number,
@@ -84,7 +85,9 @@ function qualifierFor(
 ): Qualifier {
   if (isSpan(layout, { first, unit: after }, lexicon)) return 'exactly';
   const range = { first: sign?.first ?? first, last, afterUnit: noun?.next ?? last + 1 };
-  return qualifier ?? qualifierOf(layout, { ...range, lexicon });
+  const told = qualifier ?? qualifierOf(layout, { ...range, lexicon });
+  // "يستهدف الفئة العمرية من 18 إلى 45 سنة": what is aimed at is no age.
+  return told === 'target' && isAge(layout, first, lexicon) ? 'exactly' : told;
 }
 
 /** What stands after a number; after an age ("aged 18 to 35 find work") only years are its unit. */
@@ -146,6 +149,9 @@ function someOf(
   lexicon: Lexicon,
 ): Unit | null {
   const some = tokens[index]?.gap === 'paragraph' ? null : lexicon.partitives.at(tokens, index);
+  // "634 ألفا من مجموع السكان" says of what the number is a part.
+  const out = lexicon.outOf.at(tokens, index);
+  if (some && out && out.last > some.last) return null;
   const isSome = some !== null && (isScaled || lexicon.language.counting.isPlural(tokens[some.last + 1]?.folded ?? ''));
   return isSome ? nounFrom(text, tokens, { first: some.last + 1, end: tokens.length, lexicon }) : null;
 }

@@ -27,7 +27,7 @@ export function qualifierOf(
 /** The qualifier that a phrase just before a number tells, or null. */
 export function qualifierBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): Qualifier | null {
   const told = qualifiersBefore(tokens, first, lexicon).map(({ value }) => value);
-  return told.find((value) => value !== 'approximately') ?? told[0] ?? null;
+  return told.find((value) => value !== 'approximately' && value !== 'exactly') ?? told[0] ?? null;
 }
 
 /** The first token of a number with the qualifiers before it. */

@@ -62,7 +62,11 @@ function besideNumber(
   const isAgreeing = isDefinite(tokens[first]!.folded)
     ? isDefinite(noun.folded)
     : value === '2' && /..(?:ين|ان)$/.test(noun.folded);
-  return isAgreeing ? { unit: { text: text.slice(noun.start, noun.end) }, qualifier: null } : null;
+  if (!isAgreeing) return null;
+  // "الأسلاك التعليمية الثلاث"
+  const isDescribed = /^ال.+يه?$/.test(noun.folded) && /^[وبل]?ال|^لل/.test(tokens[first - 2]?.folded ?? '');
+  const head = isDescribed && sentenceOf[first - 2] === sentenceOf[first] ? tokens[first - 2]! : noun;
+  return { unit: { text: text.slice(head.start, noun.end) }, qualifier: null };
 }
 
 // "الوكالات المحلية الـ84"
