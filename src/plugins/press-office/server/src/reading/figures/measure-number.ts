@@ -46,7 +46,7 @@ export function measureNumber(number: WrittenNumber, context: MeasuringContext):
   const { layout, lexicon } = context;
   const beside = unitsBeside(number, context);
   const unit = beside.sign ?? beside.noun;
-  const isKnown = unit !== null || isAge(layout, number.first, lexicon);
+  const isKnown = unit !== null || isAge(layout, number.first, lexicon) || isRate(layout, number.first, lexicon);
   const before = isKnown || beside.group?.isNounLess ? null : countedBefore(layout, number, lexicon);
   const told = isKnown || before ? null : toldFor(number.first, beside.group, context);
   const qualifier = qualifierFor(number, beside, context);
@@ -161,6 +161,10 @@ export function isAge({ tokens }: Layout, first: number, lexicon: Lexicon): bool
   for (let at = first; at > first - 4 && at > 0; at -= 1) if (lexicon.ages.before(tokens, at)) return true;
   return false;
 }
+
+/** "بنسبة 1.01": a rate counts nothing of what was counted before. */
+export const isRate = ({ tokens }: Layout, first: number, lexicon: Lexicon): boolean =>
+  lexicon.rates.before(tokens, first) !== null;
 
 /** "13 billion over five years", and not "with over five years of experience": a preposition or a verb's end tells. */
 function isSpan({ tokens }: Layout, { first, unit }: { first: number; unit: Unit | null }, lexicon: Lexicon): boolean {

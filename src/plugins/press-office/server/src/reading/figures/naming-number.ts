@@ -3,7 +3,7 @@ import type { Layout, TokenRange } from '../text/layout';
 import { isMark, smallNumber } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
 import { chainEnd, codeEnd } from './code';
-import { currencyBefore } from './currency-at';
+import { currencyAt, currencyBefore } from './currency-at';
 import { numberAt, type WrittenNumber } from './number-at';
 import { unitAfter } from './unit';
 
@@ -19,6 +19,7 @@ export function namingNumberEnd(layout: Layout, index: number, lexicon: Lexicon)
   const isName =
     isNamed(tokens, index, lexicon) ||
     isListMark(layout, index) ||
+    isDay(tokens, index, lexicon) ||
     isInAddress(layout, index, lexicon) ||
     (standsAsName(layout, index, lexicon) && unitAfter(layout.text, tokens, index + 1, lexicon) === null);
   return isName ? chainEnd(tokens, index) : null;
@@ -34,9 +35,11 @@ export function isNamingWord(layout: Layout, { first, last, value }: WrittenNumb
     Number(value) >= 1900 && Number(value) < 2100 && lexicon.time.yearMarkers.before(tokens, first) !== null;
   // The "cent" of "pour cent", the عشر of "الخامس عشر".
   const isTail = lexicon.percent.before(tokens, last + 1) !== null || isOrdinalTen(tokens, first, value);
+  const isOfUnit = isScaleOfUnit(tokens, first, last, lexicon);
   const isOne = value === '1' && first === last && lexicon.percent.at(tokens, last + 1) === null;
   return (
     isOne ||
+    isOfUnit ||
     isDay ||
     isYear ||
     isTail ||
@@ -46,6 +49,27 @@ export function isNamingWord(layout: Layout, { first, last, value }: WrittenNumb
     isProperName(layout, first)
   );
 }
+
+/**
+ * Arabic: a lone "million" that says in what a table counts, "(السعة بمليون متر مكعب)"; or one with the article that nothing
+ * rounds or counts: "حملة المليون".
+ */
+function isScaleOfUnit(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
+  const word = lexicon.numberWords.at(tokens, first);
+  if (first !== last || word?.value.kind !== 'scale' || !/^\p{Script=Arabic}/u.test(tokens[first]!.text)) return false;
+  if (/^[وبلك]?المل/.test(tokens[first]!.folded)) {
+    const isMeasured = currencyAt(tokens, last + 1, lexicon) !== null;
+    return !isMeasured && lexicon.qualifiersBefore.before(tokens, first) === null;
+  }
+  if (!tokens[first]!.folded.startsWith('ب')) return false;
+  for (let at = first - 1; at > first - farthestBracket && tokens[at + 1]?.gap !== 'paragraph'; at -= 1) {
+    if (isMark(tokens[at], /^\($/)) return true;
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const farthestBracket = 6;
 
 // لست is "I am not" far more often than "for six".
 const notNumbers = new Set(['لست', 'فست']);
@@ -115,6 +139,12 @@ function isNamed(tokens: readonly Token[], index: number, lexicon: Lexicon): boo
   while (isMark(tokens[noun - 1], /^[.,:°º]$/) && index - noun < 2) noun -= 1;
   if (tokens[noun - 1]?.folded === 'ال') noun -= 1;
   return lexicon.naming.before(tokens, noun) !== null || lexicon.phone.before(tokens, noun) !== null;
+}
+
+/** "وإلى غاية 27 من نفس الشهر": a day whose month stands before. */
+function isDay(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const day = smallNumber(tokens[index], 2);
+  return day !== null && day >= 1 && day <= 31 && lexicon.dayAfter.at(tokens, index + 1) !== null;
 }
 
 function isListMark({ paragraphs, paragraphOf }: Layout, index: number): boolean {

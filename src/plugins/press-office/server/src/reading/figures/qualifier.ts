@@ -61,7 +61,8 @@ function qualifierAfter(
     const start = isMark(tokens[at], /^[(,،]$/) ? at + 1 : at;
     if (tokens[start]?.gap === 'paragraph') continue;
     const match = lexicon.qualifiersAfter.at(tokens, start);
-    if (match && !isForNext(tokens, match.last + 1, lexicon)) return match.value;
+    const isSure = match !== null && /^(?:ف|او$)/.test(tokens[start]!.folded);
+    if (match && (isSure || !isForNext(tokens, match.last + 1, lexicon))) return match.value;
   }
   return null;
 }

@@ -60,6 +60,8 @@ export const arabicNumberWords: NumberGrammar = {
     ...scale(1e6, { one: 'مليون', many: 'ملايين', two: 'مليونان, مليونين, مليوني' }),
     ...scale(1e9, { one: 'مليار', many: 'مليارات, ملايير', two: 'ملياران, مليارين, ملياري' }),
     ...scale(1e9, { one: 'بليون', many: 'بلايين', two: 'بليونان, بليونين, بليوني' }),
+    ...alike<NumberWord>('المليون', { kind: 'scale', value: 1e6, alone: 1e6 }),
+    ...alike<NumberWord>('المليار', { kind: 'scale', value: 1e9, alone: 1e9 }),
     ...scale(1e12, { one: 'تريليون', many: 'تريليونات', two: 'تريليونان, تريليونين, تريليوني' }),
     ...alike('نصف, النصف', { kind: 'half' } as const),
   ]),

@@ -59,11 +59,20 @@ function variantsAmong(forms: readonly NameForm[]): NameVariant[] {
   }
   const groups = [...byFold.values()];
   return groups.flatMap((group) => {
+    const slips = finalSlips(group);
+    if (slips.length > 0) return slips;
     if (group.some(({ isKnown }) => isKnown)) return [];
     const usual = groups.find((other) => weightOf(other) > weightOf(group) && isVariant(group[0]!, other[0]!));
     if (!usual) return [];
     return group.map(({ first, last, written }) => ({ first, last, written, usual: usual[0]!.written }));
   });
+}
+
+/** "البقالى" beside "البقالي": folded they are alike, and yet one of them is a slip. */
+function finalSlips(group: readonly NameForm[]): NameVariant[] {
+  const [dotless, dotted] = [/ى$/, /ي$/].map((end) => group.filter(({ written }) => end.test(written)));
+  if (!dotless?.length || !dotted?.length || dotless.length > dotted.length) return [];
+  return dotless.map(({ first, last, written }) => ({ first, last, written, usual: dotted[0]!.written }));
 }
 
 const weightOf = (forms: readonly NameForm[]) => forms.length + (forms.some(({ isKnown }) => isKnown) ? 1 : 0);
