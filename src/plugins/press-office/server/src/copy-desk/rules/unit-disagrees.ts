@@ -14,14 +14,17 @@ export const unitDisagrees: ReadingRule = {
   find(reading, { say }) {
     const disagreement = languages[reading.lexicon.language.code];
     if (!disagreement) return [];
-    return [...formSlips(reading, say), ...countedIn(reading).flatMap(({ counted, written, wordAt }) => {
-      const wrong = disagreement(counted);
-      if (!wrong) return [];
-      const [start, end] = [wordAt(0).start, wordAt(wrong.length - 1).end];
-      const words = reading.layout.text.slice(start, end);
-      const message = say('copy-desk.unit-disagrees', { number: written, words });
-      return [{ start, end, message, correction: wrong.correction }];
-    })];
+    return [
+      ...formSlips(reading, say),
+      ...countedIn(reading).flatMap(({ counted, written, wordAt }) => {
+        const wrong = disagreement(counted);
+        if (!wrong) return [];
+        const [start, end] = [wordAt(0).start, wordAt(wrong.length - 1).end];
+        const words = reading.layout.text.slice(start, end);
+        const message = say('copy-desk.unit-disagrees', { number: written, words });
+        return [{ start, end, message, correction: wrong.correction }];
+      }),
+    ];
   },
 };
 

@@ -28,7 +28,8 @@ function inherited(
   const partOf = isJoinedPart(number, previous, { layout, lexicon }) ? (previous?.partOf ?? null) : null;
   if (partOf !== null && isAdjectival(number, lexicon)) return { ...number, unit: previous?.unit ?? null, partOf };
   // Ages say no unit in English ("aged 18 to 35"), and count none of those who have them.
-  if (number.unit !== null || isAge(layout, number.first, lexicon) || isRate(layout, number.first, lexicon)) return { ...number, partOf };
+  if (number.unit !== null || isAge(layout, number.first, lexicon) || isRate(layout, number.first, lexicon))
+    return { ...number, partOf };
   const like = likeOf(number, before, layout);
   return like ? { ...number, unit: like.unit, partOf, isShared: !number.isSpelled } : { ...number, partOf };
 }

@@ -238,7 +238,9 @@ function withDigits(sum: Sum, { word, isLinked }: PartOf<'digits'>, { language }
   if (sum.group !== null || isEmpty(sum) || sum.isRough || value.gte(sum.limit)) return null;
   // "12 ألفا 109 عقود": the link left out.
   const isLinkedInWords = isLinked || (sum.isMixed && sum.limit === 1000 && /^[1-9][0-9]{2}$/.test(word.value));
-  const isSure = language.numbers.inWords.isLinked ? isLinkedInWords : word.isScaleNext || (!isLinked && value.gte(1000));
+  const isSure = language.numbers.inWords.isLinked
+    ? isLinkedInWords
+    : word.isScaleNext || (!isLinked && value.gte(1000));
   return isSure ? { ...sum, group: value, next: null, isUnit: false, isAfterHundred: false } : null;
 }
 

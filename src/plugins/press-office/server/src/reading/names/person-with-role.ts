@@ -37,6 +37,7 @@ function isNamesake({ layout: { tokens }, lexicon }: RoleContext, index: number)
   return (
     lexicon.namesakes.before(tokens, index) !== null ||
     lexicon.organisationNouns.before(tokens, index) !== null ||
+    lexicon.projectNouns.before(tokens, index) !== null ||
     lexicon.placeNouns.before(tokens, index) !== null ||
     lexicon.streets.before(tokens, index) !== null
   );
