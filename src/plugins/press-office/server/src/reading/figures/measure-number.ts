@@ -46,9 +46,8 @@ export function measureNumber(number: WrittenNumber, context: MeasuringContext):
   const { layout, lexicon } = context;
   const beside = unitsBeside(number, context);
   const unit = beside.sign ?? beside.noun;
-  const isKnown = unit !== null || isAge(layout, number.first, lexicon) || isRate(layout, number.first, lexicon);
-  const before = isKnown || beside.group?.isNounLess ? null : countedBefore(layout, number, lexicon);
-  const told = isKnown || before ? null : toldFor(number.first, beside.group, context);
+  const { before, told } =
+    unit || countsNothing(layout, number.first, lexicon) ? notTold : toldBefore(number, beside, context);
   const qualifier = qualifierFor(number, beside, context);
   return {
     ...number,
@@ -59,6 +58,18 @@ export function measureNumber(number: WrittenNumber, context: MeasuringContext):
     ...{ group: beside.group, isOfGroup: false, isShared: false, isToldBefore: unit === null, partOf: null },
   };
 }
+
+const notTold = { before: null, told: null };
+
+/** What is said before a number, or above it, of what it counts. */
+function toldBefore(number: WrittenNumber, { group }: UnitsBeside, context: MeasuringContext) {
+  const before = group?.isNounLess ? null : countedBefore(context.layout, number, context.lexicon);
+  return { before, told: before ? null : toldFor(number.first, group, context) };
+}
+
+/** Ages and rates count nothing of what was counted before. */
+export const countsNothing = (layout: Layout, first: number, lexicon: Lexicon): boolean =>
+  isAge(layout, first, lexicon) || isRate(layout, first, lexicon);
 
 /** What stands right beside a number: a sign before it, or words after it of which the noun is what it counts. */
 interface UnitsBeside {
@@ -157,13 +168,13 @@ function someOf(
 }
 
 /** "aged 18 to 35 find work": what follows an age is no unit of it, save years. */
-export function isAge({ tokens }: Layout, first: number, lexicon: Lexicon): boolean {
+function isAge({ tokens }: Layout, first: number, lexicon: Lexicon): boolean {
   for (let at = first; at > first - 4 && at > 0; at -= 1) if (lexicon.ages.before(tokens, at)) return true;
   return false;
 }
 
 /** "بنسبة 1.01": a rate counts nothing of what was counted before. */
-export const isRate = ({ tokens }: Layout, first: number, lexicon: Lexicon): boolean =>
+const isRate = ({ tokens }: Layout, first: number, lexicon: Lexicon): boolean =>
   lexicon.rates.before(tokens, first) !== null;
 
 /** "13 billion over five years", and not "with over five years of experience": a preposition or a verb's end tells. */

@@ -33,13 +33,10 @@ export function isNamingWord(layout: Layout, { first, last, value }: WrittenNumb
   const isDay = month !== null && (!hasCapitalMonths || /^\p{Lu}/u.test(tokens[month.first]!.text));
   const isYear =
     Number(value) >= 1900 && Number(value) < 2100 && lexicon.time.yearMarkers.before(tokens, first) !== null;
-  // The "cent" of "pour cent", the عشر of "الخامس عشر".
-  const isTail = lexicon.percent.before(tokens, last + 1) !== null || isOrdinalTen(tokens, first, value);
-  const isOfUnit = isScaleOfUnit(tokens, first, last, lexicon);
+  const isTail = isTailOf(tokens, { first, last, value }, lexicon);
   const isOne = value === '1' && first === last && lexicon.percent.at(tokens, last + 1) === null;
   return (
     isOne ||
-    isOfUnit ||
     isDay ||
     isYear ||
     isTail ||
@@ -54,14 +51,14 @@ export function isNamingWord(layout: Layout, { first, last, value }: WrittenNumb
  * Arabic: a lone "million" that says in what a table counts, "(السعة بمليون متر مكعب)"; or one with the article that nothing
  * rounds or counts: "حملة المليون".
  */
-function isScaleOfUnit(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
+function isScaleOfUnit(tokens: readonly Token[], { first, last }: TokenRange, lexicon: Lexicon): boolean {
   const word = lexicon.numberWords.at(tokens, first);
   if (first !== last || word?.value.kind !== 'scale' || !/^\p{Script=Arabic}/u.test(tokens[first]!.text)) return false;
   if (/^[وبلك]?المل/.test(tokens[first]!.folded)) {
     const isMeasured = currencyAt(tokens, last + 1, lexicon) !== null;
     return !isMeasured && lexicon.qualifiersBefore.before(tokens, first) === null;
   }
-  if (!tokens[first]!.folded.startsWith('ب')) return false;
+  if (word.start === tokens[first]!.start || !tokens[first]!.folded.startsWith('ب')) return false;
   for (let at = first - 1; at > first - farthestBracket && tokens[at + 1]?.gap !== 'paragraph'; at -= 1) {
     if (isMark(tokens[at], /^\($/)) return true;
     if (tokens[at]?.kind !== 'word') return false;
@@ -70,6 +67,16 @@ function isScaleOfUnit(tokens: readonly Token[], first: number, last: number, le
 }
 
 const farthestBracket = 6;
+
+/** The "cent" of "pour cent", the عشر of "الخامس عشر", the "million" of a unit. */
+const isTailOf = (
+  tokens: readonly Token[],
+  { first, last, value }: Pick<WrittenNumber, 'first' | 'last' | 'value'>,
+  lexicon: Lexicon,
+) =>
+  lexicon.percent.before(tokens, last + 1) !== null ||
+  isOrdinalTen(tokens, first, value) ||
+  isScaleOfUnit(tokens, { first, last }, lexicon);
 
 // لست is "I am not" far more often than "for six".
 const notNumbers = new Set(['لست', 'فست']);

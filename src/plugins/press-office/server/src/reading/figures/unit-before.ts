@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon';
 import type { Layout } from '../text/layout';
 import type { WrittenNumber } from './number-at';
 import { qualifierBefore } from './qualifier';
+import type { Token } from '../text/tokens';
 import { nounFrom, type Unit } from './unit';
 
 /** What is counted when it comes before its number, and the qualifier that stands before it. */
@@ -62,11 +63,15 @@ function besideNumber(
   const isAgreeing = isDefinite(tokens[first]!.folded)
     ? isDefinite(noun.folded)
     : value === '2' && /..(?:ين|ان)$/.test(noun.folded);
-  if (!isAgreeing) return null;
-  // "الأسلاك التعليمية الثلاث"
-  const isDescribed = /^ال.+يه?$/.test(noun.folded) && /^[وبل]?ال|^لل/.test(tokens[first - 2]?.folded ?? '');
-  const head = isDescribed && sentenceOf[first - 2] === sentenceOf[first] ? tokens[first - 2]! : noun;
-  return { unit: { text: text.slice(head.start, noun.end) }, qualifier: null };
+  const unit = { text: text.slice(headOf(tokens, first - 1).start, noun.end) };
+  return isAgreeing ? { unit, qualifier: null } : null;
+}
+
+/** The noun before an adjective of relation: "الأسلاك التعليمية الثلاث". */
+function headOf(tokens: readonly Token[], index: number): Token {
+  const [before, word] = [tokens[index - 1], tokens[index]!];
+  const isDescribed = /^ال.+يه?$/.test(word.folded) && word.gap === 'space' && isDefinite(before?.folded ?? '');
+  return before && isDescribed ? before : word;
 }
 
 // "الوكالات المحلية الـ84"
