@@ -35,7 +35,7 @@ function comparisonOf({ text, locale, markup }: MarkedText): Record<Kind, Compar
   if (language === null) throw new Error(`No text can be read in ${locale}.`);
   const analysis = analyse({
     ...{ text, locale, language, known: worldIn(locale), say: sayIn('en') },
-    ...{ today: '2025-06-15', timeZone: 'Africa/Casablanca' },
+    ...{ today: '2026-06-15', timeZone: 'Africa/Casablanca' },
   });
   return compare(analysis, text, markup);
 }

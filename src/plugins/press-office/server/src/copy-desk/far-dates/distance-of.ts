@@ -22,6 +22,22 @@ export function distanceOf(
   return date > yearsFrom(today, 1) && isDateline(reading, time) ? 'dateline' : null;
 }
 
+/** Whether a year alone is one of these years with its last two digits swapped: 2062 for 2026, and no goal or term. */
+export function isSwappedYear(
+  day: ReadTime,
+  time: TokenRange,
+  { reading, today }: { reading: TextReading; today: string },
+): boolean {
+  const year = 'period' in day && day.period.from === day.period.to ? (day.period.from ?? '') : '';
+  if (!/^\d{4}$/.test(year) || year <= yearsFrom(today, 10).slice(0, 4)) return false;
+  const meant = Number(year.slice(0, 2) + year[3]! + year[2]!);
+  const words = around(reading, day.span);
+  return Math.abs(meant - Number(today.slice(0, 4))) <= 2 && !isTerm(reading, time, words) && !goals.test(words);
+}
+
+const goals =
+  /agenda|vision|objectif|strateg|neutralit|scenario|projection|\bd ici|target|goal|\bby\b|net zero|اجنده|رويه|بحلول|استراتيجي|هدف|حياد|توقعات|سيناريو|مخطط/;
+
 const yearsFrom = (day: string, years: number) =>
   String(Number(day.slice(0, 4)) + years).padStart(4, '0') + day.slice(4);
 

@@ -37,7 +37,7 @@ export function codeEnd(tokens: readonly Token[], index: number): number | null 
 }
 
 // و50, ب50, الـ50: particles and the article stick to an Arabic number without being part of it.
-const particles = /^(?:[وفبلك]{1,2}|[وفبك]{0,2}ال|و?لل)$/;
+const particles = /^(?:[وفبلك]{1,2}|[وفبك]{0,2}ال|و?لل|الي|من|في|علي|عن)$/;
 
 function isPartOfName(tokens: readonly Token[], first: number, last: number): boolean {
   return isStuckToName(tokens, first) || isStuckBeforeName(tokens, last) || isHyphenedToName(tokens, first);
@@ -114,6 +114,8 @@ function isBracketedPrefix(tokens: readonly Token[], index: number): boolean {
 }
 
 const shortestPhone = 9;
+// Longer than a telephone number is an account: a RIB has 24 digits, an IBAN up to 34.
+const longestAccount = 34;
 
 /** Nine digits or more, in groups, that begin with + or 0. */
 function phoneEnd(tokens: readonly Token[], index: number): number | null {
@@ -129,7 +131,7 @@ function phoneEnd(tokens: readonly Token[], index: number): number | null {
       digits += token.folded.length;
     } else if (!isMark(token, /^[.\-‐‑/()]$/) || (digits >= shortestPhone && token.gap !== 'nothing')) break;
   }
-  return digits >= shortestPhone && digits <= 16 ? last : null;
+  return digits >= shortestPhone && digits <= longestAccount ? last : null;
 }
 
 function isDigits(tokens: readonly Token[], index: number): boolean {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../languages/lexicon';
 import { fold } from '../text/fold';
 import type { Layout } from '../text/layout';
 import type { GroupStanding } from './group-standing';
-import { isAge, type Measured } from './measure-number';
+import { countsNothing, type Measured } from './measure-number';
 import { firstWithQualifier } from './qualifier';
 
 interface Context {
@@ -27,7 +27,7 @@ function inherited(number: Measured, before: readonly Measured[], { layout, lexi
   const partOf = isJoinedPart(number, previous, { layout, lexicon }) ? (previous?.partOf ?? null) : null;
   if (partOf !== null && isAdjectival(number, lexicon)) return { ...number, unit: previous?.unit ?? null, partOf };
   // Ages say no unit in English ("aged 18 to 35"), and count none of those who have them.
-  if (number.unit !== null || isAge(layout, number.first, lexicon)) return { ...number, partOf };
+  if (number.unit !== null || countsNothing(layout, number.first, lexicon)) return { ...number, partOf };
   const like = likeOf(number, before, { layout, lexicon });
   return like ? { ...number, unit: like.unit, partOf, isShared: !number.isSpelled } : { ...number, partOf };
 }

@@ -3,7 +3,7 @@ import type { Layout, TokenRange } from '../text/layout';
 import { isGlued, isMark, smallNumber } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
 import { chainEnd, codeEnd } from './code';
-import { currencyBefore } from './currency-at';
+import { currencyAt, currencyBefore } from './currency-at';
 import { numberAt, type WrittenNumber } from './number-at';
 import { unitAfter } from './unit';
 
@@ -20,6 +20,7 @@ export function namingNumberEnd(layout: Layout, index: number, lexicon: Lexicon)
     (isNamed(layout, { first: index, last: chainEnd(tokens, index) }, lexicon) && !isAmount(layout, index, lexicon)) ||
     isPostcodeOfTown(layout, index, lexicon) ||
     isListMark(layout, index) ||
+    isDay(tokens, index, lexicon) ||
     isInAddress(layout, index, lexicon) ||
     (standsAsName(layout, index, lexicon) && unitAfter(layout.text, tokens, index + 1, lexicon) === null);
   return isName ? chainEnd(tokens, index) : null;
@@ -33,8 +34,7 @@ export function isNamingWord(layout: Layout, { first, last, value }: WrittenNumb
   const isDay = month !== null && (!hasCapitalMonths || /^\p{Lu}/u.test(tokens[month.first]!.text));
   const isYear =
     Number(value) >= 1900 && Number(value) < 2100 && lexicon.time.yearMarkers.before(tokens, first) !== null;
-  // The "cent" of "pour cent", the عشر of "الخامس عشر".
-  const isTail = lexicon.percent.before(tokens, last + 1) !== null || isOrdinalTen(tokens, first, value);
+  const isTail = isTailOf(tokens, { first, last, value }, lexicon);
   const isOne = value === '1' && first === last && isArticle(tokens, last + 1, lexicon);
   return (
     isOne ||
@@ -56,6 +56,37 @@ function isBeforeHalf(tokens: readonly Token[], noun: number, lexicon: Lexicon):
   const link = lexicon.numberLinks.at(tokens, noun + 1);
   return link !== null && lexicon.numberWords.at(tokens, link.last + 1)?.value.kind === 'half';
 }
+
+/**
+ * Arabic: a lone "million" that says in what a table counts, "(السعة بمليون متر مكعب)"; or one with the article that nothing
+ * rounds or counts: "حملة المليون".
+ */
+function isScaleOfUnit(tokens: readonly Token[], { first, last }: TokenRange, lexicon: Lexicon): boolean {
+  const word = lexicon.numberWords.at(tokens, first);
+  if (first !== last || word?.value.kind !== 'scale' || !/^\p{Script=Arabic}/u.test(tokens[first]!.text)) return false;
+  if (/^[وبلك]?المل/.test(tokens[first]!.folded)) {
+    const isMeasured = currencyAt(tokens, last + 1, lexicon) !== null;
+    return !isMeasured && lexicon.qualifiersBefore.before(tokens, first) === null;
+  }
+  if (word.start === tokens[first]!.start || !tokens[first]!.folded.startsWith('ب')) return false;
+  for (let at = first - 1; at > first - farthestBracket && tokens[at + 1]?.gap !== 'paragraph'; at -= 1) {
+    if (isMark(tokens[at], /^\($/)) return true;
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const farthestBracket = 6;
+
+/** The "cent" of "pour cent", the عشر of "الخامس عشر", the "million" of a unit. */
+const isTailOf = (
+  tokens: readonly Token[],
+  { first, last, value }: Pick<WrittenNumber, 'first' | 'last' | 'value'>,
+  lexicon: Lexicon,
+) =>
+  lexicon.percent.before(tokens, last + 1) !== null ||
+  isOrdinalTen(tokens, first, value) ||
+  isScaleOfUnit(tokens, { first, last }, lexicon);
 
 // لست is "I am not" far more often than "for six".
 const notNumbers = new Set(['لست', 'فست']);
@@ -155,6 +186,12 @@ function isPostcodeOfTown({ text, tokens }: Layout, index: number, lexicon: Lexi
 function isAmount({ text, tokens }: Layout, index: number, lexicon: Lexicon): boolean {
   const number = lexicon.language.code === 'en' ? numberAt(tokens, index, lexicon) : null;
   return number?.value.includes('.') === true && unitAfter(text, tokens, number.last + 1, lexicon) !== null;
+}
+
+/** "وإلى غاية 27 من نفس الشهر": a day whose month stands before. */
+function isDay(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const day = smallNumber(tokens[index], 2);
+  return day !== null && day >= 1 && day <= 31 && lexicon.dayAfter.at(tokens, index + 1) !== null;
 }
 
 function isListMark({ paragraphs, paragraphOf }: Layout, index: number): boolean {

@@ -71,7 +71,15 @@ function besideNumber(
   const isAgreeing = isDefinite(tokens[first]!.folded)
     ? isDefinite(noun.folded)
     : value === '2' && /..(?:ين|ان)$/.test(noun.folded);
-  return isAgreeing ? { unit: { text: text.slice(noun.start, noun.end) }, qualifier: null } : null;
+  const unit = { text: text.slice(headOf(tokens, first - 1).start, noun.end) };
+  return isAgreeing ? { unit, qualifier: null } : null;
+}
+
+/** The noun before an adjective of relation: "الأسلاك التعليمية الثلاث". */
+function headOf(tokens: readonly Token[], index: number): Token {
+  const [before, word] = [tokens[index - 1], tokens[index]!];
+  const isDescribed = /^ال.+يه?$/.test(word.folded) && word.gap === 'space' && isDefinite(before?.folded ?? '');
+  return before && isDescribed ? before : word;
 }
 
 // "الوكالات المحلية الـ84"

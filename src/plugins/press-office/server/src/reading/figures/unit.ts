@@ -45,6 +45,8 @@ function measureAfter(text: string, tokens: readonly Token[], index: number, lex
 function nounAfter(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): Unit | null {
   if (lexicon.sameGroup.at(tokens, index)) return null;
   const noun = skipPhrase(lexicon.other, tokens, index);
+  // In Arabic the noun comes before: "85 آخرون مقاولات" are 85 others.
+  if (noun > index && lexicon.language.code === 'ar') return null;
   if (tokens[noun]?.gap === 'paragraph') return null;
   const compound = lexicon.compounds.at(tokens, noun);
   if (compound && compound.start === tokens[noun]!.start) return wordsFrom(text, tokens, noun, compound.last);

@@ -5,7 +5,7 @@ import { isGlued, isMark } from '../text/look-ahead';
 
 /** A word of a name: what is compared of it, and the tokens it stands on. */
 export interface NameWord extends TokenRange {
-  /** Folded, and further alike for spellings that are all in use: labour and labor, عبد الله and عبدالله. */
+  /** Folded, and further alike for spellings that are all in use: labour and labor, أوروبي and أوربي. */
   key: string;
   /** Links the words of a name and may differ from one text to the next: "de la", "of the". */
   isSmall: boolean;
@@ -99,7 +99,11 @@ function lastOfInitials(tokens: readonly Token[], index: number): number {
 
 function keyOf(folded: string): string {
   if (/^[a-z]/.test(folded)) return latinKey(folded);
-  return folded.replace(/(?<=.)ء/g, '');
+  return folded
+    .replace(/(?<=.)ء/g, '')
+    .replace(/اوروب/, 'اورب')
+    .replace(/مسيول/, 'مسوول')
+    .replace(/شيون/, 'شوون');
 }
 
 const latinKey = (folded: string) =>

@@ -158,12 +158,16 @@ function skipSmall(pattern: Pattern, words: readonly NameWord[], from: number): 
 
 function isNearWord({ keys, isPerson }: Pattern, position: number, written: string): boolean {
   const onRecord = keys[position]!;
+  if (isPerson && position > 0 && soundOf(written) === soundOf(onRecord)) return true;
   const shortest = isPerson ? 5 : keys.length > 2 ? 4 : 7;
   if (Math.min(written.length, onRecord.length) < shortest - (isPerson ? 1 : 0) || !isOneEdit(written, onRecord))
     return false;
   if (Math.max(written.length, onRecord.length) < shortest) return false;
   return keys.length > 2 || !differsInEnding(written, onRecord);
 }
+
+/** A surname as it sounds: طريشة and اطريشا are one. Berber names begin with an alef that is written or not. */
+const soundOf = (key: string) => key.replace(/^ا(?!ل)(?=.{4})/, '').replace(/(?<=.{3})ه$/, 'ا');
 
 /** Another gender or number: Karim and Karima, Union and Unions. */
 function differsInEnding(one: string, other: string): boolean {

@@ -39,12 +39,15 @@ export function roleBefore(context: RoleContext, first: number): (Role & { hasMa
   const hasMark = isMark(tokens[first - 1], /^[,،:]$/);
   const last = hasMark ? first - 2 : first - 1;
   const begins = roleNounBefore(context, { first, last });
-  if (begins === null || isSomebodyElses(context, begins)) return null;
+  if (begins === null) return null;
+  // In Arabic a role with a name right behind it is of nobody else.
+  const isItsOwn = !hasMark && /^\p{Script=Arabic}/u.test(tokens[begins]!.text);
+  if (!isItsOwn && isSomebodyElses(context, begins)) return null;
   return { ...roleFrom(context, begins, last), hasMark };
 }
 
 /** The nearest noun of a role before token `last`, or the one that governs it. */
-function roleNounBefore({ layout, lexicon }: RoleContext, { first, last }: TokenRange): number | null {
+function roleNounBefore({ layout, lexicon, people }: RoleContext, { first, last }: TokenRange): number | null {
   const { tokens, sentenceOf } = layout;
   let begins: number | null = null;
   for (let at = last; at > last - longestRole && sentenceOf[at] === sentenceOf[first]; at -= 1) {
@@ -53,7 +56,7 @@ function roleNounBefore({ layout, lexicon }: RoleContext, { first, last }: Token
       if (isInside(tokens, at) || isEnumeration(tokens, at)) continue;
       break;
     }
-    if (lexicon.nameEnders.at(tokens, at) || lexicon.speechVerbs.at(tokens, at)) break;
+    if (people.has(at) || lexicon.nameEnders.at(tokens, at) || lexicon.speechVerbs.at(tokens, at)) break;
     const noun = lexicon.roleNouns.at(tokens, at);
     if (!noun || noun.last > last) continue;
     if (begins !== null && !governs(tokens, at, begins)) break;

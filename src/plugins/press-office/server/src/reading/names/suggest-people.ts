@@ -3,6 +3,7 @@ import { claimsOn } from '../text/claims';
 import type { Layout, TokenRange } from '../text/layout';
 import { isMark } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
+import { arabicNameWithRole } from './person-with-role';
 import { latinNameBefore, personNameAt, type WrittenName } from './person-name';
 import { roleAfter, roleBefore, type RoleContext } from './roles';
 
@@ -34,7 +35,7 @@ export function suggestPeople(context: RoleContext, known: readonly TokenRange[]
     const words = layout.tokens.slice(name.first, name.last + 1);
     const key = words.map(({ folded }) => folded).join(' ');
     if (people.has(key)) continue;
-    const role = (roleAfter(context, last) ?? found.before)?.text ?? null;
+    const role = (found.isRoleBefore ? found.before : (roleAfter(context, last) ?? found.before))?.text ?? null;
     const written = layout.text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ');
     people.set(key, { ...name, transcribed: last, name: written, role, by: found.by });
   }
@@ -75,6 +76,8 @@ export function honorificsBefore({ tokens }: Layout, lexicon: Lexicon, first: nu
 interface Found {
   written: WrittenName;
   before: { text: string } | null;
+  /** The role right before the name is its own, whatever follows: "وزير الماء نزار بركة، وزير الطاقة …" names two. */
+  isRoleBefore?: boolean;
   by: SuggestedPerson['by'];
 }
 
@@ -85,7 +88,8 @@ function introducedAt(context: RoleContext, index: number): Found | null {
     const written = personNameAt(layout, lexicon, first);
     return written && { written, before: roleBefore(context, index), by: 'honorific' };
   }
-  return afterRoleAt(context, index);
+  const named = arabicNameWithRole(context, index);
+  return named ? { ...named, isRoleBefore: named.before !== null, by: 'role' } : afterRoleAt(context, index);
 }
 
 /** "le directeur général Gilbert Houngbo": nothing but adjectives between the noun and a name in capitals. */
@@ -123,7 +127,7 @@ function besideMark(context: RoleContext, index: number): Found | null {
     if (written && isSureName(tokens, written, lexicon) && endsClause(tokens, written.last, lexicon))
       return { written, before, by: 'role' };
   }
-  const name = latinNameBefore(layout, lexicon, index - 1) ?? arabicNameBefore(context, index - 1);
+  const name = latinNameBefore(layout, lexicon, index - 1);
   if (!name || !roleAfter(context, name.last)) return null;
   return { written: { name, last: name.last }, before: null, by: 'role' };
 }
@@ -140,17 +144,4 @@ function endsClause(tokens: readonly Token[], last: number, lexicon: Lexicon): b
     lexicon.speechVerbs.at(tokens, last + 1) !== null ||
     lexicon.nameEnders.at(tokens, last + 1) !== null
   );
-}
-
-/** "قال أمين التهراوي، وزير الصحة": after a verb of saying, or where a sentence begins. */
-function arabicNameBefore({ layout, lexicon }: RoleContext, last: number): TokenRange | null {
-  const { tokens, sentenceOf } = layout;
-  for (let first = last - 1; first > last - 5; first -= 1) {
-    if (!tokens[first] || sentenceOf[first] !== sentenceOf[last]) return null;
-    if (!lexicon.givenNames.has(tokens[first]!.folded)) continue;
-    const isOpened = sentenceOf[first - 1] !== sentenceOf[first] || lexicon.speechVerbs.before(tokens, first) !== null;
-    const written = isOpened ? personNameAt(layout, lexicon, first) : null;
-    return written?.name.last === last ? written.name : null;
-  }
-  return null;
 }

@@ -59,6 +59,8 @@ function variantsAmong(forms: readonly NameForm[]): NameVariant[] {
   }
   const groups = [...byFold.values()];
   return groups.flatMap((group) => {
+    const slips = finalSlips(group);
+    if (slips.length > 0) return slips;
     if (group.some(({ isKnown }) => isKnown)) return [];
     const usual = groups.find((other) => weightOf(other) > weightOf(group) && isVariant(group[0]!, other[0]!));
     if (!usual) return [];
@@ -71,6 +73,13 @@ const weightOf = (forms: readonly NameForm[]) =>
   forms.length +
   (forms.some(({ isKnown }) => isKnown) ? 1 : 0) +
   (forms.some(({ given }) => given !== undefined) ? 0.5 : 0);
+
+/** "البقالى" beside "البقالي": folded they are alike, and yet one of them is a slip. */
+function finalSlips(group: readonly NameForm[]): NameVariant[] {
+  const [dotless, dotted] = [/ى$/, /ي$/].map((end) => group.filter(({ written }) => end.test(written)));
+  if (!dotless?.length || !dotted?.length || dotless.length > dotted.length) return [];
+  return dotless.map(({ first, last, written }) => ({ first, last, written, usual: dotted[0]!.written }));
+}
 
 function isVariant(one: NameForm, other: NameForm): boolean {
   if (Math.min(one.folded.length, other.folded.length) < 5) return false;
