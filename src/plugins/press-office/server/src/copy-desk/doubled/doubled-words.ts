@@ -8,7 +8,8 @@ import type { Token } from '../../reading/text/tokens';
 export function isDoubledWord(tokens: readonly Token[], index: number): boolean {
   const [word, again] = [tokens[index]!, tokens[index + 1]];
   if (word.kind !== 'word' || again?.kind !== 'word') return false;
-  if (word.text.toLowerCase() !== again.text.toLowerCase() || isPartOfWord(tokens, index)) return false;
+  if (word.text.length !== again.text.length || word.text.toLowerCase() !== again.text.toLowerCase()) return false;
+  if (isPartOfWord(tokens, index)) return false;
   if (/^\p{Script=Arabic}/u.test(word.text)) return isDoubledArabic(tokens, index);
   return /^\p{Script=Latin}/u.test(word.text) && isDoubledLatin(tokens, index);
 }
