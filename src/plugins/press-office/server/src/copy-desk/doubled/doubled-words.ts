@@ -16,11 +16,12 @@ export function isDoubledWord(tokens: readonly Token[], index: number): boolean 
 
 /** "peut-être être", "qu’à à", "vous vous-mêmes", "that that’s": one of the two is part of a longer word. */
 function isPartOfWord(tokens: readonly Token[], index: number): boolean {
-  const isJoined = (mark: Token | undefined) => isMark(mark, /^['’ʼ‘.&@/\-‐‑–]$/) && mark.gap === 'nothing';
   const isBefore = isJoined(tokens[index - 1]) && tokens[index]!.gap === 'nothing';
   const isAfter = isJoined(tokens[index + 2]) && tokens[index + 3]?.gap === 'nothing';
   return isBefore || isAfter;
 }
+
+const isJoined = (mark: Token | undefined) => isMark(mark, /^['’ʼ‘.&@/\-‐‑–]$/) && mark.gap === 'nothing';
 
 function isDoubledLatin(tokens: readonly Token[], index: number): boolean {
   const [word, again] = [tokens[index]!, tokens[index + 1]!];

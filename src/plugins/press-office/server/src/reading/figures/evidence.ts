@@ -76,5 +76,7 @@ function unitEvidence(unit: string | null, known: ReadonlySet<string>, isTransla
 }
 
 function sharedWords(label: ReadonlySet<string>, unit: ReadonlySet<string>, context: ReadonlySet<string>): number {
-  return [...label].filter((stem) => stem.length > 2 && !unit.has(stem) && context.has(stem)).length;
+  let shared = 0;
+  for (const stem of label) if (stem.length > 2 && !unit.has(stem) && context.has(stem)) shared += 1;
+  return shared;
 }

@@ -68,12 +68,13 @@ function pairsOf(
   return counts.flatMap((count, position) => {
     if (count === null) return [];
     const candidates = new Set(keysOf(count).flatMap((key) => index.get(key) ?? []));
-    return [...candidates].flatMap((figure) => {
-      if (taken.has(figure)) return [];
-      const evidence = evidenceFor(count, figure);
+    const pairs: Pair[] = [];
+    for (const figure of candidates) {
+      const evidence = taken.has(figure) ? null : evidenceFor(count, figure);
       const score = evidence && scoreOf(evidence);
-      return evidence && score != null ? [{ position, count, figure, evidence, score }] : [];
-    });
+      if (evidence && score != null) pairs.push({ position, count, figure, evidence, score });
+    }
+    return pairs;
   });
 }
 

@@ -20,9 +20,9 @@ export function laterMentions<Subject>(
   lexicon: Lexicon,
   people: readonly NamedPerson<Subject>[],
 ): (NamedPerson<Subject> & { start: number; end: number })[] {
+  if (people.length === 0) return [];
   const words = nameWordsIn(layout);
   const surnames = surnamesOf(words, people);
-  if (surnames.size === 0) return [];
   const taken = new Set(people.flatMap(({ first, last }) => range(first, last)));
   return words.flatMap((word, index) => {
     const meant = surnames.get(personKey(word.beginnings[0]!.key));

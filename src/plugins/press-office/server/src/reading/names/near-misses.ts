@@ -187,7 +187,7 @@ function nearAcronyms({ layout, taken }: Context, known: KnownWorld): NearMiss[]
   if (acronyms.length === 0) return [];
   const meant = new Map<string, (typeof acronyms)[number] | null>();
   return layout.tokens.flatMap(({ text: written }, index) => {
-    if (taken.has(index) || !/^\p{Lu}{4,12}$/u.test(written)) return [];
+    if (written.length < 4 || taken.has(index) || !/^\p{Lu}{4,12}$/u.test(written)) return [];
     if (!meant.has(written) && meant.size < mostAsked)
       meant.set(written, acronyms.find(({ onRecord }) => isNearAcronym(written, onRecord)) ?? null);
     const near = meant.get(written);
