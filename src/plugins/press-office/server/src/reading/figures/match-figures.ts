@@ -31,12 +31,7 @@ export function matchFigures(
     }
   };
   take(
-    pairsOf(
-      counts,
-      byValue(figures),
-      ({ value }) => [valueKey(value)],
-      scoreOfSame,
-    ),
+    pairsOf(counts, byValue(figures), ({ value }) => [valueKey(value)], scoreOfSame),
     (pair) => {
       const holder = holders.get(pair.figure);
       return holder === undefined || saysTheSame(holder, pair.count);
@@ -100,7 +95,10 @@ function saysTheSame(one: MatchableCount, other: MatchableCount): boolean {
   return one.geo === other.geo && one.project === other.project && one.qualifier === other.qualifier;
 }
 
-function byKey(figures: readonly KnownFigure[], keysOf: (figure: KnownFigure) => readonly string[]): Map<string, KnownFigure[]> {
+function byKey(
+  figures: readonly KnownFigure[],
+  keysOf: (figure: KnownFigure) => readonly string[],
+): Map<string, KnownFigure[]> {
   const index = new Map<string, KnownFigure[]>();
   for (const figure of figures) {
     for (const key of new Set(keysOf(figure))) {

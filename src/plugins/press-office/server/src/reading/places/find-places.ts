@@ -22,7 +22,8 @@ export function findPlaces(layout: Layout, lexicon: Lexicon, onRecord: readonly 
   const places: PlaceMention[] = [];
   for (let index = 0; index < layout.tokens.length; index += 1) {
     if (layout.tokens[index]!.kind !== 'word') continue;
-    const match = lexicon.countries.at(layout.tokens, index) ??
+    const match =
+      lexicon.countries.at(layout.tokens, index) ??
       longer(townBook.at(layout.tokens, index), recordBook.at(layout.tokens, index));
     if (!match || !isPlace(layout, lexicon, match, known)) continue;
     places.push({ ...match, isWhereabouts: isWhereabouts(layout, lexicon, match) });

@@ -32,7 +32,8 @@ export function nearPlaces(
     if (!candidate || candidate.folded.length < 5 || known.names.has(candidate.folded)) return [];
     const { folded, start, isSure } = candidate;
     const key = `${isSure} ${folded}`;
-    if (!remembered.has(key) && remembered.size < mostAsked) remembered.set(key, nearest(folded, known.byLength, isSure));
+    if (!remembered.has(key) && remembered.size < mostAsked)
+      remembered.set(key, nearest(folded, known.byLength, isSure));
     const place = remembered.get(key);
     if (place === null || place === undefined) return [];
     return [

@@ -120,7 +120,11 @@ function followed(tokens: readonly Token[], index: number, words: readonly strin
   return at;
 }
 
-function preceded(tokens: readonly Token[], last: number, words: readonly string[]): { first: number; start: number } | null {
+function preceded(
+  tokens: readonly Token[],
+  last: number,
+  words: readonly string[],
+): { first: number; start: number } | null {
   let at: number | null = last;
   for (let word = words.length - 2; word >= 0 && at !== null; word -= 1) {
     at = neighbour(tokens, at, -1);

@@ -12,7 +12,10 @@ const endMarks = inEveryLanguage((words) => words.endMarks);
 export function isLabel({ words, text }: Line): boolean {
   if (labels.has(words)) return true;
   // A pattern that begins with white space would try a long stretch of it from each of its places.
-  const parts = text.replace(/\s+/g, ' ').split(/\s*[–—|•:;/]+\s*|\s+-+\s+|\s*[()[\]]\s*/).map((part) => wordsOf(part).join(' '));
+  const parts = text
+    .replace(/\s+/g, ' ')
+    .split(/\s*[–—|•:;/]+\s*|\s+-+\s+|\s*[()[\]]\s*/)
+    .map((part) => wordsOf(part).join(' '));
   const known = parts.filter((part) => part !== '');
   return known.length > 0 && labels.opening(known[0]!) !== null && known.every(isLabelOrNumber);
 }
