@@ -68,24 +68,19 @@ function rowOf(layout: Layout, paragraph: number): Row | null {
   const { tokens, firstTokenOf } = layout;
   const first = firstTokenOf[paragraph];
   const end = firstTokenOf[paragraph + 1] ?? tokens.length;
-  if (first === undefined || end - first > longestRow) return null;
+  if (first === undefined || end - first < 2 || end - first > longestRow) return null;
   const cells: TokenRange[] = [];
   let start = first;
-  const close = (last: number) => {
-    if (last >= start) cells.push({ first: start, last });
-  };
-  for (let at = first; at < end; at += 1) {
-    if (isMark(tokens[at], /^[|;؛]$/)) {
-      close(at - 1);
-      start = at + 1;
-    } else if (at > start && isWide(layout, at)) {
-      close(at - 1);
-      start = at;
-    }
+  for (let at = first; at <= end; at += 1) {
+    const isSeparator = at === end || isMark(tokens[at], /^[|;؛]$/);
+    if (!isSeparator && !(at > start && isWide(layout, at))) continue;
+    if (at > start) cells.push({ first: start, last: at - 1 });
+    start = isSeparator ? at + 1 : at;
   }
-  close(end - 1);
   return cells.length >= 2 ? { paragraph, cells } : null;
 }
 
-const isWide = ({ text, tokens }: Layout, index: number) =>
-  /\t|[ \u00a0]{2}/.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
+function isWide({ text, tokens }: Layout, index: number): boolean {
+  const [{ end }, { start, gap }] = [tokens[index - 1]!, tokens[index]!];
+  return gap === 'tab' || (start - end > 1 && /\t|[ \u00a0]{2}/.test(text.slice(end, start)));
+}

@@ -151,10 +151,12 @@ function isInAddress({ text, tokens, sentenceOf }: Layout, index: number, lexico
 
 // "12 Main Street"
 function isNamedStreet(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const isName = (at: number) =>
-    tokens[at]?.kind === 'word' && tokens[at]!.gap !== 'paragraph' && /^\p{Lu}/u.test(tokens[at]!.text);
-  return isName(index) && [index + 1, index + 2].some((at) => isName(at) && lexicon.streets.at(tokens, at) !== null);
+  if (!isCapitalised(tokens[index])) return false;
+  return [index + 1, index + 2].some((at) => isCapitalised(tokens[at]) && lexicon.streets.at(tokens, at) !== null);
 }
+
+const isCapitalised = (token: Token | undefined) =>
+  token?.kind === 'word' && token.gap !== 'paragraph' && /^\p{Lu}/u.test(token.text);
 
 const farthestStreet = 10;
 

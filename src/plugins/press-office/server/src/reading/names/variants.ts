@@ -114,15 +114,17 @@ function surnameForms(
   people: readonly (TokenRange & { isKnown: boolean })[],
 ): NameForm[] {
   const words = nameWordsIn({ text, tokens, ...layout });
-  const byLast = new Map(words.map((word) => [word.last, word]));
+  const byLast = new Map(people.length === 0 ? [] : words.map((word) => [word.last, word]));
   const named = people.flatMap(({ first, last, isKnown }) => {
     const word = byLast.get(last);
     return word ? [{ word, isKnown, ...(word.first > first && { given: tokens[first]!.folded }) }] : [];
   });
   const taken = new Set(named.map(({ word }) => word.first));
   const alone = words.flatMap((word) => {
-    const isAfter = [1, 2].some((step) => afterHonorifics(tokens, word.first - step, lexicon) === word.first);
-    return isAfter &&
+    const isAfterHonorific =
+      afterHonorifics(tokens, word.first - 1, lexicon) === word.first ||
+      afterHonorifics(tokens, word.first - 2, lexicon) === word.first;
+    return isAfterHonorific &&
       !taken.has(word.first) &&
       isName(tokens[word.first]!.text) &&
       !lexicon.roleNouns.at(tokens, word.first)
@@ -140,7 +142,7 @@ const isName = (written: string) => /^(?:\p{Lu}\p{Ll}|\p{Script=Arabic})/u.test(
 
 function acronymForms({ tokens }: Layout): NameForm[] {
   return tokens.flatMap(({ text: written }, index) =>
-    /^\p{Lu}{5,10}$/u.test(written)
+    written.length >= 5 && /^\p{Lu}{5,10}$/u.test(written)
       ? [{ first: index, last: index, folded: written.toLowerCase(), written, isKnown: false, isSure: false }]
       : [],
   );

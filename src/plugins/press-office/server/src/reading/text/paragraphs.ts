@@ -66,6 +66,7 @@ function kindOf(mark: string): Paragraph['kind'] {
 }
 
 function numberIn(mark: string): number | null {
+  if (mark === '') return null;
   const [digits] = tokenise(mark);
   return digits?.kind === 'digits' ? Number(digits.folded) : null;
 }
