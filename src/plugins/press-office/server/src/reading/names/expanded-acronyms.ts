@@ -163,7 +163,7 @@ function phasedStart(
 ): NameStart | null {
   if (!lexicon.language.names.hasNameBeforeNoun) return null;
   let initials = '';
-  for (let at = last; at > last - longestName && sentenceOf[at] === sentenceOf[last]; at -= 1) {
+  for (let at = last; at >= 0 && at > last - longestName && sentenceOf[at] === sentenceOf[last]; at -= 1) {
     const { kind, folded, text } = tokens[at]!;
     if (/^\p{Lu}/u.test(text)) initials = text[0]! + initials;
     else if (kind === 'word' ? !links.has(folded) : !/^['’]$/.test(text)) return null;
