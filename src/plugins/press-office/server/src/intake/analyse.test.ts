@@ -253,8 +253,10 @@ test.each([
   ['digits and dots', '1.'],
   ['projects', 'مشروع '],
   ['lines', 'a\n'],
-])('a megabyte of %s is read in time', (_, piece) => {
-  const text = piece.repeat((1024 * 1024) / Buffer.byteLength(piece));
+  ['spaces inside a line', ' ', 'a'],
+  ['tabs below a dateline', '\t', 'Titre\n\nRabat, le 5 mai 2024 – '],
+])('a megabyte of %s is read in time', (_, piece, beginning = '') => {
+  const text = `${beginning}${piece.repeat((1024 * 1024) / Buffer.byteLength(piece))}${beginning && 'b'}`;
   const { user: before } = process.cpuUsage();
   read(text, 'ar', world);
   expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(6);
