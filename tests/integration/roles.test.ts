@@ -65,6 +65,44 @@ test('a role that may publish in one language cannot publish in another, by the 
   await strapi.db.query('admin::role').delete({ where: { id } });
 });
 
+test('a role takes in a text only as far as it may write and read', async () => {
+  const { strapi } = booted;
+  const service = strapi.service('admin::role') as unknown as {
+    create(role: object): Promise<{ id: number }>;
+    addPermissions(id: number, permissions: object[]): Promise<unknown>;
+  };
+  const { id } = await service.create({ code: 'words-only', name: 'Words only', description: '' });
+  await service.addPermissions(id, [
+    ...['create', 'read'].map((action) => ({
+      action: `plugin::content-manager.explorer.${action}`,
+      subject: 'plugin::press-office.press-release',
+      properties: { fields: ['title', 'summary', 'body'], locales: ['fr'] },
+    })),
+    { action: 'plugin::press-office.intake' },
+  ]);
+  const words = await signIn(booted, 'words-only');
+  const desk = deskOf(strapi);
+  await desk.draft('partner-project', { fr: { name: 'Phares du Nord', acronym: 'PHANOR' } });
+  await desk.draft('figure', {
+    fr: { label: 'Gardiens formés', key: 'keepers', value: '4321', unit: 'gardiens', qualifier: 'exactly' },
+  });
+  await desk.draft('press-release', { ar: { title: 'Un titre tenu secret' } });
+  const take = (path: string, text: string) => words.send('post', `/press-office/intake${path}`).send({ text });
+
+  const known = 'Un titre tenu secret\n\nLe programme PHANOR a formé 4 320 gardiens formés sur la côte.';
+  const { data } = (await take('/analyse', known).expect(200)).body;
+  expect(data.projects.filter(({ slug }: { slug: string | null }) => slug !== null)).toEqual([]);
+  expect(data.findings.map(({ rule }: { rule: string }) => rule)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^figure-|^same-release$/)]),
+  );
+  expect(JSON.stringify(data)).not.toMatch(/4\D?321/);
+  await take('', 'Un titre\n\nLe port est ouvert à tous.').expect(200);
+  const { body } = await take('', 'SOUS EMBARGO jusqu’au 12 juin 2031 à 10h\n\nUn port\n\nIl est ouvert à tous.');
+  expect(body.error).toMatchObject({ status: 403, details: { code: 'NOT_PERMITTED', field: 'embargoUntil' } });
+  expect(await strapi.db.query('plugin::press-office.press-release').count({ where: { title: 'Un port' } })).toBe(0);
+  await strapi.db.query('admin::role').delete({ where: { id } });
+});
+
 describe('what each may do', () => {
   const writer = ['create', 'read', 'update', 'delete'];
   const editorsVerbs = [

@@ -33,7 +33,7 @@ export function checkPermission(
   const forbidden = locales.find((locale) => !permitted.includes(locale));
   if (forbidden === undefined) return;
   const message = sayToCaller(strapi)('access.forbidden', { locale: forbidden });
-  throw notPermittedError(message, { action, kind, locale: forbidden });
+  throw notPermittedError(message, { action, kind, locale: forbidden, ...(field === undefined ? {} : { field }) });
 }
 
 /** Those of some locales that whoever sent the present request may do something in; all of them when code acts. */

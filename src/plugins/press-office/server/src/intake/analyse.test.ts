@@ -265,9 +265,15 @@ test.each([
   ['a figure on record', 'MARSA 30 marins. '],
   ['honorifics', 'M. Tazi '],
   ['white space', ' '],
+  ['tabs', '\t'],
 ])('a quarter of a megabyte of %s is read in time', (_, piece) => {
   const filling = piece.repeat((256 * 1024) / Buffer.byteLength(piece));
   expect(secondsFor(`Port\n\nUn texte : ${filling}fin`)).toBeLessThan(3);
+});
+
+test('white space after a dateline is read in time', () => {
+  const filling = '\t'.repeat(256 * 1024);
+  expect(secondsFor(`Titre\n\nRabat, le 5 mai 2024 – ${filling}fin`)).toBeLessThan(3);
 });
 
 /** How long the processor works on a text. */

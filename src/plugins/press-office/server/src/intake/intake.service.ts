@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 import type { AcceptedSuggestions, Analysis, IntakeAnswer } from '../../../contracts/intake';
 import type { LocaleCode } from '../../../contracts/locale';
-import { checkPermission, checkUpload } from '../access/check-permission.service';
+import type { SubjectKind } from '../../../contracts/subject';
+import { checkPermission, checkUpload, permittedLocales } from '../access/check-permission.service';
 import { rulesOff } from '../copy-desk/rules-off';
 import type { Clock } from '../shared/clock';
 import { atDesk } from '../shared/desk';
@@ -85,7 +86,9 @@ async function take(strapi: Core.Strapi, input: IntakeInput, told: Say | 'as-tex
   const { text, ...source } = await readSource(input, caller);
   const locales = await knownLocales(strapi);
   const { locale, language } = settleLocale({ text, asked: input.locale, locales }, caller);
-  const known = await atDesk(strapi, (desk) => gatherKnownWorld(desk, locale));
+  // Whoever may not read a record is not told of it, in findings neither.
+  const readable = (kind: SubjectKind) => permittedLocales(strapi, 'read', { kind, locales });
+  const known = await atDesk(strapi, (desk) => gatherKnownWorld(desk, locale, readable));
   const say = told === 'as-text' ? sayIn(locale) : told;
   const config = <T>(option: string): T => strapi.plugin('press-office').config<T>(option);
   const timeZone = config<string>('timeZone');

@@ -9,22 +9,35 @@ import type { DeskRow } from '../shared/desk-documents';
 import { nouns } from '../shared/subjects';
 import type { KnownFigure, KnownName, KnownRelease, KnownWorld } from './known-world';
 
-/** Gathers what is on record from the desk's drafts in every locale, as a text in `locale` may speak of it. */
-export async function gatherKnownWorld(desk: Desk, locale: LocaleCode): Promise<KnownWorld> {
-  return (await gatherKnownWorlds(desk, [locale])).get(locale)!;
+/** Tells in which locales whoever is told of the records of a kind may read them. */
+export type ReadableLocales = (kind: SubjectKind) => readonly LocaleCode[] | 'all';
+
+/**
+ * Gathers what is on record from the desk's drafts in every locale, as a text in `locale` may speak of it.
+ * @param readable what of it is gathered; all of it when it is left out
+ */
+export async function gatherKnownWorld(
+  desk: Desk,
+  locale: LocaleCode,
+  readable?: ReadableLocales,
+): Promise<KnownWorld> {
+  return (await gatherKnownWorlds(desk, [locale], readable)).get(locale)!;
 }
 
 /** As `gatherKnownWorld`, for texts in several locales: the desk is asked once. */
 export async function gatherKnownWorlds(
   { strapi, database }: Desk,
   locales: readonly LocaleCode[],
+  readable: ReadableLocales = () => 'all',
 ): Promise<Map<LocaleCode, KnownWorld>> {
-  const projects = await drafts(strapi, 'partner-project');
-  const organisations = await drafts(strapi, 'organisation');
-  const people = await drafts(strapi, 'person');
-  const figures = await drafts(strapi, 'figure', { project: { select: ['documentId'] } });
-  const places = await datelinePlaces(strapi, database);
-  const releases = await releaseTitles(strapi, database);
+  const readableDrafts = async (kind: Kind, populate?: Record<string, unknown>) =>
+    within(readable(kind), await drafts(strapi, kind, populate));
+  const projects = await readableDrafts('partner-project');
+  const organisations = await readableDrafts('organisation');
+  const people = await readableDrafts('person');
+  const figures = await readableDrafts('figure', { project: { select: ['documentId'] } });
+  const places = within(readable('press-release'), await datelinePlaces(strapi, database)).map(({ place }) => place);
+  const releases = releasesByLocale(within(readable('press-release'), await releaseTitles(strapi, database)));
   return new Map(
     locales.map((locale) => {
       const named = (rows: readonly DeskRow[]) => recordsOf(rows, locale).map(asKnownName);
@@ -35,13 +48,18 @@ export async function gatherKnownWorlds(
         {
           ...known,
           figures: recordsOf(figures, locale).flatMap((record) => asKnownFigure(record, slugs)),
-          places,
+          places: [...new Set(places)],
           releases: releases.get(locale) ?? [],
         },
       ];
     }),
   );
 }
+
+const within = <Row extends { locale: LocaleCode }>(
+  readable: readonly LocaleCode[] | 'all',
+  rows: readonly Row[],
+): Row[] => rows.filter(({ locale }) => readable === 'all' || readable.includes(locale));
 
 /** The drafts of one record: that of the text's locale first. */
 interface DeskRecord {
@@ -125,25 +143,33 @@ function aliasesIn(rows: readonly DeskRow[]): string[] {
   return [...new Set(aliases)];
 }
 
-async function datelinePlaces(strapi: Core.Strapi, database: Database): Promise<string[]> {
+async function datelinePlaces(
+  strapi: Core.Strapi,
+  database: Database,
+): Promise<{ place: string; locale: LocaleCode }[]> {
   const { tableName } = strapi.db.metadata.get(nouns['press-release'].uid);
-  const rows = await database<{ dateline_place: string }>(tableName)
-    .distinct('dateline_place')
+  return database(tableName)
+    .distinct<{ place: string; locale: LocaleCode }[]>({ place: 'dateline_place' }, 'locale')
     .whereNull('published_at')
     .whereNotNull('dateline_place');
-  return rows.map(({ dateline_place: place }) => place);
 }
 
 /** The titles of the press releases there are, in each locale. */
-async function releaseTitles(strapi: Core.Strapi, database: Database): Promise<Map<LocaleCode, KnownRelease[]>> {
+async function releaseTitles(
+  strapi: Core.Strapi,
+  database: Database,
+): Promise<(KnownRelease & { locale: LocaleCode })[]> {
   const { tableName } = strapi.db.metadata.get(nouns['press-release'].uid);
-  const rows = await database<{ document_id: string; locale: LocaleCode; title: string }>(tableName)
-    .select('document_id', 'locale', 'title')
+  return database(tableName)
+    .select<(KnownRelease & { locale: LocaleCode })[]>({ documentId: 'document_id' }, 'locale', 'title')
     .whereNull('published_at')
     .whereNotNull('title')
     .orderBy('id');
+}
+
+function releasesByLocale(rows: readonly (KnownRelease & { locale: LocaleCode })[]): Map<LocaleCode, KnownRelease[]> {
   const byLocale = new Map<LocaleCode, KnownRelease[]>();
-  for (const { document_id: documentId, locale, title } of rows) {
+  for (const { documentId, locale, title } of rows) {
     const titles = byLocale.get(locale);
     if (titles) titles.push({ documentId, title });
     else byLocale.set(locale, [{ documentId, title }]);

@@ -90,6 +90,7 @@ function datelineSpan({ text }: Layout, start: number, cut: number): LeftOut {
 
 /** A paragraph whose words begin at `start` in the text. */
 function withoutBeginning({ text }: Layout, paragraph: Paragraph, start: number): Paragraph {
-  const before = text.slice(paragraph.start, start).replace(/\s*\n\s*/g, ' ');
+  // It only begins to look where white space begins: anywhere in it would take the square of its length.
+  const before = text.slice(paragraph.start, start).replace(/(?<!\s)\s*\n\s*/g, ' ');
   return { ...paragraph, start, content: paragraph.content.slice(before.length - paragraph.mark.length) };
 }

@@ -75,10 +75,15 @@ interface Saved {
 
 async function save(desk: Desk, kind: SubjectKind, locale: string, data: object): Promise<Saved> {
   checkPermission(desk.strapi, 'create', { kind, locales: [locale] });
+  const written = Object.entries(data).filter(([, value]) => !isNothing(value));
+  for (const [field] of written) checkPermission(desk.strapi, 'create', { kind, locales: [locale], field });
   const draft = await documentsOf(desk.strapi, nouns[kind].uid).create({ locale, data } as never);
   const { documentId, slug } = draft as { documentId: string; slug?: string | null };
   return { documentId, slug: slug ?? null };
 }
+
+/** What is not set at all needs no permission for its attribute. */
+const isNothing = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 function linkable(known: readonly KnownName[], found: readonly { slug: string | null }[]): string[] {
   const slugs = new Set(found.map(({ slug }) => slug));

@@ -11,11 +11,8 @@ const endMarks = inEveryLanguage((words) => words.endMarks);
 /** Whether a line only says what the text is: "Press release", "COMMUNIQUÉ DE PRESSE N° 12 – POUR DIFFUSION IMMÉDIATE". */
 export function isLabel({ words, text }: Line): boolean {
   if (labels.has(words)) return true;
-  // A pattern that begins with white space would try a long stretch of it from each of its places.
-  const parts = text
-    .replace(/\s+/g, ' ')
-    .split(/\s*[–—|•:;/]+\s*|\s+-+\s+|\s*[()[\]]\s*/)
-    .map((part) => wordsOf(part).join(' '));
+  // White space stays with the parts: a pattern that ate it would take the square of its length.
+  const parts = text.split(/[–—|•:;/]+|\s-+\s|[()[\]]/).map((part) => wordsOf(part).join(' '));
   const known = parts.filter((part) => part !== '');
   return known.length > 0 && labels.opening(known[0]!) !== null && known.every(isLabelOrNumber);
 }
