@@ -1,3 +1,4 @@
+import { noteFormFile } from '../src/form-files';
 import { refuseBrokenBody } from '../src/refuse-broken-body';
 
 export default [
@@ -13,10 +14,11 @@ export default [
     },
   },
   'strapi::query',
+  'global::remove-form-files',
   {
     name: 'strapi::body',
     // A text of a megabyte, which the desk reads, is longer as JSON.
-    config: { onError: refuseBrokenBody, jsonLimit: '2mb' },
+    config: { onError: refuseBrokenBody, jsonLimit: '2mb', formidable: { onFileBegin: noteFormFile } },
   },
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },

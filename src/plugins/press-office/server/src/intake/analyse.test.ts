@@ -234,6 +234,12 @@ test('a long table of numbers is cut, and said to be', () => {
   expect(findings).toMatchObject([{ rule: 'figures-left-out', severity: 'notice' }]);
 });
 
+test('a calendar is cut as well', () => {
+  const { dates, findings } = read(`Calendar\n\n${'12 May 2024; '.repeat(2100)}`, 'en');
+  expect(dates).toHaveLength(2000);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'dates-left-out', severity: 'notice' }));
+});
+
 test('what is said is told with who said it', () => {
   const text =
     'Port\n\n« Ce port change la vie de la région », a déclaré M. Younes Tazi. Le plan « Cap au large » suit.';

@@ -7,6 +7,7 @@ import type { ReadNames } from '../../reading/names/read-names';
 import type { TextReading } from '../../reading/read-text';
 import type { Layout } from '../../reading/text/layout';
 import { spanOf } from '../../reading/text/span';
+import { mostTimes } from '../../reading/times/told-times';
 import type { Say } from '../../shared/translate';
 import type { Opening } from '../document/opening';
 import type { UnreadImage } from '../source-text';
@@ -17,6 +18,7 @@ export function findUnsaved({
   layout,
   names,
   figures,
+  times,
   leftOut,
   opening,
   unreadImages,
@@ -25,6 +27,9 @@ export function findUnsaved({
   return [
     ...(opening.isCut ? [notice('title-cut', say('intake.finding.title-cut'))] : []),
     ...(leftOut > 0 ? [notice('figures-left-out', say('intake.finding.figures-left-out', { leftOut }))] : []),
+    ...(times.length > mostTimes
+      ? [notice('dates-left-out', say('intake.finding.dates-left-out', { leftOut: times.length - mostTimes }))]
+      : []),
     ...unreadImages.map(({ name }) => notice('image-left-out', say('intake.finding.image-left-out', { name }))),
     ...findUntranslated(spokenOf(layout, names, figures), say),
   ];

@@ -40,7 +40,7 @@ export async function readRequest(context: Context, takesAccept: boolean, say: S
   }
 }
 
-const locale = z.string().min(1).optional();
+const locale = z.string().min(1).max(40).optional();
 const starts = z.array(z.int().nonnegative()).max(10_000).optional();
 const accept = z.strictObject({
   figures: starts,
