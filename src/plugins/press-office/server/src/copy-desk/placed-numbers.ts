@@ -9,7 +9,7 @@ import type { ReadDraft } from './read-draft';
 export interface PlacedNumber {
   field: ReleaseField;
   at: { start: number; end: number };
-  /** The same for equal values. */
+  /** The same for equal values, whatever their sign: in another language "−4 °C" is "4 degrees below zero". */
   value: string;
   found: FoundFigure;
   match: FigureMatch | null;
@@ -26,9 +26,8 @@ export function placedNumbers({ joined, reading }: ReadDraft): PlacedNumber[] {
   return reading.figures.flatMap(({ found, match }) => {
     const { field, at } = placeIn(joined, found.span);
     if (at === null || !isTelling(field)) return [];
-    return [
-      { field, at, value: valueKey(wholeValue(found)), found, match, measure: measureOf(found, reading.lexicon) },
-    ];
+    const value = valueKey(wholeValue(found).replace(/^-/, ''));
+    return [{ field, at, value, found, match, measure: measureOf(found, reading.lexicon) }];
   });
 }
 

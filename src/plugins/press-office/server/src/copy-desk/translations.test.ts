@@ -53,6 +53,11 @@ describe('a number that differs in a translation', () => {
     ]);
   });
 
+  test('is none where one language has a sign and the other a word for it', () => {
+    const ar = 'تنخفض الحرارة إلى 4 درجات تحت الصفر، وتراجعت الصادرات بنسبة 6,4 في المائة سنة 2025.';
+    expect(toldOf(ar, 'Il fera -4 °C. Les exportations ont reculé en 2025 (-6,4 %).')).toEqual([]);
+  });
+
   test('is told with the other number and its language, in the language of the reader', () => {
     const drafts = new Map([
       ['ar', draftOf({}, 'توفر المؤسسة 79 شعبة و4560 مقعدا بيداغوجيا.')],
