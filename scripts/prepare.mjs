@@ -20,7 +20,15 @@ const pluginBuild = {
 
 const hostBuild = {
   title: 'Compiling the application',
-  inputs: ['config', 'src/index.ts', 'src/refuse-broken-body.ts', 'src/environment', 'tsconfig.json'],
+  inputs: [
+    'config',
+    'src/index.ts',
+    'src/refuse-broken-body.ts',
+    'src/form-files.ts',
+    'src/middlewares',
+    'src/environment',
+    'tsconfig.json',
+  ],
   outputs: ['dist/config', 'dist/src/index.js'],
   work: () => run(bin('tsc'), ['-p', 'tsconfig.json']),
 };

@@ -59,6 +59,10 @@ test('a release is submitted in Arabic, approved and scheduled in French, publis
   await open(writer, release);
   await writer.shoot('publication-draft-ar');
   await verb(writer, 'submit').click();
+  // What the copy desk warns of is shown once more: there is neither a summary nor a dateline yet.
+  await dialog(writer).getByText(sayIn('ar')('copy-desk.summary-missing')).first().waitFor();
+  await writer.shoot('publication-submit-warnings-ar');
+  await confirm(writer);
   await stage(writer, 'submitted');
   expect(await verb(writer, 'approve').count()).toBe(0);
 
@@ -193,6 +197,28 @@ test('of two who write at once, the second is told, and keeps her words; nobody 
   expect(await editor.page.inputValue('[name=title]')).toBe('الكاتب ثانيا');
   await editor.page.fill('[name=title]', 'المحررة بعد ذلك');
   await save(editor, 200);
+});
+
+test('one click makes a correction of the copy desk in the text, and its remark is gone', async () => {
+  const { editor } = colleagues;
+  const release = await desk.draft('press-release', {
+    fr: {
+      title: 'Le centre de de Larache ouvre ses portes',
+      slug: 'larache',
+      summary: 'Le centre reçoit ses premiers stagiaires.',
+      datelinePlace: 'Larache',
+      datelineDate: '2027-01-20',
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Les cours commencent lundi.' }] }],
+    },
+  });
+  await open(editor, release);
+  const correct = editor.page.getByRole('button', {
+    name: fr['press-office.publication.apply-correction'].replace('{correction}', 'de'),
+  });
+  await editor.shoot('publication-correction-fr');
+  await correct.click();
+  await correct.waitFor({ state: 'detached' });
+  await editor.page.locator('[name=title][value="Le centre de Larache ouvre ses portes"]').waitFor();
 });
 
 test('whoever has a release published can go on writing; its approved words are kept from changes', async () => {

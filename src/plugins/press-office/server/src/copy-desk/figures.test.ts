@@ -187,6 +187,8 @@ describe('a part larger than its whole', () => {
   test.each([
     'L’atelier réunit 60 personnes, dont 50 femmes.',
     'L’atelier réunit 50 personnes, dont 60 % de femmes.',
+    'Le taux recule de 0,5 point, dont 0,7 point en ville.',
+    'Le taux atteint 13 %, dont 18 % en ville.',
     'L’atelier réunit plus de 50 personnes, dont 60 femmes.',
     'L’atelier réunit environ 50 personnes, dont 52 femmes.',
   ])('is none: %s', (text) => {

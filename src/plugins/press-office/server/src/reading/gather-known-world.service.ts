@@ -30,7 +30,7 @@ export async function gatherKnownWorlds(
   locales: readonly LocaleCode[],
   readable: ReadableLocales = () => 'all',
 ): Promise<Map<LocaleCode, KnownWorld>> {
-  const readableDrafts = async (kind: SubjectKind, populate?: Record<string, unknown>) =>
+  const readableDrafts = async (kind: Kind, populate?: Record<string, unknown>) =>
     within(readable(kind), await drafts(strapi, kind, populate));
   const projects = await readableDrafts('partner-project');
   const organisations = await readableDrafts('organisation');
@@ -68,12 +68,23 @@ interface DeskRecord {
   isTranslated: boolean;
 }
 
-async function drafts(strapi: Core.Strapi, kind: SubjectKind, populate?: Record<string, unknown>): Promise<DeskRow[]> {
-  const rows: unknown[] = await strapi.db
-    .query(nouns[kind].uid as UID.ContentType)
-    .findMany({ where: { publishedAt: null }, populate, orderBy: 'id' });
+async function drafts(strapi: Core.Strapi, kind: Kind, populate?: Record<string, unknown>): Promise<DeskRow[]> {
+  const rows: unknown[] = await strapi.db.query(nouns[kind].uid as UID.ContentType).findMany({
+    select: ['id', 'documentId', 'locale', ...attributes[kind]],
+    ...{ where: { publishedAt: null }, populate, orderBy: 'id' },
+  });
   return rows as DeskRow[];
 }
+
+type Kind = Extract<SubjectKind, 'partner-project' | 'organisation' | 'person' | 'figure'>;
+
+/** What is read of each record; its descriptions, which may be long, are not. */
+const attributes: Record<Kind, string[]> = {
+  'partner-project': ['slug', 'acronym', 'name', 'aliases'],
+  organisation: ['slug', 'acronym', 'name', 'aliases'],
+  person: ['slug', 'name', 'aliases'],
+  figure: ['key', 'label', 'value', 'qualifier', 'unit', 'geo'],
+};
 
 function recordsOf(rows: readonly DeskRow[], locale: LocaleCode): DeskRecord[] {
   const byDocument = new Map<string, DeskRow[]>();

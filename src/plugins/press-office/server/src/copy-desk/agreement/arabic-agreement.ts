@@ -9,10 +9,21 @@ import { pluralOf, singularOf, isArabicSingular } from './arabic-nouns';
  * (25 منصب شغل).
  */
 export function arabicDisagreement(counted: Counted): Disagreement | null {
+  if (counted.scale !== null) return scales.test(counted.scale) ? afterHundreds(counted) : null;
   const rest = counted.value % 100;
+  if (rest === 0 && counted.value > 0) return afterHundreds(counted);
   if (rest >= 3 && rest <= 10) return afterFew(counted);
   return rest >= 11 ? afterMany(counted) : null;
 }
+
+/** 262700 عاطلا، 24 مليون مسافرا: after hundreds, thousands and millions the singular has no alef. */
+function afterHundreds({ words: [noun = ''], unitLength }: Counted): Disagreement | null {
+  const bare = withoutAlef(noun);
+  if (bare === null || !isArabicSingular(bare)) return null;
+  return { length: 1, correction: unitLength === 1 ? bare : null };
+}
+
+const scales = /^(?:ألف|آلاف|مليون|ملايين|مليار|ملايير|مليارات)$/;
 
 /** 606 مكونا: a singular where a plural belongs. */
 function afterFew({ words: [noun = ''], unitLength }: Counted): Disagreement | null {

@@ -20,10 +20,16 @@ export function singularOf(plural: string): string | null {
   return feminines.get(plural) ?? null;
 }
 
+/** The singular of a feminine plural in ات, where it is sure. */
+export const feminineSingularOf = (plural: string): string | null => feminines.get(plural) ?? null;
+
+/** Whether a noun is the plural of a masculine one and of no other: فرق are teams and divisions. */
+export const isMasculinePlural = (noun: string): boolean => masculinePlurals.has(noun);
+
 const participles = new Set(
   (
     'متدرب مستفيد موظف مكون مؤطر مشارك مهندس مدرب معلم مترشح منخرط مستثمر ممرض مستشار مسجل مسافر مهاجر متطوع متقاعد متعلم ' +
-    'مساعد مسؤول ممثل مفتش مراقب منتخب مهني مقاول متخرج'
+    'عاطل مساعد مسؤول ممثل مفتش مراقب منتخب مهني مقاول متخرج'
   ).split(' '),
 );
 
@@ -76,6 +82,8 @@ const plurals = new Map<string, string>([
     مستشفى: 'مستشفيات',
   }),
 ]);
+
+const masculinePlurals = new Set([...plurals.values()].filter((plural) => plural !== 'فرق' && plural !== 'أسرة'));
 
 const feminines = new Map(
   Object.entries({

@@ -13,7 +13,7 @@ interface LocatedCount {
   wordAt(position: number): Token;
 }
 
-/** The whole numbers in digits whose unit follows them at once. */
+/** The whole numbers in digits, and those in digits with a multiple, whose unit follows them at once. */
 export function countedIn({ layout, figures }: TextReading): LocatedCount[] {
   const { text, tokens } = layout;
   const located: LocatedCount[] = [];
@@ -21,13 +21,17 @@ export function countedIn({ layout, figures }: TextReading): LocatedCount[] {
   for (const { found } of figures) {
     while (noun < tokens.length && tokens[noun]!.start < found.span.end) noun += 1;
     const begins = tokens[noun]?.gap !== 'nothing' && text.startsWith(found.unit ?? '', tokens[noun]?.start);
-    if (found.unit === null || !begins || !isWholeInDigits(found)) continue;
+    const scale = scaleOf(found);
+    if (found.unit === null || !begins || !(isWholeInDigits(found) || scale !== null)) continue;
     const counted = countedAt(layout, { noun, number: firstOf(tokens, noun, found.span.start), found });
     const at = noun;
     if (counted) located.push({ counted, written: found.span.text, wordAt: (position) => tokens[at + position]! });
   }
   return located;
 }
+
+// "24,3 مليون": in Arabic the noun agrees with the multiple.
+const scaleOf = ({ span }: FoundFigure) => /^[0-9٠-٩.,٫]+\s(\p{Script=Arabic}+)$/u.exec(span.text)?.[1] ?? null;
 
 const isWholeInDigits = ({ value, span }: FoundFigure) => /^\d{1,9}$/.test(value) && !/\p{L}/u.test(span.text);
 
@@ -43,6 +47,7 @@ function countedAt(
   const before = paragraphOf[number - 1] === paragraphOf[number] ? tokens[number - 1] : undefined;
   return {
     value: Number(found.value),
+    scale: scaleOf(found),
     words,
     unitLength: found.unit?.split(/\s+/).length ?? 0,
     before: before?.kind === 'word' ? before.text : '',

@@ -1,6 +1,8 @@
-/** A whole number in digits with the words that follow it in its paragraph, the first of them its unit's. */
+/** A number in digits, or digits with a multiple ("24,3 مليون"), with the words that follow it in its paragraph, the first of them its unit's. */
 export interface Counted {
   value: number;
+  /** The multiple in words that the number ends with, folded: "مليون"; the digits before it then are the `value`. */
+  scale: string | null;
   /** The words after the number, at most five, and how many of them are the unit. */
   words: readonly string[];
   unitLength: number;

@@ -1,5 +1,5 @@
 import type { Layout } from '../../reading/text/layout';
-import { isMark } from '../../reading/text/look-ahead';
+import { isGlued, isMark } from '../../reading/text/look-ahead';
 import type { Token } from '../../reading/text/tokens';
 import { webAddresses } from '../../reading/text/web-addresses';
 
@@ -14,8 +14,9 @@ export interface Numeral {
  * Every number of a text whose digits its writer could choose. Not those of web addresses, of names and terms in Latin
  * letters (G20, "Vision 2030"), nor, in a text that is not Arabic, those of an Arabic quotation.
  */
-export function numeralsIn({ text, tokens, paragraphOf }: Layout, { isArabic }: { isArabic: boolean }): Numeral[] {
-  const isInAddress = webAddresses(text);
+export function numeralsIn(layout: Layout, { isArabic }: { isArabic: boolean }): Numeral[] {
+  const { text, tokens, paragraphOf } = layout;
+  const isInAddress = webAddresses(layout);
   const numerals: Numeral[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     if (tokens[first]!.kind !== 'digits') continue;
@@ -41,15 +42,14 @@ export function inDigits(digits: 'latin' | 'indic', written: string): string {
 
 /** The last token of a number: groups and parts of dates hang together without a space. */
 function lastOf(tokens: readonly Token[], first: number): number {
-  const hangsOn = (at: number) => tokens[at]?.gap === 'nothing';
   let last = first;
   for (;;) {
-    if (tokens[last + 1]?.kind === 'digits' && hangsOn(last + 1)) last += 1;
+    if (tokens[last + 1]?.kind === 'digits' && isGlued(tokens, last + 1)) last += 1;
     else if (
       isMark(tokens[last + 1], /^[.,٫٬/:-]$/) &&
-      hangsOn(last + 1) &&
+      isGlued(tokens, last + 1) &&
       tokens[last + 2]?.kind === 'digits' &&
-      hangsOn(last + 2)
+      isGlued(tokens, last + 2)
     )
       last += 2;
     else return last;

@@ -8,18 +8,20 @@ import type { Token } from '../../reading/text/tokens';
 export function isDoubledWord(tokens: readonly Token[], index: number): boolean {
   const [word, again] = [tokens[index]!, tokens[index + 1]];
   if (word.kind !== 'word' || again?.kind !== 'word') return false;
-  if (word.text.toLowerCase() !== again.text.toLowerCase() || isPartOfWord(tokens, index)) return false;
+  if (word.text.length !== again.text.length || word.text.toLowerCase() !== again.text.toLowerCase()) return false;
+  if (isPartOfWord(tokens, index)) return false;
   if (/^\p{Script=Arabic}/u.test(word.text)) return isDoubledArabic(tokens, index);
   return /^\p{Script=Latin}/u.test(word.text) && isDoubledLatin(tokens, index);
 }
 
 /** "peut-être être", "qu’à à", "vous vous-mêmes", "that that’s": one of the two is part of a longer word. */
 function isPartOfWord(tokens: readonly Token[], index: number): boolean {
-  const isJoined = (mark: Token | undefined) => isMark(mark, /^['’ʼ‘.&@/\-‐‑–]$/) && mark.gap === 'nothing';
   const isBefore = isJoined(tokens[index - 1]) && tokens[index]!.gap === 'nothing';
   const isAfter = isJoined(tokens[index + 2]) && tokens[index + 3]?.gap === 'nothing';
   return isBefore || isAfter;
 }
+
+const isJoined = (mark: Token | undefined) => isMark(mark, /^['’ʼ‘.&@/\-‐‑–]$/) && mark.gap === 'nothing';
 
 function isDoubledLatin(tokens: readonly Token[], index: number): boolean {
   const [word, again] = [tokens[index]!, tokens[index + 1]!];

@@ -16,10 +16,27 @@ export function distanceOf(
   const year = Number(date.slice(0, 4));
   if (isHijri(year, reading)) return null;
   const words = around(reading, span);
+  if (date > yearsFrom(today, longestTerm)) return 'future';
   if (date > yearsFrom(today, 10)) return isTerm(reading, time, words) ? null : 'future';
   if (date < yearsFrom(today, -100)) return tellsOfThen(reading, time, year) || history.test(words) ? null : 'past';
   return date > yearsFrom(today, 1) && isDateline(reading, time) ? 'dateline' : null;
 }
+
+/** Whether a year alone is one of these years with its last two digits swapped: 2062 for 2026, and no goal or term. */
+export function isSwappedYear(
+  day: ReadTime,
+  time: TokenRange,
+  { reading, today }: { reading: TextReading; today: string },
+): boolean {
+  const year = 'period' in day && day.period.from === day.period.to ? (day.period.from ?? '') : '';
+  if (!/^\d{4}$/.test(year) || year <= yearsFrom(today, 10).slice(0, 4)) return false;
+  const meant = Number(year.slice(0, 2) + year[3]! + year[2]!);
+  const words = around(reading, day.span);
+  return Math.abs(meant - Number(today.slice(0, 4))) <= 2 && !isTerm(reading, time, words) && !goals.test(words);
+}
+
+const goals =
+  /agenda|vision|objectif|strateg|neutralit|scenario|projection|\bd ici|target|goal|\bby\b|net zero|اجنده|رويه|بحلول|استراتيجي|هدف|حياد|توقعات|سيناريو|مخطط/;
 
 const yearsFrom = (day: string, years: number) =>
   String(Number(day.slice(0, 4)) + years).padStart(4, '0') + day.slice(4);
@@ -27,6 +44,9 @@ const yearsFrom = (day: string, years: number) =>
 /** 12/03/1446 in an Arabic text is a day of the Hijri calendar. */
 const isHijri = (year: number, { lexicon }: TextReading) =>
   lexicon.language.code === 'ar' && year >= 1300 && year < 1500;
+
+// The longest lease has ninety-nine years.
+const longestTerm = 100;
 
 const reach = 80;
 const around = ({ layout }: TextReading, { start, end }: { start: number; end: number }) =>

@@ -8,7 +8,7 @@ import { beside, type Found, foundInParagraphs } from '../in-paragraphs';
  * Dots are also an ellipsis, and lead the eye to a page or an hour: they need something beside them that asks for words.
  */
 export function blanks(layout: Layout): Found[] {
-  const isInAddress = webAddresses(layout.text);
+  const isInAddress = webAddresses(layout);
   return foundInParagraphs(layout, lines).filter((found) => {
     if (isInAddress(found.start) || isSeparator(layout, found)) return false;
     return !/[.…]/.test(found.words) || asksForWords(found, beside(layout, found));

@@ -5,7 +5,7 @@ import { beside, type Found, foundInParagraphs } from '../in-paragraphs';
 
 /** Letters and signs that stand for what is not known yet: `XX participants`, `xx/xx/2025`, `05 37 XX XX XX`, `???`, TBD. */
 export function unknownLetters(layout: Layout): Found[] {
-  const isInAddress = webAddresses(layout.text);
+  const isInAddress = webAddresses(layout);
   return foundInParagraphs(layout, signs).filter(
     (found) => !isInAddress(found.start) && !isMeant(found.words, beside(layout, found)),
   );

@@ -19,15 +19,16 @@ export const doubledWord: ReadingRule = {
 };
 
 /** The first and the last token of each run of one word, nothing but space between. */
-function repetitions({ tokens, paragraphOf }: Layout): [number, number][] {
+function repetitions(layout: Layout): [number, number][] {
   const runs: [number, number][] = [];
-  for (let first = 0; first < tokens.length; first += 1) {
+  for (let first = 0; first < layout.tokens.length; first += 1) {
     let last = first;
-    const repeats = (at: number) =>
-      isDoubledWord(tokens, at) && tokens[at + 1]!.gap !== 'nothing' && paragraphOf[at] === paragraphOf[at + 1];
-    while (repeats(last)) last += 1;
+    while (isRepeated(layout, last)) last += 1;
     if (last > first) runs.push([first, last]);
     first = last;
   }
   return runs;
 }
+
+const isRepeated = ({ tokens, paragraphOf }: Layout, at: number) =>
+  isDoubledWord(tokens, at) && tokens[at + 1]!.gap !== 'nothing' && paragraphOf[at] === paragraphOf[at + 1];

@@ -15,11 +15,15 @@ export const partExceedsWhole: ReadingRule = {
       // "50 people, 60 % of them women" measures two things.
       const [one, other] = [measureOf(part, lexicon)?.kind, measureOf(whole, lexicon)?.kind];
       if (one !== undefined && other !== undefined && one !== other) return [];
+      // "13 % of the young, of them 18 % of those in towns": rates of two groups are no parts of each other.
+      if (other === 'share' || isRate(whole)) return [];
       const { start, end, text } = part.span;
       return [{ start, end, message: say('copy-desk.part-exceeds-whole', { part: text, whole: whole.span.text }) }];
     });
   },
 };
+
+const isRate = ({ unit }: FoundFigure) => /^(?:نقط|نقاط|points?\b)/.test(unit ?? '');
 
 /** What a number may mean at most. */
 function mostOf({ value, qualifier }: FoundFigure): number {

@@ -11,7 +11,7 @@ export const wrongPunctuation: LayoutRule = {
   severity: 'warning',
   reads: 'layout',
   find(layout, { locale, say }) {
-    const isInAddress = webAddresses(layout.text);
+    const isInAddress = webAddresses(layout);
     // Between two Latin names of an Arabic text an Arabic comma is right.
     const isArabic = languageOf(locale)?.code === 'ar';
     const wrong: Found[] = [];

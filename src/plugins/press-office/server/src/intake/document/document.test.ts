@@ -70,6 +70,11 @@ describe('the body', () => {
       paragraph('Le nouveau quai du port de pêche a été inauguré ce matin par la directrice.'),
       paragraph('Une visite a suivi.'),
     ]);
+    const short = 'Titre\n\nLe quai peut accueillir jusqu’à\n4 560 navires.\n\nPlus de\n1 100 dossiers sont déposés.';
+    expect(read(short, 'fr').blocks).toEqual([
+      paragraph('Le quai peut accueillir jusqu’à 4 560 navires.'),
+      paragraph('Plus de 1 100 dossiers sont déposés.'),
+    ]);
     const whole = `Titre\n\nUn sous-titre assez long pour ressembler à une ligne coupée\n${'Le port. '.repeat(20).trim()}`;
     expect(read(whole, 'fr').blocks).toHaveLength(2);
   });

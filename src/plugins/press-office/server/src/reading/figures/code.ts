@@ -30,13 +30,14 @@ export function codeEnd(tokens: readonly Token[], index: number): number | null 
     isJoined(tokens, index, last) ||
     isBracketedPrefix(tokens, index) ||
     isRoundTheClock(tokens, last) ||
+    isHyphenedOrdinal(tokens, last) ||
     /^0[0-9]{2,}$|^[0-9]{13,}$/.test(tokens[index]!.folded) ||
     (isMark(tokens[index - 1], /^\[$/) && isMark(tokens[last + 1], /^\]$/));
   return isCode ? last : null;
 }
 
 // و50, ب50, الـ50: particles and the article stick to an Arabic number without being part of it.
-const particles = /^(?:[وفبلك]{1,2}|[وفبك]{0,2}ال|و?لل)$/;
+const particles = /^(?:[وفبلك]{1,2}|[وفبك]{0,2}ال|و?لل|الي|من|في|علي|عن)$/;
 
 function isPartOfName(tokens: readonly Token[], first: number, last: number): boolean {
   return isStuckToName(tokens, first) || isStuckBeforeName(tokens, last) || isHyphenedToName(tokens, first);
@@ -92,6 +93,13 @@ function isRising(joined: readonly Token[]): boolean {
   return !/^0[0-9]/.test(to[0]?.folded ?? '') && !/^0[0-9]/.test(from[0]!.folded) && !(valueOf(from) >= valueOf(to));
 }
 
+// "la 2-ème campagne"
+const isHyphenedOrdinal = (tokens: readonly Token[], last: number) =>
+  isMark(tokens[last + 1], /^[-‐‑]$/) &&
+  isGlued(tokens, last + 1) &&
+  isGlued(tokens, last + 2) &&
+  /^(?:e|er|ere|eme|ieme|nd|nde|st|rd|th)$/.test(tokens[last + 2]?.folded ?? '');
+
 // "24h/24", "7j/7"
 function isRoundTheClock(tokens: readonly Token[], last: number): boolean {
   const isLetter = tokens[last + 1]?.kind === 'word' && isGlued(tokens, last + 1);
@@ -106,6 +114,8 @@ function isBracketedPrefix(tokens: readonly Token[], index: number): boolean {
 }
 
 const shortestPhone = 9;
+// Longer than a telephone number is an account: a RIB has 24 digits, an IBAN up to 34.
+const longestAccount = 34;
 
 /** Nine digits or more, in groups, that begin with + or 0. */
 function phoneEnd(tokens: readonly Token[], index: number): number | null {
@@ -121,7 +131,7 @@ function phoneEnd(tokens: readonly Token[], index: number): number | null {
       digits += token.folded.length;
     } else if (!isMark(token, /^[.\-‐‑/()]$/) || (digits >= shortestPhone && token.gap !== 'nothing')) break;
   }
-  return digits >= shortestPhone && digits <= 16 ? last : null;
+  return digits >= shortestPhone && digits <= longestAccount ? last : null;
 }
 
 function isDigits(tokens: readonly Token[], index: number): boolean {

@@ -10,8 +10,8 @@ interface Row {
 }
 
 /**
- * Makes a function that tells what the numbers of a table written as text count: what the head of their column says, or
- * the line above the table ("Turnover (in MDH)"). Cells stand between `|`, `;`, tabs or several spaces.
+ * Makes a function that tells what the numbers of a table written as text count: what the head of their column says, the
+ * line above the table ("Turnover (in MDH)"), or what names their row ("Saisies", "Délai moyen (heures)"). Cells stand between `|`, `;`, tabs or several spaces.
  */
 export function columnUnits(layout: Layout, lexicon: Lexicon): (index: number) => UnitTold | null {
   const told = new Map<number, UnitTold | null>();
@@ -19,20 +19,20 @@ export function columnUnits(layout: Layout, lexicon: Lexicon): (index: number) =
     const [head, ...body] = rows as [Row, ...Row[]];
     const caption = captionOf(layout, head.paragraph, lexicon);
     for (const { cells } of body) {
+      const inRow = () => unitInBrackets(layout, cells[0]!, lexicon);
+      const ofRow = () => nounIn(layout, { first: cells[0]!.first, end: cells[0]!.last + 1 }, lexicon);
       // A head may leave out the cell above the names of the rows.
       const shift = cells.length - head.cells.length;
       cells.forEach(({ first, last }, column) => {
         const above = head.cells[column - shift];
-        const unit = (above && unitOfHead(layout, above, lexicon)) ?? caption;
+        const inHead = above ? unitInBrackets(layout, above, lexicon) : null;
+        const ofHead = above ? nounIn(layout, { first: above.first, end: above.last + 1 }, lexicon) : null;
+        const unit = inHead ?? inRow() ?? ofHead ?? caption ?? ofRow();
         if (column > 0) for (let at = first; at <= last; at += 1) told.set(at, unit);
       });
     }
   }
   return (index) => told.get(index) ?? null;
-}
-
-function unitOfHead(layout: Layout, { first, last }: TokenRange, lexicon: Lexicon): UnitTold | null {
-  return unitInBrackets(layout, { first, last }, lexicon) ?? nounIn(layout, { first, end: last + 1 }, lexicon);
 }
 
 function captionOf(layout: Layout, paragraph: number, lexicon: Lexicon): UnitTold | null {
@@ -68,24 +68,19 @@ function rowOf(layout: Layout, paragraph: number): Row | null {
   const { tokens, firstTokenOf } = layout;
   const first = firstTokenOf[paragraph];
   const end = firstTokenOf[paragraph + 1] ?? tokens.length;
-  if (first === undefined || end - first > longestRow) return null;
+  if (first === undefined || end - first < 2 || end - first > longestRow) return null;
   const cells: TokenRange[] = [];
   let start = first;
-  const close = (last: number) => {
-    if (last >= start) cells.push({ first: start, last });
-  };
-  for (let at = first; at < end; at += 1) {
-    if (isMark(tokens[at], /^[|;؛]$/)) {
-      close(at - 1);
-      start = at + 1;
-    } else if (at > start && isWide(layout, at)) {
-      close(at - 1);
-      start = at;
-    }
+  for (let at = first; at <= end; at += 1) {
+    const isSeparator = at === end || isMark(tokens[at], /^[|;؛]$/);
+    if (!isSeparator && !(at > start && isWide(layout, at))) continue;
+    if (at > start) cells.push({ first: start, last: at - 1 });
+    start = isSeparator ? at + 1 : at;
   }
-  close(end - 1);
   return cells.length >= 2 ? { paragraph, cells } : null;
 }
 
-const isWide = ({ text, tokens }: Layout, index: number) =>
-  /\t|[ \u00a0]{2}/.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
+function isWide({ text, tokens }: Layout, index: number): boolean {
+  const [{ end }, { start, gap }] = [tokens[index - 1]!, tokens[index]!];
+  return gap === 'tab' || (start - end > 1 && /\t|[ \u00a0]{2}/.test(text.slice(end, start)));
+}

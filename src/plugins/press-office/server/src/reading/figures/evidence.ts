@@ -1,5 +1,6 @@
 import type { KnownFigure } from '../known-world';
 import { wordsOf } from '../text/phrase-book';
+import { rememberByText, rememberPer } from '../text/remember';
 import { stemOf } from '../text/stem';
 import type { MatchableCount } from './count';
 
@@ -24,7 +25,7 @@ export function evidenceFor(count: MatchableCount, figure: KnownFigure): Evidenc
   const project = projectEvidence(count.project, figure.project);
   const geo = geoEvidence(count.geo, figure.geo);
   if (project === null || geo === null) return null;
-  const unitStems = new Set(figure.units.flatMap(unitStemsOf));
+  const stems = stemsOfFigure(figure);
   return {
     hasValue: valueKey(count.value) === valueKey(figure.value),
     hasQualifier: count.qualifier === figure.qualifier,
@@ -33,8 +34,8 @@ export function evidenceFor(count: MatchableCount, figure: KnownFigure): Evidenc
     geo,
     isGeoSame: count.geo === figure.geo,
     isLinked: figure.isLinked === true,
-    unit: unitEvidence(count.unit, unitStems, figure.isTranslated),
-    words: sharedWords(stemsOf(figure.label), unitStems, count.context()),
+    unit: unitEvidence(count.unit, stems.unit, figure.isTranslated),
+    words: sharedWords(stems.label, stems.unit, count.context()),
   };
 }
 
@@ -44,10 +45,16 @@ export function valueKey(value: string): string {
 }
 
 /** What the words of a unit share with their other forms; signs such as % stand for themselves. */
-export function unitStemsOf(unit: string): string[] {
+export const unitStemsOf: (unit: string) => readonly string[] = rememberByText((unit) => {
   const signs = unit.match(/[%‰]|\p{Sc}/gu) ?? [];
   return [...wordsOf(unit).map(stemOf), ...signs, ...(unit.includes('٪') ? ['%'] : [])];
-}
+});
+
+/** The stems of the units of a figure, and those of its label. */
+const stemsOfFigure = rememberPer(({ units, label }: KnownFigure) => ({
+  unit: new Set(units.flatMap(unitStemsOf)),
+  label: new Set(label.flatMap(wordsOf).map(stemOf)),
+}));
 
 function projectEvidence(counted: string | null | undefined, known: string | null): number | null {
   if (counted === null) return 0;
@@ -69,9 +76,7 @@ function unitEvidence(unit: string | null, known: ReadonlySet<string>, isTransla
 }
 
 function sharedWords(label: ReadonlySet<string>, unit: ReadonlySet<string>, context: ReadonlySet<string>): number {
-  return [...label].filter((stem) => stem.length > 2 && !unit.has(stem) && context.has(stem)).length;
-}
-
-function stemsOf(phrases: readonly string[]): Set<string> {
-  return new Set(phrases.flatMap(wordsOf).map(stemOf));
+  let shared = 0;
+  for (const stem of label) if (stem.length > 2 && !unit.has(stem) && context.has(stem)) shared += 1;
+  return shared;
 }

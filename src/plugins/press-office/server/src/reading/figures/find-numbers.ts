@@ -10,7 +10,7 @@ import { numberAt, type WrittenNumber } from './number-at';
 /** The numbers of a text that may count something: not claimed before, and neither names, codes nor times. */
 export function findNumbers(layout: Layout, claims: Claims, lexicon: Lexicon): WrittenNumber[] {
   const numbers: WrittenNumber[] = [];
-  const isInAddress = webAddresses(layout.text);
+  const isInAddress = webAddresses(layout);
   for (let index = 0; index < layout.tokens.length; index += 1) {
     const { kind, start } = layout.tokens[index]!;
     if (kind === 'mark' || claims.has(index) || isInAddress(start)) continue;

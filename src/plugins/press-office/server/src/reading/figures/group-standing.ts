@@ -30,10 +30,14 @@ export function groupStandingOf(
   return { isPart: isOpened || isFollowed, isNounLess: after === null || isAdjective };
 }
 
+// "يتسع كل واحد منها لما يصل إلى 240", "each of which 240": what is said of every one is no part of all.
+const isEach = (token: Token | undefined) => /^(?:كل|لكل|واحده?|each|chacune?)$/.test(token?.folded ?? '');
+
 function isOpenedAsPart(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
   const begin = firstWithQualifier(tokens, first, lexicon);
   const comma = isMark(tokens[begin - 1], /^[,،]$/) ? begin - 1 : begin;
-  return [comma, begin].some(
-    (at) => (lexicon.sameGroup.before(tokens, at) ?? lexicon.partOpeners.before(tokens, at)) !== null,
-  );
+  return [comma, begin].some((at) => {
+    const opener = lexicon.sameGroup.before(tokens, at) ?? lexicon.partOpeners.before(tokens, at);
+    return opener !== null && !isEach(tokens[opener.first - 1]);
+  });
 }

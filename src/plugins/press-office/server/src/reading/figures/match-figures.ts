@@ -1,4 +1,5 @@
 import type { KnownFigure } from '../known-world';
+import { rememberPer } from '../text/remember';
 import type { MatchableCount } from './count';
 import { type Evidence, evidenceFor, unitStemsOf, valueKey } from './evidence';
 
@@ -30,22 +31,15 @@ export function matchFigures(
     }
   };
   take(
-    pairsOf(
-      counts,
-      byKey(figures, ({ value }) => [valueKey(value)]),
-      ({ value }) => [valueKey(value)],
-      scoreOfSame,
-    ),
+    pairsOf(counts, byValue(figures), ({ value }) => [valueKey(value)], scoreOfSame),
     (pair) => {
       const holder = holders.get(pair.figure);
       return holder === undefined || saysTheSame(holder, pair.count);
     },
   );
-  const free = figures.filter((figure) => !holders.has(figure));
   const unmatched = counts.map((count, position) => (matches[position] === null ? count : null));
-  const unitStems = ({ units }: KnownFigure) => units.flatMap(unitStemsOf);
   take(
-    pairsOf(unmatched, byKey(free, unitStems), ({ unit }) => unitStemsOf(unit ?? ''), scoreOfOther),
+    pairsOf(unmatched, byUnit(figures), ({ unit }) => unitStemsOf(unit ?? ''), scoreOfOther, holders),
     ({ figure }) => !holders.has(figure),
   );
   return matches;
@@ -62,17 +56,20 @@ interface Pair {
 function pairsOf(
   counts: readonly (MatchableCount | null)[],
   index: ReadonlyMap<string, KnownFigure[]>,
-  keysOf: (count: MatchableCount) => string[],
+  keysOf: (count: MatchableCount) => readonly string[],
   scoreOf: (evidence: Evidence) => number | null,
+  taken: ReadonlyMap<KnownFigure, unknown> = new Map(),
 ): Pair[] {
   return counts.flatMap((count, position) => {
     if (count === null) return [];
     const candidates = new Set(keysOf(count).flatMap((key) => index.get(key) ?? []));
-    return [...candidates].flatMap((figure) => {
-      const evidence = evidenceFor(count, figure);
+    const pairs: Pair[] = [];
+    for (const figure of candidates) {
+      const evidence = taken.has(figure) ? null : evidenceFor(count, figure);
       const score = evidence && scoreOf(evidence);
-      return evidence && score != null ? [{ position, count, figure, evidence, score }] : [];
-    });
+      if (evidence && score != null) pairs.push({ position, count, figure, evidence, score });
+    }
+    return pairs;
   });
 }
 
@@ -98,7 +95,10 @@ function saysTheSame(one: MatchableCount, other: MatchableCount): boolean {
   return one.geo === other.geo && one.project === other.project && one.qualifier === other.qualifier;
 }
 
-function byKey(figures: readonly KnownFigure[], keysOf: (figure: KnownFigure) => string[]): Map<string, KnownFigure[]> {
+function byKey(
+  figures: readonly KnownFigure[],
+  keysOf: (figure: KnownFigure) => readonly string[],
+): Map<string, KnownFigure[]> {
   const index = new Map<string, KnownFigure[]>();
   for (const figure of figures) {
     for (const key of new Set(keysOf(figure))) {
@@ -109,3 +109,9 @@ function byKey(figures: readonly KnownFigure[], keysOf: (figure: KnownFigure) =>
   }
   return index;
 }
+
+// Made once for all that is read with the same record.
+const byValue = rememberPer((figures: readonly KnownFigure[]) => byKey(figures, ({ value }) => [valueKey(value)]));
+const byUnit = rememberPer((figures: readonly KnownFigure[]) =>
+  byKey(figures, ({ units }) => units.flatMap(unitStemsOf)),
+);

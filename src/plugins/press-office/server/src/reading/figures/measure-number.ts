@@ -46,8 +46,8 @@ export function measureNumber(number: WrittenNumber, context: MeasuringContext):
   const { layout, lexicon } = context;
   const beside = unitsBeside(number, context);
   const unit = beside.sign ?? beside.noun;
-  const before = unit || beside.group?.isNounLess ? null : countedBefore(layout, number, lexicon);
-  const told = unit || before ? null : toldFor(number.first, beside.group, context);
+  const { before, told } =
+    unit || countsNothing(layout, number.first, lexicon) ? notTold : toldBefore(number, beside, context);
   const qualifier = qualifierFor(number, beside, context);
   return {
     ...number,
@@ -58,6 +58,18 @@ export function measureNumber(number: WrittenNumber, context: MeasuringContext):
     ...{ group: beside.group, isOfGroup: false, isShared: false, isToldBefore: unit === null, partOf: null },
   };
 }
+
+const notTold = { before: null, told: null };
+
+/** What is said before a number, or above it, of what it counts. */
+function toldBefore(number: WrittenNumber, { group }: UnitsBeside, context: MeasuringContext) {
+  const before = group?.isNounLess ? null : countedBefore(context.layout, number, context.lexicon);
+  return { before, told: before ? null : toldFor(number.first, group, context) };
+}
+
+/** Ages and rates count nothing of what was counted before. */
+export const countsNothing = (layout: Layout, first: number, lexicon: Lexicon): boolean =>
+  isAge(layout, first, lexicon) || isRate(layout, first, lexicon);
 
 /** What stands right beside a number: a sign before it, or words after it of which the noun is what it counts. */
 interface UnitsBeside {
@@ -84,7 +96,9 @@ function qualifierFor(
 ): Qualifier {
   if (isSpan(layout, { first, unit: after }, lexicon)) return 'exactly';
   const range = { first: sign?.first ?? first, last, afterUnit: noun?.next ?? last + 1 };
-  return qualifier ?? qualifierOf(layout, { ...range, lexicon });
+  const told = qualifier ?? qualifierOf(layout, { ...range, lexicon });
+  // "يستهدف الفئة العمرية من 18 إلى 45 سنة": what is aimed at is no age.
+  return told === 'target' && isAge(layout, first, lexicon) ? 'exactly' : told;
 }
 
 /** What stands after a number; after an age ("aged 18 to 35 find work") only years are its unit. */
@@ -146,15 +160,22 @@ function someOf(
   lexicon: Lexicon,
 ): Unit | null {
   const some = tokens[index]?.gap === 'paragraph' ? null : lexicon.partitives.at(tokens, index);
+  // "634 ألفا من مجموع السكان" says of what the number is a part.
+  const out = lexicon.outOf.at(tokens, index);
+  if (some && out && out.last > some.last) return null;
   const isSome = some !== null && (isScaled || lexicon.language.counting.isPlural(tokens[some.last + 1]?.folded ?? ''));
   return isSome ? nounFrom(text, tokens, { first: some.last + 1, end: tokens.length, lexicon }) : null;
 }
 
 /** "aged 18 to 35 find work": what follows an age is no unit of it, save years. */
-export function isAge({ tokens }: Layout, first: number, lexicon: Lexicon): boolean {
+function isAge({ tokens }: Layout, first: number, lexicon: Lexicon): boolean {
   for (let at = first; at > first - 4 && at > 0; at -= 1) if (lexicon.ages.before(tokens, at)) return true;
   return false;
 }
+
+/** "بنسبة 1.01": a rate counts nothing of what was counted before. */
+const isRate = ({ tokens }: Layout, first: number, lexicon: Lexicon): boolean =>
+  lexicon.rates.before(tokens, first) !== null;
 
 /** "13 billion over five years", and not "with over five years of experience": a preposition or a verb's end tells. */
 function isSpan({ tokens }: Layout, { first, unit }: { first: number; unit: Unit | null }, lexicon: Lexicon): boolean {

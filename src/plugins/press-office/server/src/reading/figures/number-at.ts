@@ -36,7 +36,8 @@ function numberInWords(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (tokens[index]?.kind !== 'word') return null;
   const spelled = spelledNumberAt(tokens, index, { lexicon }) ?? definiteNumberAt(tokens, index, lexicon);
   if (!spelled || !isWhole(tokens, spelled, lexicon)) return null;
-  const { value, start, last, isScaled, scale, isRough } = spelled;
+  const { value, start, isScaled, scale, isRough } = spelled;
+  const last = repeatedEnd(tokens, spelled.last, value) ?? spelled.last;
   return {
     value: value.toFixed(),
     isScaled,
@@ -50,11 +51,27 @@ function numberInWords(tokens: readonly Token[], index: number, lexicon: Lexicon
   };
 }
 
+/** "quatre (04) individus": the last token of the same number in brackets, as deeds and reports write it. */
+function repeatedEnd(tokens: readonly Token[], last: number, value: Decimal): number | null {
+  const digits = tokens[last + 2];
+  const isRepeated =
+    isMark(tokens[last + 1], /^\($/) &&
+    digits?.kind === 'digits' &&
+    /^[0-9]{1,9}$/.test(digits.folded) &&
+    value.equals(digits.folded) &&
+    isMark(tokens[last + 3], /^\)$/);
+  return isRepeated ? last + 3 : null;
+}
+
 function numberInDigits(tokens: readonly Token[], index: number, lexicon: Lexicon): WrittenNumber | null {
   const written = digitsAt(tokens, index);
   const after = afterDigits(tokens, written);
   const scale = scaleAt(tokens, after, lexicon);
-  const plain = valueOfDigits(written, decimalMarkOf(tokens, after, { scale, lexicon }));
+  const factor = factorBeside(tokens, written, lexicon);
+  const plain = valueOfDigits(
+    written,
+    decimalMarkOf(tokens, after, { scale: scale ?? factor?.value ?? null, lexicon }),
+  );
   if (plain === null || plain.length > longest) return null;
   const spelled = scale === null ? null : spelledNumberAt(tokens, after, { lexicon, digits: plain });
   const {
@@ -62,9 +79,7 @@ function numberInDigits(tokens: readonly Token[], index: number, lexicon: Lexico
     last,
     isScaled,
     scale: multiple,
-  } = spelled
-    ? { ...spelled, value: spelled.value.toFixed() }
-    : multiplied(plain, written, factorBeside(tokens, written, lexicon));
+  } = spelled ? { ...spelled, value: spelled.value.toFixed() } : multiplied(plain, written, factor);
   const isNegative = signBefore(tokens, index, after);
   return {
     value: isNegative ? `-${value}` : value,

@@ -27,7 +27,7 @@ export function qualifierOf(
 /** The qualifier that a phrase just before a number tells, or null. */
 export function qualifierBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): Qualifier | null {
   const told = qualifiersBefore(tokens, first, lexicon).map(({ value }) => value);
-  return told.find((value) => value !== 'approximately') ?? told[0] ?? null;
+  return told.find((value) => value !== 'approximately' && value !== 'exactly') ?? told[0] ?? null;
 }
 
 /** The first token of a number with the qualifiers before it. */
@@ -61,7 +61,8 @@ function qualifierAfter(
     const start = isMark(tokens[at], /^[(,،]$/) ? at + 1 : at;
     if (tokens[start]?.gap === 'paragraph') continue;
     const match = lexicon.qualifiersAfter.at(tokens, start);
-    if (match && !isForNext(tokens, match.last + 1, lexicon)) return match.value;
+    const isSure = match !== null && /^(?:ف|او$)/.test(tokens[start]!.folded);
+    if (match && (isSure || !isForNext(tokens, match.last + 1, lexicon))) return match.value;
   }
   return null;
 }

@@ -236,7 +236,11 @@ function withHalf(sum: Sum, { isLinked }: Part): Sum | null {
 function withDigits(sum: Sum, { word, isLinked }: PartOf<'digits'>, { language }: Lexicon): Sum | null {
   const value = new Decimal(word.value);
   if (sum.group !== null || isEmpty(sum) || sum.isRough || value.gte(sum.limit)) return null;
-  const isSure = language.numbers.inWords.isLinked ? isLinked : word.isScaleNext || (!isLinked && value.gte(1000));
+  // "12 ألفا 109 عقود": the link left out.
+  const isLinkedInWords = isLinked || (sum.isMixed && sum.limit === 1000 && /^[1-9][0-9]{2}$/.test(word.value));
+  const isSure = language.numbers.inWords.isLinked
+    ? isLinkedInWords
+    : word.isScaleNext || (!isLinked && value.gte(1000));
   return isSure ? { ...sum, group: value, next: null, isUnit: false, isAfterHundred: false } : null;
 }
 

@@ -1,6 +1,8 @@
 import type { Qualifier } from '../../../../contracts/figure';
 import type { Lexicon } from '../languages/lexicon';
 import type { Layout } from '../text/layout';
+import { isMark } from '../text/look-ahead';
+import type { Token } from '../text/tokens';
 import type { WrittenNumber } from './number-at';
 import { qualifierBefore } from './qualifier';
 import { nounFrom, type Unit } from './unit';
@@ -22,6 +24,7 @@ export function countedBefore(layout: Layout, number: WrittenNumber, lexicon: Le
 function afterCounter(layout: Layout, index: number, lexicon: Lexicon): CountedBefore | null {
   const { text, tokens, sentenceOf } = layout;
   for (let at = index - 1; at >= index - farthestCounter && sentenceOf[at] === sentenceOf[index]; at -= 1) {
+    if (at < index - nearCounter && isOtherNumber(tokens[at]!)) return null;
     const counted = lexicon.countedBefore.at(tokens, at);
     if (counted && counted.last < index) {
       const noun = nounBefore(layout, at);
@@ -29,13 +32,19 @@ function afterCounter(layout: Layout, index: number, lexicon: Lexicon): CountedB
     }
     const counter = lexicon.counters.at(tokens, at);
     if (!counter || counter.last + 1 >= index) continue;
-    const unit = nounFrom(text, tokens, { first: counter.last + 1, end: index, lexicon });
+    // "le nombre d’étudiants"
+    const noun = isMark(tokens[counter.last + 1], /^['’]$/) ? counter.last + 2 : counter.last + 1;
+    const unit = nounFrom(text, tokens, { first: noun, end: index, lexicon });
     return unit && { unit, qualifier: qualifierBefore(tokens, counter.first, lexicon) };
   }
   return null;
 }
 
-const farthestCounter = 12;
+const nearCounter = 12;
+const farthestCounter = 24;
+
+/** Digits that are no year: what is told farther before them is theirs. */
+const isOtherNumber = ({ kind, folded }: Token) => kind === 'digits' && !/^(?:19|20)[0-9]{2}$/.test(folded);
 
 /** The noun just before a phrase: with its adjectives when there are (Arabic: all of them with the article). */
 function nounBefore({ text, tokens }: Layout, index: number): Pick<Unit, 'text'> | null {
@@ -62,7 +71,15 @@ function besideNumber(
   const isAgreeing = isDefinite(tokens[first]!.folded)
     ? isDefinite(noun.folded)
     : value === '2' && /..(?:ين|ان)$/.test(noun.folded);
-  return isAgreeing ? { unit: { text: text.slice(noun.start, noun.end) }, qualifier: null } : null;
+  const unit = { text: text.slice(headOf(tokens, first - 1).start, noun.end) };
+  return isAgreeing ? { unit, qualifier: null } : null;
+}
+
+/** The noun before an adjective of relation: "الأسلاك التعليمية الثلاث". */
+function headOf(tokens: readonly Token[], index: number): Token {
+  const [before, word] = [tokens[index - 1], tokens[index]!];
+  const isDescribed = /^ال.+يه?$/.test(word.folded) && word.gap === 'space' && isDefinite(before?.folded ?? '');
+  return before && isDescribed ? before : word;
 }
 
 // "الوكالات المحلية الـ84"

@@ -45,6 +45,8 @@ function measureAfter(text: string, tokens: readonly Token[], index: number, lex
 function nounAfter(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): Unit | null {
   if (lexicon.sameGroup.at(tokens, index)) return null;
   const noun = skipPhrase(lexicon.other, tokens, index);
+  // In Arabic the noun comes before: "85 آخرون مقاولات" are 85 others.
+  if (noun > index && lexicon.language.code === 'ar') return null;
   if (tokens[noun]?.gap === 'paragraph') return null;
   const compound = lexicon.compounds.at(tokens, noun);
   if (compound && compound.start === tokens[noun]!.start) return wordsFrom(text, tokens, noun, compound.last);
@@ -115,6 +117,8 @@ function symbolEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): n
   const next = isGlued(tokens, index + 1) ? (tokens[index + 1]?.text ?? '') : '';
   if (text === '°') return /^[CF]$/.test(next) ? index + 1 : null;
   const hasPower = powered.test(text) && /^[23²³٢٣]$/.test(next);
+  // "6 500 l’année précédente": an article and no litre.
+  if (isMark(tokens[index + 1], apostrophe) && isGlued(tokens, index + 1)) return null;
   if (kind !== 'word' || !(hasPower || symbols.has(text) || lexicon.measures.has(text))) return null;
   const last = hasPower ? index + 1 : index;
   return isPer(tokens, last + 1) ? last + 2 : last;

@@ -46,13 +46,19 @@ function placeOf(layout: Layout, number: TokenRange, { places, from, to, isAsked
   ) {
     if (isAsked(places[at]!) && isBeside(places[at]!)) after.push(places[at]!);
   }
-  const located = after.findIndex(({ isWhereabouts }) => isWhereabouts);
+  const located = after.findIndex(
+    (place) => place.isWhereabouts || (place.value !== null && isShareOf(layout, number, place)),
+  );
   if (located >= 0) return isListed(after, located, isAsked) ? null : after[located]!;
   const before = places[position - 1];
   const isNear = before !== undefined && before.first > from && number.first - before.last <= farthestBefore;
   if (!isNear || !before.isWhereabouts || !isAsked(before) || !isBeside(before)) return null;
   return isListed(places, position - 1, isAsked) ? null : before;
 }
+
+/** "19,9% Libye, 6,8% Algérie" */
+const isShareOf = ({ tokens }: Layout, { last }: TokenRange, place: PlaceMention) =>
+  place.first === last + 2 && tokens[last + 1]!.text === '%' && tokens[place.first]!.gap === 'space';
 
 const farthestAfter = 16;
 const farthestBefore = 6;

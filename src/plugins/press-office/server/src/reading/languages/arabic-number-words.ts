@@ -4,13 +4,13 @@ import { alike, type NumberGrammar, type NumberWord, part } from './number-gramm
 const units: readonly (readonly [number, string])[] = [
   [1, 'واحد, واحدة, أحد, إحدى'],
   [2, 'اثنان, اثنين, اثنتان, اثنتين'],
-  [3, 'ثلاث, ثلاثة'],
-  [4, 'أربع, أربعة'],
-  [5, 'خمس, خمسة'],
-  [6, 'ست, ستة'],
-  [7, 'سبع, سبعة'],
-  [8, 'ثمان, ثماني, ثمانية'],
-  [9, 'تسع, تسعة'],
+  [3, 'ثلاث, ثلاثة, ثلاثا'],
+  [4, 'أربع, أربعة, أربعا'],
+  [5, 'خمس, خمسة, خمسا'],
+  [6, 'ست, ستة, ستا'],
+  [7, 'سبع, سبعة, سبعا'],
+  [8, 'ثمان, ثماني, ثمانية, ثمانيا'],
+  [9, 'تسع, تسعة, تسعا'],
 ];
 
 const teens: readonly (readonly [number, string])[] = [
@@ -60,6 +60,8 @@ export const arabicNumberWords: NumberGrammar = {
     ...scale(1e6, { one: 'مليون', many: 'ملايين', two: 'مليونان, مليونين, مليوني' }),
     ...scale(1e9, { one: 'مليار', many: 'مليارات, ملايير', two: 'ملياران, مليارين, ملياري' }),
     ...scale(1e9, { one: 'بليون', many: 'بلايين', two: 'بليونان, بليونين, بليوني' }),
+    ...alike<NumberWord>('المليون', { kind: 'scale', value: 1e6, alone: 1e6 }),
+    ...alike<NumberWord>('المليار', { kind: 'scale', value: 1e9, alone: 1e9 }),
     ...scale(1e12, { one: 'تريليون', many: 'تريليونات', two: 'تريليونان, تريليونين, تريليوني' }),
     ...alike('نصف, النصف', { kind: 'half' } as const),
   ]),

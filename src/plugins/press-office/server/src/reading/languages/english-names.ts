@@ -47,7 +47,7 @@ export const englishNames: NameWords = {
   articles: ['the', 'a', 'an'],
   datelineOpeners: ['Done at', 'Done in'],
   honorifics: listed(`
-    Mr, Mrs, Ms, Miss, Mx, Dr, Prof, Professor, Sir, Dame, Lady, Lord, Eng, HE, H.E, HE Mr, HE Ms, HE Mrs, HE Dr,
+    Judge, Justice, Captain, Colonel, Commander, Sheikh, Mr, Mrs, Ms, Miss, Mx, Dr, Prof, Professor, Sir, Dame, Lady, Lord, Eng, HE, H.E, HE Mr, HE Ms, HE Mrs, HE Dr,
     His Excellency, Her Excellency, His Excellency Mr, Her Excellency Ms, Her Excellency Mrs
   `),
   womensHonorifics: listed(`

@@ -80,12 +80,25 @@ export const english: Language = {
       goal, sdg, covid, module, magnitude, session, edition, round, episode
     `),
     accounts: listed(`
-      account no, iban, licence no, license no, registration no, vat no, tax id, file no, account number, iban no
+      account no, account, iban, licence no, license no, registration no, vat no, tax id, file no, account number, iban no
     `),
     streets: listed(`
       street, road, avenue, boulevard, rue, po box, p o box, st, square, lane, drive
     `),
-    phone: ['tel', 'telephone', 'phone', 'fax', 'mobile', 'whatsapp', 'call', 'hotline', 'helpline', 'toll-free'],
+    phone: [
+      'tel',
+      'telephone',
+      'phone',
+      'fax',
+      'mobile',
+      'whatsapp',
+      'call',
+      'hotline',
+      'helpline',
+      'toll-free',
+      'ext',
+      'extension',
+    ],
     clockBefore: [],
     clockAfter: ['am', 'pm', 'a.m', 'p.m', 'o clock', 'gmt'],
     clockPrepositions: ['at'],
@@ -93,7 +106,7 @@ export const english: Language = {
     qualifiersBefore: {
       approximately: listed(`
         about, around, approximately, approx, nearly, almost, some, roughly, close to, circa, an estimated,
-        estimated, in the region of, just under, as estimated at, estimated at, on the order of, in the order of,
+        estimated, in the region of, just under, on the order of, in the order of,
         near, nearing, approaching, some estimated, in the neighbourhood of
       `),
       'more-than': listed(`
@@ -107,7 +120,7 @@ export const english: Language = {
       `),
       'at-most': listed(`
         at most, no more than, not more than, a maximum of, maximum, maximum of, not exceeding, does not exceed,
-        do not exceed, must not exceed, may not exceed, capped at, a cap of, a limit of, within a limit of, a ceiling of
+        do not exceed, must not exceed, may not exceed, capped at, limited to, a cap of, a limit of, within a limit of, a ceiling of
       `),
       'up-to': ['up to', 'as many as', 'as much as'],
       target: listed(`
@@ -136,10 +149,14 @@ export const english: Language = {
     `),
     goals: listed(`
       aims to, aim to, aiming to, aimed to, aims at, aimed at, aiming at, seeks to, seeking to, is targeting, targets,
-      target is to, goal is to, objective is to, aim is to, with the aim of, with the goal of, sets out to, hopes to
+      wants to, want to, target is to, goal is to, objective is to, aim is to, with the aim of, with the goal of, sets out to, hopes to
     `),
     goalVerbs: ['aims', 'aim', 'seeks', 'seek'],
-    ages: ['aged', 'age', 'ages'],
+    ages: listed(`
+      aged, age, ages, ages of, children under, children over, people under, people over, persons under, persons over,
+      adults over, adults under, women over, women under, men over, men under, those under, those over, girls under,
+      boys under, anyone under, anyone over
+    `),
     spanOpeners: ['over'],
     spanUnits: ['years', 'months', 'weeks', 'days', 'decades', 'year', 'months', 'hours'],
     ageUnits: ['years', 'year', 'months'],
@@ -149,6 +166,7 @@ export const english: Language = {
       of whom, of which, including, among them, of them, of these, of those, among these, among whom, among which,
       amongst them, inclusive of
     `),
+    complementOpeners: ['from', 'in', 'with', 'across', 'within'],
     outOf: ['out of', 'out of every', 'in every', 'in'],
     partitives: ['of the', 'of its', 'of these', 'of those', 'of our', 'of their', 'of'],
     alternatives: ['or'],

@@ -8,7 +8,7 @@ export const frenchNames: NameWords = {
     agence, office, ministère, organisation, fondation, fonds, banque, association, conseil, institut, université,
     haut-commissariat, haute autorité, autorité, direction, délégation, centre, union, commission, société, chambre,
     confédération, fédération, école, faculté, académie, cour, caisse, ligue, syndicat, groupe, ambassade, bourse,
-    observatoire, comité, secrétariat, bureau, régie, groupement
+    observatoire, comité, secrétariat, bureau, régie, groupement, division, département, administration, inspection
   `),
   agencyNouns: listed(`
     ministère, agence, office, fondation, fonds, institut, haut-commissariat, caisse, organisation, observatoire, haute autorité
@@ -72,7 +72,7 @@ export const frenchNames: NameWords = {
     responsable, coordinateur, coordinatrice, coordonnateur, coordonnatrice, PDG, DG, vice-président, vice-présidente,
     maire, recteur, rectrice, doyen, doyenne, conseiller, conseillère, porte-parole, expert, experte, chercheur,
     chercheuse, professeur, professeure, fondateur, fondatrice, économiste, procureur, inspecteur, inspectrice,
-    médecin, chargé, chargée, attaché, attachée, gérant, gérante, administrateur, administratrice, dirigeant,
+    médecin, homologue, capitaine, colonel, commandant, juge, chargé, chargée, attaché, attachée, gérant, gérante, administrateur, administratrice, dirigeant,
     dirigeante, ingénieur, ingénieure, premier ministre, chef du gouvernement
   `),
   roleAdjectives: listed(`

@@ -27,11 +27,15 @@ const otherWords = new Set(
 const leading = new Set(
   (
     'nouveau nouveaux nouvelle nouvelles nouvel jeune jeunes grand grands grande grandes petit petits petite petites ' +
+    'principal principaux principale principales differents differentes divers diverses nombreux nombreuses seuls seules ' +
+    'meilleurs meilleures longs longues gros grosses vastes importants importantes autres memes ' +
     'bon bons bonne bonnes premier premiers premieres dernier derniers dernieres ancien anciens anciennes futurs futures'
   ).split(' '),
 );
 // "50 autres vivent": the plural of a verb, and not `agent`, `client`, `établissement`.
-const verb = /(?<!m|ag|cli|pati|adher|presid|accid|etudi|continent)ent$/;
+// After a number of several the singular of `retrait` stands nowhere: `représentait`, `permettra` are verbs.
+const verb =
+  /(?<!m|ag|cli|pati|adher|presid|accid|etudi|continent)ent$|(?:[^f]ait|(?:er|ir|tr|dr)a|(?:er|ir|tr|dr)ont)$/;
 const adverb = /(?:ive|elle|ale|aire|ique|euse|able|ible|uliere|eure|aine|olue|ete|are|ite|rece|tte|[ae]m)ment$/;
 const trailing =
   /(?:iques?|uelle?s?|uels?|nels|nelle?s?|taires?|laires?|naires?|gales?|giona(?:l|ux|les?)|na(?:l|ux|les?)|cia(?:l|ux|les?)|ifs?|ives?|ienn?e?s?|cains?|caines?|carr[eé]s?|cubes?)$/;

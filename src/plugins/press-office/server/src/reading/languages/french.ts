@@ -72,7 +72,7 @@ export const french: Language = {
     decimalMark: ',',
     inWords: frenchNumberWords,
     currencies: frenchCurrencies,
-    measures: [],
+    measures: ['Qx', 'qx'],
     scaleLinks: ['de', 'd'],
     percent: ['pour cent', 'pour mille', 'point de pourcentage', 'points de pourcentage'],
     ordinalSuffixes: ['er', 'ere', 're', 'e', 'eme', 'nd', 'nde', 'ieme', 'o', 'ers', 'es'],
@@ -83,7 +83,7 @@ export const french: Language = {
       figure, type, échelon, magnitude, journée, session, édition, round, épisode, promotion, terminal, formulaire, alinéa, paragraphe, articles l
     `),
     accounts: listed(`
-      rib, iban, ice, rc, if, patente, siret, siren, tva, compte bancaire, compte n, agrément n, licence n, autorisation n,
+      rib, iban, ice, rc, if, patente, siret, siren, tva, compte bancaire, au compte, sur le compte, compte n, agrément n, licence n, autorisation n,
       registre n, dossier n
     `),
     streets: listed(`
@@ -92,17 +92,17 @@ export const french: Language = {
     `),
     phone: listed(`
       tél, téléphone, fax, gsm, mobile, whatsapp, numéro vert, allô, appelez le, au numéro, relation client, hotline,
-      numéro d appel, standard
+      numéro d appel, standard, ext, poste
     `),
     clockBefore: [],
     clockAfter: ['heures précises', 'gmt'],
-    clockPrepositions: ['à', 'vers', 'dès', 'avant', 'après', 'jusqu à'],
+    clockPrepositions: ['à', 'vers', 'dès', 'avant', 'après', 'jusqu à', 'à partir de', 'à compter de'],
     hours: ['heures', 'heure', 'h'],
     qualifiersBefore: {
       approximately: listed(`
         environ, près de, près d, quelque, quelques, autour de, aux alentours de, alentour de, à peu près,
-        approximativement, presque, de l ordre de, avoisinant, avoisine, avoisinent, avoisinait, avoisinerait,
-        pas loin de, proche de, frôle, frôlant, estimé à, estimée à, estimés à, estimées à, autour des, près des,
+        approximativement, presque, près, de l ordre de, avoisinant, avoisine, avoisinent, avoisinait, avoisinerait,
+        pas loin de, proche de, frôle, frôlant, autour des, près des,
         aux environs de, grosso modo, approchant
       `),
       'more-than': listed(`
@@ -123,7 +123,8 @@ export const french: Language = {
         au plus, au maximum, maximum, tout au plus, pas plus de, pas plus d, un maximum de, maximum de, ne dépassant pas,
         ne dépasse pas, ne dépassent pas, ne dépassera pas, sans dépasser, n excédant pas, n excède pas, maximal de,
         maximale de, dans la limite de, dans une limite de, plafonné à, plafonnée à, plafonnés à, plafond de,
-        ne pas dépasser
+        ne pas dépasser, ne dépassait pas, ne dépassaient pas, ne dépasse guère, ne dépassent guère, ne dépassait guère,
+        n excédait pas, n excèdent pas, limité à, limitée à, limités à, limitées à, limitant à
       `),
       'up-to': listed(`
         jusqu à, pouvant atteindre, pouvant aller jusqu à, peut atteindre, peuvent atteindre, pouvant accueillir,
@@ -144,10 +145,10 @@ export const french: Language = {
     },
     qualifierFillers: listed(`
       les, le chiffre de, le seuil de, le seuil des, la barre des, la barre de, le cap des, le cap de, un total de,
-      la somme de, un montant de, le nombre de, le montant de, un effectif de
+      la somme de, un montant de, le nombre de, le montant de, un effectif de, cette année, désormais, largement
     `),
     goals: listed(`
-      vise, visent, visant, visera, vise à, visant à, visent à, visera à, ambitionne de, ambitionne d, ambitionnent de,
+      vise, visent, visant, visera, visons, viser, veut, veulent, souhaite, souhaitent, vise à, visant à, visent à, visera à, ambitionne de, ambitionne d, ambitionnent de,
       ambitionnant de, objectif est de, objectif est d, pour objectif de, pour objectif d, pour but de, pour ambition de,
       cible, ciblent, ciblant, avec l objectif de, avec l ambition de
     `),
@@ -162,6 +163,7 @@ export const french: Language = {
       dont, parmi lesquels, parmi lesquelles, y compris, notamment, parmi eux, parmi elles, parmi ceux-ci, incluant,
       d entre eux, parmi celles-ci
     `),
+    complementOpeners: ['venus de', 'issus de', 'de', 'dans', 'pendant'],
     outOf: ['sur', 'sur un total de', 'sur les', 'sur l ensemble des'],
     partitives: ['des', 'de ces', 'de ses', 'parmi les', 'sur'],
     alternatives: ['ou'],

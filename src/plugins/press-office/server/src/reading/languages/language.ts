@@ -100,6 +100,8 @@ export interface NumberWords {
   goals: readonly string[];
   /** The same, with words between the verb and "to" (`time.to`): "يهدف البرنامج إلى تعبئة 750 هكتارا". */
   goalVerbs: readonly string[];
+  /** After the number of a day whose month is told before: "27 من نفس الشهر". */
+  dayAfter?: readonly string[];
   /** Before ages: what follows counts no more of what was counted before. */
   ages: readonly string[];
   ageUnits: readonly string[];
@@ -117,6 +119,10 @@ export interface FollowingWord {
 export interface CountingWords {
   /** Before a number: it is a part of the number before ("of whom 43", "dont 43"). */
   partOpeners: readonly string[];
+  /** Prepositions that hang a number on what was counted before: "186 delegates from 19 countries". */
+  complementOpeners: readonly string[];
+  /** Right before a number: it is a rate, even where no sign says so ("بنسبة 1.01"). */
+  rates?: readonly string[];
   /** Before a number in words that counts nothing named: "three out of four". */
   outOf: readonly string[];
   /** Between a number and the definite noun it counts some of: "12 of the trainees". */
@@ -170,6 +176,8 @@ export interface NameWords {
   roleAdjectives: readonly string[];
   /** Where there are no capitals: given names so common that they tell a person without an honorific. */
   givenNames: readonly string[];
+  /** Where there are no capitals: nouns of what is named after people ("hospital"), besides organisations and streets. */
+  namesakes?: readonly string[];
   /** Where there are no capitals: words that no name goes across. */
   nameEnders: readonly string[];
   /** Verbs of saying, as they stand with a quotation: those of a man, of a woman, and of anybody. */

@@ -30,12 +30,15 @@ export interface Lexicon {
   streets: PhraseBook<true>;
   qualifierFillers: PhraseBook<true>;
   goals: PhraseBook<true>;
+  dayAfter: PhraseBook<true>;
   ages: PhraseBook<true>;
   ageUnits: PhraseBook<true>;
   spanOpeners: PhraseBook<true>;
   spanUnits: PhraseBook<true>;
   goalVerbs: PhraseBook<true>;
   partOpeners: PhraseBook<true>;
+  complementOpeners: PhraseBook<true>;
+  rates: PhraseBook<true>;
   outOf: PhraseBook<true>;
   partitives: PhraseBook<true>;
   time: Record<TimeList, PhraseBook<true>>;
@@ -65,6 +68,7 @@ export interface Lexicon {
   roleNouns: PhraseBook<true>;
   roleAdjectives: ReadonlySet<string>;
   givenNames: ReadonlySet<string>;
+  namesakes: PhraseBook<true>;
   nameEnders: PhraseBook<true>;
   introducers: PhraseBook<true>;
   accordingTo: PhraseBook<true>;
@@ -137,6 +141,7 @@ function compileNumbers(numbers: NumberWords) {
     clockAfter: phraseList(numbers.clockAfter),
     clockPrepositions: phraseList(numbers.clockPrepositions),
     hours: phraseList(numbers.hours),
+    dayAfter: phraseList(numbers.dayAfter ?? []),
     ages: phraseList(numbers.ages),
     ageUnits: phraseList(numbers.ageUnits),
     spanOpeners: phraseList(numbers.spanOpeners),
@@ -156,6 +161,8 @@ function compileCounting(counting: CountingWords) {
   return {
     sameGroup: phraseList(counting.sameGroup),
     partOpeners: phraseList(counting.partOpeners),
+    complementOpeners: phraseList(counting.complementOpeners),
+    rates: phraseList(counting.rates ?? []),
     outOf: phraseList(counting.outOf),
     partitives: phraseList(counting.partitives),
     alternatives: phraseList(counting.alternatives),
@@ -179,6 +186,7 @@ function compileNames({ code, names }: Language) {
     roleNouns: phraseList(names.roleNouns),
     roleAdjectives: new Set(names.roleAdjectives.map(fold)),
     givenNames: new Set(names.givenNames.map(fold)),
+    namesakes: phraseList(names.namesakes ?? []),
     nameEnders: phraseList(names.nameEnders),
     introducers: phraseList(names.introducers),
     accordingTo: phraseList(names.accordingTo),

@@ -57,7 +57,7 @@ function nameFirstAt(context: Context, index: number): ExpandedAcronym | null {
   const range = bracket ?? (isArabicBefore ? acronymAt(tokens, index) : null);
   if (!range) return null;
   const acronym = text.slice(tokens[range.first]!.start, tokens[range.last]!.end);
-  const name = nameBefore(context, index, acronym, bracket !== null);
+  const name = nameBefore(context, index, acronym);
   return name && { ...name, last: bracket ? range.last + 1 : range.last, acronym };
 }
 
@@ -65,7 +65,7 @@ type NameBefore = Pick<ExpandedAcronym, 'first' | 'start' | 'name' | 'kind'>;
 
 const longestName = 16;
 
-function nameBefore(context: Context, index: number, acronym: string, isBracketed: boolean): NameBefore | null {
+function nameBefore(context: Context, index: number, acronym: string): NameBefore | null {
   const { layout, lexicon } = context;
   const quoted = quotedBefore(layout.tokens, index, longestName);
   if (quoted) {
@@ -78,7 +78,8 @@ function nameBefore(context: Context, index: number, acronym: string, isBrackete
   const first = /^\p{Script=Arabic}/u.test(layout.tokens[last]?.text ?? '')
     ? arabicNameStart(context, last)
     : latinNameStart(context, { last, noun: index - 1 }, acronym);
-  if (!first || first.first > last || (!isBracketed && index - first.first < 2)) return null;
+  // "du Groupe (RNPG)": a noun alone is no name.
+  if (!first || first.first > last || index - first.first < 2) return null;
   return named(context, first.first, last, first.kind);
 }
 
@@ -145,13 +146,38 @@ function latinNameStart(
     const kind = token.kind === 'word' ? kindAt(lexicon, tokens, at) : null;
     if (!kind) continue;
     nearest ??= { first: at, kind };
-    if (token.folded[0] === acronym[0]!.toLowerCase()) {
+    if (token.folded[0] === initialOf(acronym)) {
       nearest = { first: at, kind };
       break;
     }
   }
-  return nearest && startOf(tokens, nearest, firstCapital(layout, { last, noun: nearest.first }, acronym), lexicon);
+  if (!nearest) return phasedStart({ layout, lexicon }, last, acronym);
+  return startOf(tokens, nearest, firstCapital(layout, { last, noun: nearest.first }, acronym), lexicon);
 }
+
+/** English, "the first phase of the Miners' Homes Upgrade (MHU)": what has phases is a project, when the initials agree. */
+function phasedStart(
+  { layout: { tokens, sentenceOf }, lexicon }: Context,
+  last: number,
+  acronym: string,
+): NameStart | null {
+  if (!lexicon.language.names.hasNameBeforeNoun) return null;
+  let initials = '';
+  for (let at = last; at >= 0 && at > last - longestName && sentenceOf[at] === sentenceOf[last]; at -= 1) {
+    const { kind, folded, text } = tokens[at]!;
+    if (/^\p{Lu}/u.test(text)) initials = text[0]! + initials;
+    else if (kind === 'word' ? !links.has(folded) : !/^['’]$/.test(text)) return null;
+    if (initials === acronym) return hasPhases(tokens, at) ? { first: at, kind: 'project' } : null;
+  }
+  return null;
+}
+
+const hasPhases = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.folded === 'the' &&
+  tokens[first - 2]?.folded === 'of' &&
+  /^(?:phase|stage|rollout|launch)$/.test(tokens[first - 3]?.folded ?? '');
+
+const initialOf = (acronym: string) => acronym.replace(/^[0-9]/, '')[0]!.toLowerCase();
 
 function isNamePart(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const { kind, folded, text } = tokens[index]!;

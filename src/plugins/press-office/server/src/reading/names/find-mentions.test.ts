@@ -9,6 +9,7 @@ describe('a name is found', () => {
     ['with particles attached', 'وبوكالة الموانئ', null, 'وكالة الموانئ', 'وكالة الموانئ'],
     ['after لل, which drops the alef', 'للوكالة البحرية', null, 'الوكالة البحرية', 'لوكالة البحرية'],
     ['with other hamzas and a final ه', 'وكاله الانعاش', null, 'وكالة الإنعاش', 'وكاله الانعاش'],
+    ['with another spelling in use', 'بتمويل من الاتحاد الأوربي', null, 'الاتحاد الأوروبي', 'الاتحاد الأوربي'],
     ['with vowel signs and tatweel', 'وِكالة الموانــئ', null, 'وكالة الموانئ', 'وِكالة الموانــئ'],
     ['by its acronym stuck to the article', 'مشروع الـMARSA', 'MARSA', 'مرسى', 'MARSA'],
     ['in capitals and without accents', 'AGENCE DES METIERS', null, 'Agence des métiers', 'AGENCE DES METIERS'],

@@ -3,7 +3,7 @@ import type { Layout, TokenRange } from '../text/layout';
 import { isMark } from '../text/look-ahead';
 import { phraseList } from '../text/phrase-book';
 import { type Named, type NameKind, type NamePattern, patternsOf, personKey } from './name-patterns';
-import { beginningsOf, type NameWord, nameWordsIn } from './name-words';
+import { type NameWord, nameWordsIn } from './name-words';
 
 export type { Named, NameKind } from './name-patterns';
 
@@ -24,7 +24,7 @@ export function findMentions<Subject extends Named>(
   subjects: readonly Subject[],
   kind: NameKind = 'organisation',
 ): Mention<Subject>[] {
-  const patterns = patternsByFirstKey(subjects, kind);
+  const patterns = patternsOfAll(subjects, kind);
   const words = nameWordsIn(layout);
   const mentions: Mention<Subject>[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -45,6 +45,22 @@ interface Match<Subject> {
 }
 
 type Patterns<Subject> = ReadonlyMap<string, readonly NamePattern<Subject>[]>;
+
+/** The patterns of what is on record are made once for all that is read with it. */
+function patternsOfAll<Subject extends Named>(subjects: readonly Subject[], kind: NameKind): Patterns<Subject> {
+  const known = remembered[kind].get(subjects) as Patterns<Subject> | undefined;
+  if (known) return known;
+  const patterns = patternsByFirstKey(subjects, kind);
+  remembered[kind].set(subjects, patterns);
+  return patterns;
+}
+
+type Remembered = WeakMap<readonly Named[], Patterns<Named>>;
+const remembered: Record<NameKind, Remembered> = {
+  project: new WeakMap(),
+  organisation: new WeakMap(),
+  person: new WeakMap(),
+};
 
 function patternsByFirstKey<Subject extends Named>(subjects: readonly Subject[], kind: NameKind): Patterns<Subject> {
   const all = subjects.flatMap((subject) => patternsOf(subject, kind));
@@ -78,10 +94,10 @@ function longestAt<Subject>(
   index: number,
 ): Match<Subject> | null {
   let longest: Match<Subject> | null = null;
-  for (const { key, start } of beginningsOf(layout, words[index]!)) {
-    const stripped = personKey(key);
-    const found = patterns.get(key) ?? (stripped === key ? undefined : patterns.get(stripped));
-    for (const pattern of found ?? []) {
+  for (const { key, start } of words[index]!.beginnings) {
+    const found = patterns.get(key) ?? (articleInFront.test(key) ? patterns.get(personKey(key)) : undefined);
+    if (!found) continue;
+    for (const pattern of found) {
       if (!pattern.isPerson && pattern.keys[0] !== key) continue;
       const lastWord = endOf(pattern, words, index);
       if (lastWord === null || (longest && lastWord <= longest.lastWord)) continue;
@@ -91,6 +107,8 @@ function longestAt<Subject>(
   }
   return longest;
 }
+
+const articleInFront = /^(?:ال|el|al)/;
 
 /** The word that a name ends with when it begins at `index`. */
 function endOf(pattern: NamePattern<unknown>, words: readonly NameWord[], index: number): number | null {
@@ -135,8 +153,14 @@ function isWrittenAsName<Subject>(
   const written = text.slice(start, tokens[last]!.end);
   if (!/\p{Script=Latin}/u.test(written)) return !pattern.needsMark || isMarked({ text, tokens }, { first, last });
   if (!pattern.needsCapital) return true;
-  if (!pattern.isAcronym) return /\p{Lu}/u.test(written);
+  if (!pattern.isAcronym) return /\p{Lu}/u.test(written) || isQuoted({ text, tokens }, { first, last });
   return written === written.toUpperCase() || (written.length > 4 && /^\p{Lu}/u.test(written));
+}
+
+/** « les jeunes au travail »: the whole of a quotation, with or without an article. */
+function isQuoted({ tokens }: Pick<Layout, 'text' | 'tokens'>, { first, last }: TokenRange): boolean {
+  const isOpened = [first - 1, first - 2].some((at) => isMark(tokens[at], /^[«“"„]$/));
+  return isOpened && isMark(tokens[last + 1], /^[»”"]$/);
 }
 
 const projectNouns = phraseList(languages.flatMap(({ names }) => [...names.projectNouns, ...names.titledAs]));

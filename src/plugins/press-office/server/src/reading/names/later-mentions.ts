@@ -3,7 +3,7 @@ import type { Lexicon } from '../languages/lexicon';
 import type { Layout, TokenRange } from '../text/layout';
 import { isMark } from '../text/look-ahead';
 import { personKey } from './name-patterns';
-import { beginningsOf, type NameWord, nameWordsIn, nameWordsOf } from './name-words';
+import { type NameWord, nameWordsIn, nameWordsOf } from './name-words';
 import { afterHonorifics } from './suggest-people';
 
 /** Somebody whose full name a text has told on some tokens. */
@@ -20,11 +20,12 @@ export function laterMentions<Subject>(
   lexicon: Lexicon,
   people: readonly NamedPerson<Subject>[],
 ): (NamedPerson<Subject> & { start: number; end: number })[] {
+  if (people.length === 0) return [];
   const words = nameWordsIn(layout);
   const surnames = surnamesOf(words, people);
   const taken = new Set(people.flatMap(({ first, last }) => range(first, last)));
   return words.flatMap((word, index) => {
-    const meant = surnames.get(personKey(beginningsOf(layout, word)[0]!.key));
+    const meant = surnames.get(personKey(word.beginnings[0]!.key));
     if (!meant || taken.has(word.first) || word.first < meant.first) return [];
     if (!isByHonorific(layout, lexicon, word.first) && !isAlone(layout, words, index)) return [];
     const { start } = layout.tokens[word.first]!;

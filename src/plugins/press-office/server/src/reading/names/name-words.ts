@@ -5,12 +5,14 @@ import { isGlued, isMark } from '../text/look-ahead';
 
 /** A word of a name: what is compared of it, and the tokens it stands on. */
 export interface NameWord extends TokenRange {
-  /** Folded, and further alike for spellings that are all in use: labour and labor, عبد الله and عبدالله. */
+  /** Folded, and further alike for spellings that are all in use: labour and labor, أوروبي and أوربي. */
   key: string;
   /** Links the words of a name and may differ from one text to the next: "de la", "of the". */
   isSmall: boolean;
   /** Something stands before it that no name goes across: a mark, a new paragraph. */
   isCutOff: boolean;
+  /** How it may begin a name: as it stands, and without the particles that Arabic attaches. */
+  beginnings: readonly Beginning[];
 }
 
 /** One way to read the word that a name may begin with, without the particles attached to it. */
@@ -32,8 +34,7 @@ export function nameWordsIn({ text, tokens }: Layout): readonly NameWord[] {
 /** The words of a name on record. */
 export const nameWordsOf = (name: string): NameWord[] => wordsFrom(tokenise(name), name);
 
-/** How a word may begin a name: as it stands, and without the particles that Arabic attaches. */
-export function beginningsOf({ tokens }: Layout, { key, first, last }: NameWord): Beginning[] {
+function beginningsOf(tokens: readonly Token[], key: string, { first, last }: TokenRange): Beginning[] {
   const token = tokens[first]!;
   const isSplit = token.folded === 'و' && first !== last;
   return readingsOf(key).map(({ folded, skipped }) => ({
@@ -59,14 +60,20 @@ function wordsFrom(tokens: readonly Token[], text: string): NameWord[] {
       continue;
     }
     const last = lastOfWord(tokens, at, text);
-    const folded = tokens.slice(at, last + 1).map((part) => (part.kind === 'mark' ? '' : part.folded));
-    const key = keyOf(folded.join(''));
-    words.push({ key, first: at, last, isCutOff, isSmall: smallWords.has(key) });
+    const key = keyOf(last === at ? token.folded : foldedOf(tokens, { first: at, last }));
+    const beginnings = beginningsOf(tokens, key, { first: at, last });
+    words.push({ key, first: at, last, isCutOff, isSmall: smallWords.has(key), beginnings });
     isCutOff = false;
     at = last;
   }
   return words;
 }
+
+const foldedOf = (tokens: readonly Token[], { first, last }: TokenRange) =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ kind, folded }) => (kind === 'mark' ? '' : folded))
+    .join('');
 
 /** Some words are written as one or as two: و إنعاش, عبد الله, O.I.T. */
 function lastOfWord(tokens: readonly Token[], index: number, text: string): number {
@@ -99,7 +106,11 @@ function lastOfInitials(tokens: readonly Token[], index: number): number {
 
 function keyOf(folded: string): string {
   if (/^[a-z]/.test(folded)) return latinKey(folded);
-  return folded.replace(/(?<=.)ء/g, '');
+  return folded
+    .replace(/(?<=.)ء/g, '')
+    .replace(/اوروب/, 'اورب')
+    .replace(/مسيول/, 'مسوول')
+    .replace(/شيون/, 'شوون');
 }
 
 const latinKey = (folded: string) =>

@@ -5,9 +5,10 @@ import { nearPlaces } from '../places/near-places';
 import type { Claims } from '../text/claims';
 import type { Layout, TokenRange } from '../text/layout';
 import { editBetween, isOneEdit } from '../text/one-edit';
+import { rememberPer } from '../text/remember';
 import type { Mention } from './find-mentions';
 import { looksLikeAcronym, type NameKind, type NamePattern, patternsOf } from './name-patterns';
-import { beginningsOf, type NameWord, nameWordsIn } from './name-words';
+import { type NameWord, nameWordsIn } from './name-words';
 
 /** A name in a text that is nearly one on record, and most likely means it. */
 export interface NearMiss extends TokenRange {
@@ -38,7 +39,7 @@ export function nearMentions(
   subjects: readonly KnownName[],
   kind: NameKind,
 ): NearMention[] {
-  const byKey = patternsByKeys(subjects, kind);
+  const byKey = patternsByKeys[kind](subjects);
   const words = nameWordsIn(layout);
   const found: NearMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -77,7 +78,14 @@ interface PatternsByKeys {
   second: ReadonlyMap<string, Pattern[]>;
 }
 
-function patternsByKeys(subjects: readonly KnownName[], kind: NameKind): PatternsByKeys {
+// Made once for all that is read with the same record.
+const patternsByKeys = {
+  project: rememberPer((subjects: readonly KnownName[]) => findPatternsByKeys(subjects, 'project')),
+  organisation: rememberPer((subjects: readonly KnownName[]) => findPatternsByKeys(subjects, 'organisation')),
+  person: rememberPer((subjects: readonly KnownName[]) => findPatternsByKeys(subjects, 'person')),
+};
+
+function findPatternsByKeys(subjects: readonly KnownName[], kind: NameKind): PatternsByKeys {
   const first = new Map<string, Pattern[]>();
   const second = new Map<string, Pattern[]>();
   for (const pattern of subjects.flatMap((subject) => patternsOf(subject, kind))) {
@@ -104,7 +112,8 @@ interface NearMatch {
 }
 
 function nearAt(layout: Layout, byKey: PatternsByKeys, words: readonly NameWord[], index: number): NearMatch | null {
-  for (const { key, start } of beginningsOf(layout, words[index]!)) {
+  const { beginnings } = words[index]!;
+  for (const { key, start } of beginnings) {
     for (const pattern of byKey.first.get(key) ?? []) {
       const last = nearEnd(layout, pattern, words, { index, edits: 0 });
       if (last !== null) return { pattern, first: index, last, start };
@@ -113,7 +122,7 @@ function nearAt(layout: Layout, byKey: PatternsByKeys, words: readonly NameWord[
   const next = words[index + 1];
   if (!next || next.isCutOff) return null;
   for (const pattern of byKey.second.get(next.key) ?? []) {
-    for (const { key, start } of beginningsOf(layout, words[index]!)) {
+    for (const { key, start } of beginnings) {
       if (!isNearWord(pattern, 0, key)) continue;
       const last = nearEnd(layout, pattern, words, { index, edits: 1 });
       if (last !== null) return { pattern, first: index, last, start };
@@ -148,22 +157,27 @@ function nearEnd(
 
 function skipSmall(pattern: Pattern, words: readonly NameWord[], from: number): number {
   let at = from;
-  const isSkipped = (word: NameWord | undefined) =>
-    word !== undefined &&
-    !word.isCutOff &&
-    (pattern.isLoose ? word.isSmall : pattern.isPerson && word.key.length === 1);
-  while (at < from + 3 && isSkipped(words[at])) at += 1;
+  while (at < from + 3 && isSkipped(pattern, words[at])) at += 1;
   return at;
+}
+
+function isSkipped({ isLoose, isPerson }: Pattern, word: NameWord | undefined): boolean {
+  if (word === undefined || word.isCutOff) return false;
+  return isLoose ? word.isSmall : isPerson && word.key.length === 1;
 }
 
 function isNearWord({ keys, isPerson }: Pattern, position: number, written: string): boolean {
   const onRecord = keys[position]!;
+  if (isPerson && position > 0 && soundOf(written) === soundOf(onRecord)) return true;
   const shortest = isPerson ? 5 : keys.length > 2 ? 4 : 7;
   if (Math.min(written.length, onRecord.length) < shortest - (isPerson ? 1 : 0) || !isOneEdit(written, onRecord))
     return false;
   if (Math.max(written.length, onRecord.length) < shortest) return false;
   return keys.length > 2 || !differsInEnding(written, onRecord);
 }
+
+/** A surname as it sounds: طريشة and اطريشا are one. Berber names begin with an alef that is written or not. */
+const soundOf = (key: string) => key.replace(/^ا(?!ل)(?=.{4})/, '').replace(/(?<=.{3})ه$/, 'ا');
 
 /** Another gender or number: Karim and Karima, Union and Unions. */
 function differsInEnding(one: string, other: string): boolean {
@@ -173,23 +187,23 @@ function differsInEnding(one: string, other: string): boolean {
 
 /** "THMAM": letters that changed places, one doubled or dropped; another letter only in a long acronym. */
 function nearAcronyms({ layout, taken }: Context, known: KnownWorld): NearMiss[] {
-  const acronyms = kinds.flatMap(([kind, group]) =>
-    known[group].flatMap(({ acronym, names }) =>
-      [acronym ?? '', ...names.filter(looksLikeAcronym)]
-        .filter((name) => /^\p{Lu}{5,}$/u.test(name))
-        .map((onRecord) => ({ onRecord, kind })),
-    ),
-  );
+  const acronyms = kinds.flatMap(([kind, group]) => acronymsOf(known[group]).map((onRecord) => ({ onRecord, kind })));
   if (acronyms.length === 0) return [];
   const meant = new Map<string, (typeof acronyms)[number] | null>();
   return layout.tokens.flatMap(({ text: written }, index) => {
-    if (taken.has(index) || !/^\p{Lu}{4,12}$/u.test(written)) return [];
+    if (written.length < 4 || taken.has(index) || !/^\p{Lu}{4,12}$/u.test(written)) return [];
     if (!meant.has(written) && meant.size < mostAsked)
       meant.set(written, acronyms.find(({ onRecord }) => isNearAcronym(written, onRecord)) ?? null);
     const near = meant.get(written);
     return near ? [{ first: index, last: index, written, ...near }] : [];
   });
 }
+
+const acronymsOf = rememberPer((subjects: readonly KnownName[]) =>
+  subjects.flatMap(({ acronym, names }) =>
+    [acronym ?? '', ...names.filter(looksLikeAcronym)].filter((name) => /^\p{Lu}{5,}$/u.test(name)),
+  ),
+);
 
 const mostAsked = 1000;
 const kinds = [

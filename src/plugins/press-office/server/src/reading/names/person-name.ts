@@ -98,16 +98,27 @@ function arabicNameEnd(tokens: readonly Token[], first: number, lexicon: Lexicon
   for (let at = first; words <= longestName; at += 1) {
     const token = tokens[at];
     if (!token || (at > first && isNewLine(token)) || !isArabicPart(token, at === first)) break;
-    if (isNoName(tokens, at, lexicon) || (at > first && endsArabicName(tokens, at, lexicon))) break;
+    if (isNoName(tokens, at, lexicon) || isAfterName(tokens, { first, at }, lexicon)) break;
     if (!arabicParticles.has(token.folded)) words += 1;
     last = at;
   }
-  const isName = words >= 2 && words <= longestName && !arabicParticles.has(tokens[last]!.folded);
+  const isName =
+    !isKing(tokens, last) && words >= 2 && words <= longestName && !arabicParticles.has(tokens[last]!.folded);
   return isName && isEndShown(tokens, last, lexicon) && !hasVerb(tokens, first, last, lexicon) ? last : null;
 }
 
 const isNoName = (tokens: readonly Token[], index: number, lexicon: Lexicon) =>
   isOffice(lexicon, tokens, index) && !lexicon.givenNames.has(tokens[index]!.folded);
+
+// "محمد السادس", "الحسن الثاني": kings, after whom much is named.
+const isKing = (tokens: readonly Token[], last: number) =>
+  [last, last + 1].some((at) => ordinals.test(tokens[at]?.folded ?? ''));
+
+/** "عبد الإله" ends in ه, as words do that are no names. */
+const isAfterName = (tokens: readonly Token[], { first, at }: { first: number; at: number }, lexicon: Lexicon) =>
+  at > first && tokens[at - 1]!.folded !== 'عبد' && endsArabicName(tokens, at, lexicon);
+
+const ordinals = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن)$/;
 
 const arabicParticles = new Set('عبد بن ابن بنت ايت ابو ابي ولد ال'.split(' '));
 

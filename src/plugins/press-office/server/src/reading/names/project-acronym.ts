@@ -34,7 +34,10 @@ export function expansionAt({ text, tokens }: Layout, index: number): { name: st
 
 /** The acronym alone in the brackets that open at token `index`. */
 export function bracketedAcronymAt(tokens: readonly Token[], index: number): TokenRange | null {
-  const acronym = isMark(tokens[index], /^\($/) ? acronymAt(tokens, index + 1) : null;
+  // "(3FPT)"
+  const letters = /^[0-9]$/.test(tokens[index + 1]?.folded ?? '') && isGlued(tokens, index + 2) ? index + 2 : index + 1;
+  const inside = isMark(tokens[index], /^\($/) ? acronymAt(tokens, letters) : null;
+  const acronym = inside && { first: index + 1, last: inside.last };
   return acronym && isMark(tokens[acronym.last + 1], /^\)$/) ? acronym : null;
 }
 

@@ -31,7 +31,7 @@ export function capitalisedNameAt(tokens: readonly Token[], index: number): Toke
   let capitals = 0;
   for (let at = index; at < index + longestName; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.gap === 'paragraph') break;
+    if (token?.kind !== 'word' || (at > index && token.gap === 'paragraph')) break;
     if (isCapitalised(token)) {
       capitals += 1;
       last = at;

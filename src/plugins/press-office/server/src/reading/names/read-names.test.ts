@@ -3,6 +3,9 @@ import { nothingKnown } from '../known-world';
 import { languageOf } from '../languages';
 import { readText, type TextReading } from '../read-text';
 import { sayIn } from '../../shared/translate';
+import { layOut } from '../text/layout';
+import { emptyClaims } from '../text/claims';
+import { nearMentions } from './near-misses';
 
 const named = (slug: string, acronym: string | null, ...names: string[]): KnownName => ({
   ...{ documentId: slug, slug, acronym, names, isTranslated: true },
@@ -82,6 +85,13 @@ describe('a name that is nearly one on record', () => {
   });
 });
 
+test('a surname is nearly the one on record when it sounds alike: with or without its first alef, with ا or ة', () => {
+  const layout = layOut('المديرة العامة للمكتب لبنى زريفة، ولبنى زروفة', new Set());
+  const onRecord = { documentId: 'a', slug: 'a', acronym: null, names: ['لبنى ازريفا'], isTranslated: true };
+  const near = nearMentions({ layout, taken: emptyClaims(layout.tokens.length) }, [onRecord], 'person');
+  expect(near.map(({ near: { written } }) => written)).toEqual(['لبنى زريفة']);
+});
+
 describe('a name spelled in two ways', () => {
   const variantsIn = (text: string, locale: string) =>
     read(text, locale).names.variants.map(({ written, usual }) => [written, usual]);
@@ -89,7 +99,13 @@ describe('a name spelled in two ways', () => {
   test.each([
     ['ar', 'افتتح مركز بتفرنوت، ثم مركز آخر بتفرنوت، وزار مدرسة بتفنروت.', ['تفنروت', 'تفرنوت']],
     ['ar', 'بتامسنا ثم بتماسنا', ['تماسنا', 'تامسنا']],
+    [
+      'ar',
+      'قال السيد كريم البقالي، رئيس الجامعة، إنه سعيد. وأضاف السيد البقالى أن العمل مستمر.',
+      ['البقالى', 'البقالي'],
+    ],
     ['fr', 'M. Omar Benkirou parle. M. Benkriou conclut, et M. Benkirou remercie.', ['Benkriou', 'Benkirou']],
+    ['fr', 'Mme Kenza Bouayad parle. Mme Bouayyad conclut.', ['Bouayyad', 'Bouayad']],
     ['fr', 'Le CAPMER et le CAPMER, puis le CAMPER.', ['CAMPER', 'CAPMER']],
   ])('is told in %s: %s', (locale, text, expected) => {
     expect(variantsIn(text, locale)).toEqual([expected]);

@@ -39,21 +39,24 @@ export function roleBefore(context: RoleContext, first: number): (Role & { hasMa
   const hasMark = isMark(tokens[first - 1], /^[,،:]$/);
   const last = hasMark ? first - 2 : first - 1;
   const begins = roleNounBefore(context, { first, last });
-  if (begins === null || isSomebodyElses(context, begins)) return null;
+  if (begins === null) return null;
+  // In Arabic a role with a name right behind it is of nobody else.
+  const isItsOwn = !hasMark && /^\p{Script=Arabic}/u.test(tokens[begins]!.text);
+  if (!isItsOwn && isSomebodyElses(context, begins)) return null;
   return { ...roleFrom(context, begins, last), hasMark };
 }
 
 /** The nearest noun of a role before token `last`, or the one that governs it. */
-function roleNounBefore({ layout, lexicon }: RoleContext, { first, last }: TokenRange): number | null {
+function roleNounBefore({ layout, lexicon, people }: RoleContext, { first, last }: TokenRange): number | null {
   const { tokens, sentenceOf } = layout;
   let begins: number | null = null;
   for (let at = last; at > last - longestRole && sentenceOf[at] === sentenceOf[first]; at -= 1) {
     at = beforeBrackets(tokens, at);
     if (tokens[at]?.kind !== 'word') {
-      if (isInside(tokens, at)) continue;
+      if (isInside(tokens, at) || isEnumeration(tokens, at)) continue;
       break;
     }
-    if (lexicon.nameEnders.at(tokens, at) || lexicon.speechVerbs.at(tokens, at)) break;
+    if (people.has(at) || lexicon.nameEnders.at(tokens, at) || lexicon.speechVerbs.at(tokens, at)) break;
     const noun = lexicon.roleNouns.at(tokens, at);
     if (!noun || noun.last > last) continue;
     if (begins !== null && !governs(tokens, at, begins)) break;
@@ -89,7 +92,11 @@ function isSomebodyElses({ layout: { tokens }, people }: RoleContext, role: numb
   return false;
 }
 
-const longestRole = 18;
+/** "ministre de l’Enseignement supérieur, de la Recherche et de l’Innovation": a comma before another "de". */
+const isEnumeration = (tokens: readonly Token[], index: number) =>
+  isMark(tokens[index], /^,$/) && /^(?:de|du|des|d)$/.test(tokens[index + 1]?.folded ?? '');
+
+const longestRole = 24;
 
 function roleFrom({ layout, lexicon }: RoleContext, first: number, last: number): Role {
   const start = lexicon.roleNouns.at(layout.tokens, first)?.start ?? layout.tokens[first]!.start;

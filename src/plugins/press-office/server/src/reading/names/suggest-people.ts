@@ -3,6 +3,7 @@ import { claimsOn } from '../text/claims';
 import type { Layout, TokenRange } from '../text/layout';
 import { isMark } from '../text/look-ahead';
 import type { Token } from '../text/tokens';
+import { arabicNameWithRole } from './person-with-role';
 import { latinNameBefore, personNameAt, type WrittenName } from './person-name';
 import { roleAfter, roleBefore, type RoleContext } from './roles';
 
@@ -34,7 +35,7 @@ export function suggestPeople(context: RoleContext, known: readonly TokenRange[]
     const words = layout.tokens.slice(name.first, name.last + 1);
     const key = words.map(({ folded }) => folded).join(' ');
     if (people.has(key)) continue;
-    const role = (roleAfter(context, last) ?? found.before)?.text ?? null;
+    const role = (found.isRoleBefore ? found.before : (roleAfter(context, last) ?? found.before))?.text ?? null;
     const written = layout.text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ');
     people.set(key, { ...name, transcribed: last, name: written, role, by: found.by });
   }
@@ -75,6 +76,8 @@ export function honorificsBefore({ tokens }: Layout, lexicon: Lexicon, first: nu
 interface Found {
   written: WrittenName;
   before: { text: string } | null;
+  /** The role right before the name is its own, whatever follows: "وزير الماء نزار بركة، وزير الطاقة …" names two. */
+  isRoleBefore?: boolean;
   by: SuggestedPerson['by'];
 }
 
@@ -85,7 +88,8 @@ function introducedAt(context: RoleContext, index: number): Found | null {
     const written = personNameAt(layout, lexicon, first);
     return written && { written, before: roleBefore(context, index), by: 'honorific' };
   }
-  return afterRoleAt(context, index);
+  const named = arabicNameWithRole(context, index);
+  return named ? { ...named, isRoleBefore: named.before !== null, by: 'role' } : afterRoleAt(context, index);
 }
 
 /** "le directeur général Gilbert Houngbo": nothing but adjectives between the noun and a name in capitals. */
@@ -96,6 +100,7 @@ function afterRoleAt(context: RoleContext, index: number): Found | null {
   if (!noun || !/^\p{Script=Latin}/u.test(tokens[index]!.text)) return null;
   let first = noun.last + 1;
   while (lexicon.roleAdjectives.has(tokens[first]?.folded ?? '')) first += 1;
+  if (isBareComplement(tokens, first, lexicon)) first += 2;
   if (tokens[first]?.gap !== 'space') return null;
   const written = personNameAt(layout, lexicon, first);
   if (!written) return null;
@@ -103,18 +108,26 @@ function afterRoleAt(context: RoleContext, index: number): Found | null {
   return { written, before: { text }, by: 'role' };
 }
 
+/** "préfet de police Pierre Colliex": of what somebody is, without an article. */
+const isBareComplement = (tokens: readonly Token[], index: number, lexicon: Lexicon) =>
+  tokens[index]?.text === 'de' &&
+  /^\p{Ll}{3,}$/u.test(tokens[index + 1]?.text ?? '') &&
+  lexicon.projectNouns.at(tokens, index + 1) === null &&
+  lexicon.organisationNouns.at(tokens, index + 1) === null;
+
 /** A name after the comma that a role ends with, or before the comma that a role begins with. */
 function besideMark(context: RoleContext, index: number): Found | null {
   const { layout, lexicon } = context;
   const { tokens } = layout;
   if (!isMark(tokens[index], /^[,،(]$/)) return null;
   const before = isMark(tokens[index], /^\($/) ? null : roleBefore(context, index + 1);
-  if (before?.hasMark) {
+  // "du Premier ministre, M. Abbas El Fassi": the honorific is read by itself.
+  if (before?.hasMark && afterHonorifics(tokens, index + 1, lexicon) === null) {
     const written = personNameAt(layout, lexicon, index + 1);
     if (written && isSureName(tokens, written, lexicon) && endsClause(tokens, written.last, lexicon))
       return { written, before, by: 'role' };
   }
-  const name = latinNameBefore(layout, lexicon, index - 1) ?? arabicNameBefore(context, index - 1);
+  const name = latinNameBefore(layout, lexicon, index - 1);
   if (!name || !roleAfter(context, name.last)) return null;
   return { written: { name, last: name.last }, before: null, by: 'role' };
 }
@@ -131,17 +144,4 @@ function endsClause(tokens: readonly Token[], last: number, lexicon: Lexicon): b
     lexicon.speechVerbs.at(tokens, last + 1) !== null ||
     lexicon.nameEnders.at(tokens, last + 1) !== null
   );
-}
-
-/** "قال أمين التهراوي، وزير الصحة": after a verb of saying, or where a sentence begins. */
-function arabicNameBefore({ layout, lexicon }: RoleContext, last: number): TokenRange | null {
-  const { tokens, sentenceOf } = layout;
-  for (let first = last - 1; first > last - 5; first -= 1) {
-    if (!tokens[first] || sentenceOf[first] !== sentenceOf[last]) return null;
-    if (!lexicon.givenNames.has(tokens[first]!.folded)) continue;
-    const isOpened = sentenceOf[first - 1] !== sentenceOf[first] || lexicon.speechVerbs.before(tokens, first) !== null;
-    const written = isOpened ? personNameAt(layout, lexicon, first) : null;
-    return written?.name.last === last ? written.name : null;
-  }
-  return null;
 }

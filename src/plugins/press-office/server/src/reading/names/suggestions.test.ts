@@ -39,6 +39,8 @@ describe('projects', () => {
     ['fr', 'un projet intitulé « Jeunes marins »', ['Jeunes marins']],
     ['en', 'the CAPMER project and the Youth at Sea programme', ['CAPMER: CAPMER', 'Youth at Sea']],
     ['en', 'the “Clean Quays” initiative', ['Clean Quays']],
+    ['en', 'Green Furrow project to save water', ['Green Furrow']],
+    ['en', "in the first phase of the Miners' Homes Upgrade (MHU)", ["MHU: Miners' Homes Upgrade"]],
   ])('named in %s: %s', (locale, text, expected) => {
     expect(projectsIn(text, locale)).toEqual(expected);
   });
@@ -108,6 +110,9 @@ describe('people and what they are', () => {
   test.each([
     ['ar', 'وقال وزير الصيد، أمين التهراوي، إن الميناء مفتوح', ['أمين التهراوي', 'وزير الصيد']],
     ['ar', 'برئاسة السيدة وزيرة الاقتصاد، هند العمراني، خصصت', ['هند العمراني', 'وزيرة الاقتصاد']],
+    ['ar', 'وكشف رئيس الجماعة سعد الدين الزاهي في تصريح', ['سعد الدين الزاهي', 'رئيس الجماعة']],
+    ['ar', 'بحضور يونس الزاهي، وزير الصيد، إلى جانب شركاء', ['يونس الزاهي', 'وزير الصيد']],
+    ['ar', 'وأكد الناطق باسم الوزارة محمد الزيود، أن العدد بلغ 50', ['محمد الزيود', 'الناطق باسم الوزارة']],
     ['ar', 'حضر معالي الدكتور خالد بنعلي والسيد الوالي', ['خالد بنعلي', null]],
     ['fr', 'Le ministre de la Pêche, Amine Tahraoui, a signé', ['Amine Tahraoui', 'ministre de la Pêche']],
     [
@@ -115,6 +120,14 @@ describe('people and what they are', () => {
       'Amine Tahraoui, ambassadeur du Maroc à Lisbonne, a signé',
       ['Amine Tahraoui', 'ambassadeur du Maroc à Lisbonne'],
     ],
+    [
+      'fr',
+      'Le ministre de la Pêche, de la Mer et des Ports, Amine Tahraoui, a signé',
+      ['Amine Tahraoui', 'ministre de la Pêche, de la Mer et des Ports'],
+    ],
+    ['fr', 'auprès du Premier ministre, M. Amine Tahraoui, hier', ['Amine Tahraoui', 'Premier ministre']],
+    ['fr', 'le nouveau préfet de police Amine Tahraoui a été nommé', ['Amine Tahraoui', 'préfet de police']],
+    ['en', '"It is open," Judge Marta Oliveira said.', ['Marta Oliveira', null]],
     ['fr', 'le directeur général Amine Tahraoui', ['Amine Tahraoui', 'directeur général']],
     ['fr', 'S.E.M. Amine El Tahraoui, wali', ['Amine El Tahraoui', 'wali']],
     ['en', 'HE Ms Marta Oliveira, Ambassador of Portugal, spoke', ['Marta Oliveira', 'Ambassador of Portugal']],
@@ -127,6 +140,11 @@ describe('people and what they are', () => {
 describe('people', () => {
   test.each([
     ['ar', 'استقبل السيد كريم الزاهي، رئيس الجمعية، الدكتورة ليلى بناني مديرة المركز', ['كريم الزاهي', 'ليلى بناني']],
+    [
+      'ar',
+      'وزير الصيد نزار الزاهي، ووزير النقل عزيز بناني، وزير الماء كريم العلوي',
+      ['نزار الزاهي', 'عزيز بناني', 'كريم العلوي'],
+    ],
     ['fr', 'Mme Salma El Idrissi, directrice, et M. Jean-Marc Petit', ['Salma El Idrissi', 'Jean-Marc Petit']],
     ['en', 'Dr. Hanae Tazi met Mr Omar Alaoui.', ['Hanae Tazi', 'Omar Alaoui']],
   ])('after an honorific in %s', (locale, text, expected) => {
@@ -134,6 +152,10 @@ describe('people', () => {
   });
 
   test.each([
+    [
+      'ar',
+      'رئيس جامعة محمد الخامس، مدير مستشفى كريم الزاهي، مديرة مشروع أمل المغرب، رئيس جامعة عبد الله الزاهي في فاس',
+    ],
     ['ar', 'السيد الوزير، والسيدة المديرة العامة، والسيد كريم الزاهي يزور المشروع'],
     ['fr', 'Monsieur le Ministre et Madame Directrice'],
     ['en', 'Mr Minister, Mr President'],

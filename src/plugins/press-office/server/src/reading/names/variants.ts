@@ -59,6 +59,8 @@ function variantsAmong(forms: readonly NameForm[]): NameVariant[] {
   }
   const groups = [...byFold.values()];
   return groups.flatMap((group) => {
+    const slips = finalSlips(group);
+    if (slips.length > 0) return slips;
     if (group.some(({ isKnown }) => isKnown)) return [];
     const usual = groups.find((other) => weightOf(other) > weightOf(group) && isVariant(group[0]!, other[0]!));
     if (!usual) return [];
@@ -66,7 +68,18 @@ function variantsAmong(forms: readonly NameForm[]): NameVariant[] {
   });
 }
 
-const weightOf = (forms: readonly NameForm[]) => forms.length + (forms.some(({ isKnown }) => isKnown) ? 1 : 0);
+/** How often it stands there; of two surnames that stand as often, the one with the given name is right. */
+const weightOf = (forms: readonly NameForm[]) =>
+  forms.length +
+  (forms.some(({ isKnown }) => isKnown) ? 1 : 0) +
+  (forms.some(({ given }) => given !== undefined) ? 0.5 : 0);
+
+/** "البقالى" beside "البقالي": folded they are alike, and yet one of them is a slip. */
+function finalSlips(group: readonly NameForm[]): NameVariant[] {
+  const [dotless, dotted] = [/ى$/, /ي$/].map((end) => group.filter(({ written }) => end.test(written)));
+  if (!dotless?.length || !dotted?.length || dotless.length > dotted.length) return [];
+  return dotless.map(({ first, last, written }) => ({ first, last, written, usual: dotted[0]!.written }));
+}
 
 function isVariant(one: NameForm, other: NameForm): boolean {
   if (Math.min(one.folded.length, other.folded.length) < 5) return false;
@@ -101,15 +114,17 @@ function surnameForms(
   people: readonly (TokenRange & { isKnown: boolean })[],
 ): NameForm[] {
   const words = nameWordsIn({ text, tokens, ...layout });
-  const byLast = new Map(words.map((word) => [word.last, word]));
+  const byLast = new Map(people.length === 0 ? [] : words.map((word) => [word.last, word]));
   const named = people.flatMap(({ first, last, isKnown }) => {
     const word = byLast.get(last);
     return word ? [{ word, isKnown, ...(word.first > first && { given: tokens[first]!.folded }) }] : [];
   });
   const taken = new Set(named.map(({ word }) => word.first));
   const alone = words.flatMap((word) => {
-    const isAfter = [1, 2].some((step) => afterHonorifics(tokens, word.first - step, lexicon) === word.first);
-    return isAfter &&
+    const isAfterHonorific =
+      afterHonorifics(tokens, word.first - 1, lexicon) === word.first ||
+      afterHonorifics(tokens, word.first - 2, lexicon) === word.first;
+    return isAfterHonorific &&
       !taken.has(word.first) &&
       isName(tokens[word.first]!.text) &&
       !lexicon.roleNouns.at(tokens, word.first)
@@ -127,7 +142,7 @@ const isName = (written: string) => /^(?:\p{Lu}\p{Ll}|\p{Script=Arabic})/u.test(
 
 function acronymForms({ tokens }: Layout): NameForm[] {
   return tokens.flatMap(({ text: written }, index) =>
-    /^\p{Lu}{5,10}$/u.test(written)
+    written.length >= 5 && /^\p{Lu}{5,10}$/u.test(written)
       ? [{ first: index, last: index, folded: written.toLowerCase(), written, isKnown: false, isSure: false }]
       : [],
   );

@@ -4,6 +4,7 @@ import type { Lexicon } from '../languages/lexicon';
 import type { Layout } from '../text/layout';
 import { isMark } from '../text/look-ahead';
 import { type PhraseMatch, phraseBook } from '../text/phrase-book';
+import { rememberPer } from '../text/remember';
 import { spanOf } from '../text/span';
 import { towns } from './towns';
 
@@ -17,17 +18,34 @@ export interface PlaceMention extends PhraseMatch<string | null> {
 
 /** Every mention of a country (CLDR's names), of a town, or of a place on record, in the order of the text. */
 export function findPlaces(layout: Layout, lexicon: Lexicon, onRecord: readonly string[]): PlaceMention[] {
-  const townBook = phraseBook([...towns, ...onRecord].map((town) => [town, null] as const));
-  const known = new Set(onRecord.map(fold));
+  const { book: recordBook, folded: known } = onRecordBook(onRecord);
   const places: PlaceMention[] = [];
   for (let index = 0; index < layout.tokens.length; index += 1) {
     if (layout.tokens[index]!.kind !== 'word') continue;
-    const match = lexicon.countries.at(layout.tokens, index) ?? townBook.at(layout.tokens, index);
+    const match =
+      lexicon.countries.at(layout.tokens, index) ??
+      longer(townBook.at(layout.tokens, index), recordBook.at(layout.tokens, index));
     if (!match || !isPlace(layout, lexicon, match, known)) continue;
     places.push({ ...match, isWhereabouts: isWhereabouts(layout, lexicon, match) });
     index = match.last;
   }
   return places;
+}
+
+const asBook = (names: readonly string[]) => phraseBook(names.map((name) => [name, null] as const));
+const townBook = asBook(towns);
+const onRecordBook = rememberPer((names: readonly string[]) => ({
+  book: asBook(names),
+  folded: new Set(names.map(fold)),
+}));
+
+type Place = PhraseMatch<string | null>;
+
+/** The match with more words; of two alike the one with fewer particles taken off. */
+function longer(one: Place | null, other: Place | null): Place | null {
+  if (!one || !other) return one ?? other;
+  if (one.last !== other.last) return one.last > other.last ? one : other;
+  return other.start < one.start ? other : one;
 }
 
 /** Each place once, at its first mention. */

@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import type { Layout, TokenRange } from '../text/layout';
 import { editBetween } from '../text/one-edit';
 import { readingsOf, startAfter } from '../text/proclitics';
+import { rememberPer } from '../text/remember';
 import type { PlaceMention } from './find-places';
 import { ambiguousTowns, towns } from './towns';
 
@@ -22,16 +23,17 @@ export function nearPlaces(
   lexicon: Lexicon,
   { places, onRecord }: { places: readonly PlaceMention[]; onRecord: readonly string[] },
 ): NearPlace[] {
-  const known = knownByFold(onRecord);
+  const known = knownPlaces(onRecord);
   const taken = new Set(places.flatMap(({ first, last }) => range(first, last)));
   const remembered = new Map<string, string | null>();
   return layout.tokens.flatMap((_token, index) => {
     if (taken.has(index)) return [];
     const candidate = placeWordAt(layout, lexicon, index);
-    if (!candidate || candidate.folded.length < 5 || known.has(candidate.folded)) return [];
+    if (!candidate || candidate.folded.length < 5 || known.names.has(candidate.folded)) return [];
     const { folded, start, isSure } = candidate;
     const key = `${isSure} ${folded}`;
-    if (!remembered.has(key) && remembered.size < mostAsked) remembered.set(key, nearest(folded, known, isSure));
+    if (!remembered.has(key) && remembered.size < mostAsked)
+      remembered.set(key, nearest(folded, known.byLength, isSure));
     const place = remembered.get(key);
     if (place === null || place === undefined) return [];
     return [
@@ -71,15 +73,33 @@ const range = (first: number, last: number) => Array.from({ length: last - first
 
 const townsByFold = new Map(towns.map((town) => [fold(town), town]));
 
-function knownByFold(onRecord: readonly string[]): ReadonlyMap<string, string> {
-  return new Map([...townsByFold, ...onRecord.map((place) => [fold(place), place] as const)]);
+type FoldedPlace = readonly [folded: string, place: string];
+
+interface KnownPlaces {
+  /** Folded → as it is known. */
+  names: ReadonlyMap<string, string>;
+  /** The places that a word of some length may nearly be. */
+  byLength: ReadonlyMap<number, readonly FoldedPlace[]>;
 }
 
-function nearest(written: string, known: ReadonlyMap<string, string>, isSure: boolean): string | null {
-  for (const [folded, place] of known) {
+const knownPlaces = rememberPer((onRecord: readonly string[]): KnownPlaces => {
+  const names = new Map([...townsByFold, ...onRecord.map((place) => [fold(place), place] as const)]);
+  const byLength = new Map<number, FoldedPlace[]>();
+  for (const [folded, place] of names) {
     if (folded.length < 5 || ambiguousTowns.has(folded)) continue;
-    const edit = Math.abs(folded.length - written.length) > 1 ? null : editBetween(written, folded);
-    const isArabic = /^\p{Script=Arabic}/u.test(written);
+    for (const length of [folded.length - 1, folded.length, folded.length + 1]) {
+      const places = byLength.get(length);
+      if (places) places.push([folded, place]);
+      else byLength.set(length, [[folded, place]]);
+    }
+  }
+  return { names, byLength };
+});
+
+function nearest(written: string, known: KnownPlaces['byLength'], isSure: boolean): string | null {
+  const isArabic = /^\p{Script=Arabic}/u.test(written);
+  for (const [folded, place] of known.get(written.length) ?? []) {
+    const edit = editBetween(written, folded);
     if (edit === 'swapped' || (edit !== null && (isSure || (!isArabic && written.length > 5 && edit !== 'other'))))
       return place;
   }

@@ -14,7 +14,8 @@ export interface Paragraph {
 
 /**
  * Cuts a text into paragraphs. A line is a paragraph, unless it goes on from a line that a mail program wrapped:
- * one of 50 to 100 characters that ends without punctuation, in a text without longer lines. The first line is always a
+ * one of 50 to 100 characters that ends without punctuation, or one that ends in a word that no line ends in, in a text
+ * without longer lines. The first line is always a
  * paragraph (the title), and so are the lines of a mail's head, the line above a signature and an embargo.
  */
 export function paragraphsOf(text: string): Paragraph[] {
@@ -42,7 +43,7 @@ export function paragraphsOf(text: string): Paragraph[] {
       });
     }
     wrappedAt =
-      isWrappedText && paragraphs.length > 1 && isWrapped(words) && !letterLine.test(words)
+      isWrappedText && paragraphs.length > 1 && (isWrapped(words) || unfinished.test(words)) && !letterLine.test(words)
         ? line.index + line[0].length
         : -2;
   }
@@ -52,6 +53,9 @@ export function paragraphsOf(text: string): Paragraph[] {
 // What a letter is read by, as far as it must not be joined to another line.
 const letterLine =
   /^(?:(?:from|to|cc|bcc|sent|date|subject|de|à|cci|envoyé|objet|sujet|من|إلى|نسخة|التاريخ|الموضوع)\s?:|--$|[^:]{0,30}embargo|[^:]{0,30}حظر)/iu;
+// "… jusqu’à", "… près de", "More than": the number comes on the next line.
+const unfinished =
+  /[\p{L}’'] (?:up|up to|more than|less than|fewer than|at least|at most|no more than|nearly|about|of|of the|to the|from|with|the|plus de|moins de|près de|au moins|au plus|environ|quelque|jusqu[’']à|de|de la|du|des|les|la|le|une?)$|^(?:more than|fewer than|less than|at least|nearly|plus de|moins de|près de)$/iu;
 const visible = /[^\s\p{Cf}]/u;
 const listMark = /^(?:[-–—•*·▪●◦]|[0-9\u0660-\u0669]{1,2}[.)-])[ \t\u00a0]+(?=\S)/;
 const sentenceEnd = /[.!?؟…:;؛»”")]$/;
@@ -62,6 +66,7 @@ function kindOf(mark: string): Paragraph['kind'] {
 }
 
 function numberIn(mark: string): number | null {
+  if (mark === '') return null;
   const [digits] = tokenise(mark);
   return digits?.kind === 'digits' ? Number(digits.folded) : null;
 }

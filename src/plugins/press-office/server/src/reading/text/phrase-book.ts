@@ -1,4 +1,5 @@
-import { readingsOf, startAfter } from './proclitics';
+import { startAfter } from './proclitics';
+import { rememberByText } from './remember';
 import { tokenise, type Token } from './tokens';
 
 /** A phrase found: tokens `first` to `last`, characters `start` to `end` without particles attached in front. */
@@ -43,14 +44,14 @@ export function phraseList(phrases: Iterable<string>): PhraseBook<true> {
 }
 
 /** The folded words and digits of a phrase. */
-export function wordsOf(phrase: string): string[] {
-  return tokenise(phrase)
+export const wordsOf: (phrase: string) => readonly string[] = rememberByText((phrase) =>
+  tokenise(phrase)
     .filter((token) => token.kind !== 'mark')
-    .map((token) => token.folded);
-}
+    .map((token) => token.folded),
+);
 
 interface Phrase<Value> {
-  words: string[];
+  words: readonly string[];
   value: Value;
 }
 
@@ -73,8 +74,10 @@ function matchAt<Value>(
   // Digits have no particles, and few phrases begin with them.
   if (token.kind === 'digits' && !byFirst.has(token.folded)) return null;
   let best: PhraseMatch<Value> | null = null;
-  for (const reading of readingsOf(token.folded)) {
-    for (const phrase of byFirst.get(reading.folded) ?? []) {
+  for (const reading of token.readings) {
+    const phrases = byFirst.get(reading.folded);
+    if (!phrases) continue;
+    for (const phrase of phrases) {
       const last = followed(tokens, index, phrase.words);
       if (last === null || (best && last <= best.last)) continue;
       best = {
@@ -96,8 +99,10 @@ function matchBefore<Value>(
 ): PhraseMatch<Value> | null {
   const last = neighbour(tokens, index, -1);
   if (last === null || (tokens[last]!.kind === 'digits' && !byLast.has(tokens[last]!.folded))) return null;
-  for (const reading of readingsOf(tokens[last]!.folded)) {
-    for (const { words, value } of byLast.get(reading.folded) ?? []) {
+  for (const reading of tokens[last]!.readings) {
+    const phrases = byLast.get(reading.folded);
+    if (!phrases) continue;
+    for (const { words, value } of phrases) {
       if (words.length > 1 && reading.skipped > 0) continue;
       const begin = preceded(tokens, last, words);
       if (begin) return { value, ...begin, last, end: tokens[last]!.end };
@@ -106,7 +111,7 @@ function matchBefore<Value>(
   return null;
 }
 
-function followed(tokens: readonly Token[], index: number, words: string[]): number | null {
+function followed(tokens: readonly Token[], index: number, words: readonly string[]): number | null {
   let at: number | null = index;
   for (let word = 1; word < words.length && at !== null; word += 1) {
     at = neighbour(tokens, at, 1);
@@ -115,14 +120,18 @@ function followed(tokens: readonly Token[], index: number, words: string[]): num
   return at;
 }
 
-function preceded(tokens: readonly Token[], last: number, words: string[]): { first: number; start: number } | null {
+function preceded(
+  tokens: readonly Token[],
+  last: number,
+  words: readonly string[],
+): { first: number; start: number } | null {
   let at: number | null = last;
   for (let word = words.length - 2; word >= 0 && at !== null; word -= 1) {
     at = neighbour(tokens, at, -1);
     if (at !== null && word > 0 && tokens[at]!.folded !== words[word]) return null;
   }
   if (at === null) return null;
-  const reading = readingsOf(tokens[at]!.folded).find(({ folded }) => folded === words[0]);
+  const reading = tokens[at]!.readings.find(({ folded }) => folded === words[0]);
   return reading ? { first: at, start: startAfter(tokens[at]!, reading.skipped) } : null;
 }
 

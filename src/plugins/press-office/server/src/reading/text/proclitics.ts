@@ -1,5 +1,4 @@
 import { fold } from './fold';
-import type { Token } from './tokens';
 
 /** One way to read a folded word: what is left after `skipped` letters of attached particles. */
 export interface Reading {
@@ -46,10 +45,11 @@ function findReadings(folded: string): Reading[] {
 const particlesOnLatin = /^[وف]?(?:[بك]?ال|لل|[بلك])?(?<=.)(?=[a-z])/;
 
 /** Offset in the text at which a token goes on after `skipped` letters of attached particles. */
-export function startAfter(token: Token, skipped: number): number {
+export function startAfter(token: { text: string; start: number }, skipped: number): number {
+  if (skipped === 0) return token.start;
   let offset = token.start;
   let letters = 0;
-  for (const character of skipped === 0 ? '' : token.text) {
+  for (const character of token.text) {
     const isLetter = fold(character) !== '';
     if (isLetter && letters === skipped) break;
     if (isLetter) letters += 1;

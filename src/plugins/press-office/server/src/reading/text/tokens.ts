@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { type Reading, readingsOf } from './proclitics';
 
 /** What stands between a token and the one before it. */
 export type Gap = 'nothing' | 'space' | 'tab' | 'line' | 'paragraph';
@@ -9,6 +10,8 @@ export interface Token {
   text: string;
   /** `text` folded; for digits, their Western form. */
   folded: string;
+  /** How it may be read, made with it since every phrase book asks for them. */
+  readings: readonly Reading[];
   start: number;
   end: number;
   gap: Gap;
@@ -17,19 +20,21 @@ export interface Token {
 /** Cuts a text into tokens; white space and invisible format characters (bidi marks …) belong to none. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const folds = new Map<string, string>();
+  const folds = new Map<string, Pick<Token, 'folded' | 'readings'>>();
   let rest = 0;
   for (const match of text.matchAll(pieces)) {
     const piece = match[0];
     const kind = kindOf(match);
-    const gap = tokens.length === 0 ? 'paragraph' : gapIn(text.slice(rest, match.index));
-    let folded = folds.get(piece);
-    if (folded === undefined) {
-      folded = kind === 'digits' ? westernDigits(piece) : fold(piece);
-      folds.set(piece, folded);
+    const gap = tokens.length === 0 ? 'paragraph' : gapIn(text, rest, match.index);
+    let known = folds.get(piece);
+    if (known === undefined) {
+      const folded = kind === 'digits' ? westernDigits(piece) : fold(piece);
+      known = { folded, readings: readingsOf(folded) };
+      folds.set(piece, known);
     }
+    const { folded, readings } = known;
     rest = match.index + piece.length;
-    tokens.push({ kind, text: piece, folded, start: match.index, end: rest, gap });
+    tokens.push({ kind, text: piece, folded, readings, start: match.index, end: rest, gap });
   }
   return tokens;
 }
@@ -42,7 +47,10 @@ function kindOf(match: RegExpMatchArray): Token['kind'] {
   return match[2] !== undefined ? 'digits' : 'mark';
 }
 
-function gapIn(between: string): Gap {
+function gapIn(text: string, start: number, end: number): Gap {
+  if (start === end) return 'nothing';
+  if (end - start === 1 && text[start] === ' ') return 'space';
+  const between = text.slice(start, end);
   const line = between.indexOf('\n');
   if (line >= 0) return between.indexOf('\n', line + 1) >= 0 ? 'paragraph' : 'line';
   if (between.includes('\t')) return 'tab';

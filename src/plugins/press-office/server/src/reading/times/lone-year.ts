@@ -56,7 +56,7 @@ function isYear({ text, tokens, lexicon }: Reader, index: number): boolean {
   const year = yearAt(tokens, index);
   if (year === null || year < 1900 || year > 2099 || isStuck(tokens, index) || isPartOfCode(tokens, index))
     return false;
-  if (isMarked(tokens, index, lexicon)) return true;
+  if (isMarked(tokens, index, lexicon) || isLastOfYears(tokens, index, lexicon)) return true;
   if (eraEnd(tokens, index + 1) > index + 1) return false;
   const number = numberAt(tokens, index, lexicon);
   if (number?.last !== index || measureBefore(tokens, index) !== null) return false;
@@ -68,6 +68,13 @@ function isYear({ text, tokens, lexicon }: Reader, index: number): boolean {
 function isMarked(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { yearMarkers, since } = lexicon.time;
   return yearMarkers.before(tokens, index) !== null || since.before(tokens, index) !== null;
+}
+
+/** "the 2004, 2011 and 2016 development laws" */
+function isLastOfYears(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const and = lexicon.time.and.before(tokens, index);
+  if (!and || !isMark(tokens[and.first - 2], /^,$/)) return false;
+  return [and.first - 1, and.first - 3].every((at) => /^(?:19|20)[0-9]{2}$/.test(tokens[at]?.folded ?? ''));
 }
 
 /** Where the words before a year begin that say no more than that it is one, or which end of it: "the end of the year". */

@@ -85,6 +85,7 @@ function subjectLine(
   { paragraph, start }: { paragraph: number; start: number },
 ): EmbargoLine | null {
   const from = layout.tokens.findIndex((token) => token.start >= start);
+  if (from < 0) return null;
   const line = embargoLineAt(layout, { paragraph, times, from });
   return line && (line.isSure || line.days.length > 0) ? line : null;
 }

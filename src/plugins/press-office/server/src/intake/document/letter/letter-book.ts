@@ -13,10 +13,12 @@ export interface Phrases {
 /** Makes phrases of what is written in word lists. */
 export function phrases(written: Iterable<string>): Phrases {
   const known = new Set([...written].map((phrase) => wordsOf(phrase).join(' ')));
+  const firstWords = new Set([...known].map((phrase) => phrase.split(' ', 1)[0]));
   const longest = Math.max(0, ...[...known].map((phrase) => phrase.split(' ').length));
   return {
     has: (words) => known.has(words),
     opening: (words) => {
+      if (!firstWords.has(words.split(' ', 1)[0])) return null;
       const parts = words.split(' ', longest);
       for (let length = parts.length; length > 0; length -= 1) {
         const phrase = parts.slice(0, length).join(' ');
