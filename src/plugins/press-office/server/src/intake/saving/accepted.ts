@@ -37,7 +37,14 @@ export function sureSuggestions(analysis: Analysis): Accepted {
 export function acceptedSuggestions(analysis: Analysis, accept: AcceptedSuggestions, say: Say): Accepted {
   const suggestions = allSuggestions(analysis);
   const named = (kind: 'projects' | 'organisations' | 'people') =>
-    (accept[kind] ?? []).map((start, index) => beginningAt(suggestions[kind], start, `accept.${kind}.${index}`, say));
+    // Accepted twice, it becomes one draft.
+    [
+      ...new Set(
+        (accept[kind] ?? []).map((start, index) =>
+          beginningAt(suggestions[kind], start, `accept.${kind}.${index}`, say),
+        ),
+      ),
+    ];
   return {
     figures: (accept.figures ?? []).map((start, index) =>
       beginningAt(suggestions.figures, start, `accept.figures.${index}`, say),
