@@ -48,6 +48,19 @@ describe('a number that differs from the ledger', () => {
     expect(toldOf(text, world(linked))).toEqual(['error figure-differs body: 66 279']);
   });
 
+  test.each([
+    ['of one year', 'En 2025, le programme d’entrepreneuriat a formé 5 200 stagiaires.'],
+    ['of another programme', 'Le programme d’entrepreneuriat de Fès a formé 71 400 stagiaires.'],
+    ['that is aimed at', 'Le programme d’entrepreneuriat vise 80 000 stagiaires formés en 2030.'],
+  ])('is none where it may be another number: one %s', (_, text) => {
+    expect(toldOf(text, world(trainees))).toEqual([expect.stringMatching(/^notice figure-missing/)]);
+  });
+
+  test.each(['66 792', '66 719', '66 000'])('is a slip of the pen: %s', (number) => {
+    const text = `Le programme d’entrepreneuriat a formé ${number} stagiaires.`;
+    expect(toldOf(text, world(trainees))).toEqual([`error figure-differs body: ${number}`]);
+  });
+
   test('is compared with the linked figure before any other', () => {
     const other = { ...trainees, documentId: 'other', key: 'other', value: '66000' };
     const text = 'Le programme d’entrepreneuriat a formé 66 279 stagiaires.';

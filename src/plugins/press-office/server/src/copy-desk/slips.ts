@@ -1,3 +1,4 @@
+import { isMistyped } from '../reading/figures/mistyped';
 import type { PlacedNumber } from './placed-numbers';
 
 /** Whether two values are near enough to be meant for the same: one is twice the other at most, or a slip away. */
@@ -13,12 +14,7 @@ export function isSlip(one: PlacedNumber, other: PlacedNumber): boolean {
   if (ratio(one, other) <= 1.25) return true;
   // A short form of "million" that is not read would look the same: what is measured must be sure.
   if (one.measure && other.measure && digitsOf(one) === digitsOf(other)) return true;
-  const [short, long] = [one.value, other.value].sort((a, b) => a.length - b.length) as [string, string];
-  if (short.length < 2) return false;
-  if ([...short].sort().join('') === [...long].sort().join('')) return true;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same += 1;
-  return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
+  return isMistyped(one.value, other.value);
 }
 
 const digitsOf = ({ value }: PlacedNumber) => value.replace(/[^0-9]/g, '').replace(/^0+|0+$/g, '');

@@ -3,6 +3,7 @@ import { wordsOf } from '../text/phrase-book';
 import { rememberByText, rememberPer } from '../text/remember';
 import { stemOf } from '../text/stem';
 import type { MatchableCount } from './count';
+import { isBadlyCopied } from './mistyped';
 
 /** What speaks for a number being a figure on record (above 0) and what against it (below 0). */
 export interface Evidence {
@@ -10,6 +11,8 @@ export interface Evidence {
   hasQualifier: boolean;
   /** The values differ by a quarter at most, as with a slip of the pen. */
   isClose: boolean;
+  /** The value can hardly be anything but the figure's, badly copied. */
+  isBadlyCopied: () => boolean;
   project: number;
   geo: number;
   isGeoSame: boolean;
@@ -30,6 +33,7 @@ export function evidenceFor(count: MatchableCount, figure: KnownFigure): Evidenc
     hasValue: valueKey(count.value) === valueKey(figure.value),
     hasQualifier: count.qualifier === figure.qualifier,
     isClose: Math.abs(Number(count.value) - Number(figure.value)) <= Math.abs(Number(figure.value)) / 4,
+    isBadlyCopied: () => isBadlyCopied(count.value, figure.value),
     project,
     geo,
     isGeoSame: count.geo === figure.geo,

@@ -80,11 +80,14 @@ function scoreOfSame({ project, geo, unit, hasQualifier, words, isLinked }: Evid
 }
 
 /** How surely a number with another value means a figure all the same: it counts the same, of the same, there too. */
-function scoreOfOther({ project, geo, unit, isClose, words, isGeoSame, isLinked }: Evidence): number | null {
+function scoreOfOther(evidence: Evidence): number | null {
+  const { project, geo, unit, isClose, words, isGeoSame, isLinked } = evidence;
   const isSureProject = project > 0 || geo > 0;
   if (unit <= 0 || !(isGeoSame || (isClose && (isSureProject || isLinked)))) return null;
   const needed = (isSureProject ? 0 : isLinked ? 1 : 2) + (isClose ? 0 : 2);
   if (words < needed) return null;
+  // A project has other numbers each year and in each town: what the release does not link to has to be badly copied.
+  if (!isLinked && !evidence.isBadlyCopied()) return null;
   return project + geo + Math.min(words, 5) + (isClose ? 2 : 0) + (isLinked ? linkedFirst : 0);
 }
 
