@@ -22,10 +22,13 @@ export async function compileWithHostType(folder: string, type: HostType): Promi
   const api = path.join(dist, 'src', 'api', singularName);
   await mkdir(path.join(api, 'content-types', singularName), { recursive: true });
   await mkdir(path.join(dist, 'config', 'env', 'test'), { recursive: true });
-  for (const file of (await readdir(path.join(compiled, 'config'))).filter((name) => name.endsWith('.js'))) {
-    // Strapi reads no configuration through a link.
-    const original = JSON.stringify(path.join(compiled, 'config', file));
-    await writeFile(path.join(dist, 'config', file), `module.exports = require(${original});`);
+  await mkdir(path.join(dist, 'src', 'middlewares'));
+  for (const part of ['config', path.join('src', 'middlewares')]) {
+    for (const file of (await readdir(path.join(compiled, part))).filter((name) => name.endsWith('.js'))) {
+      // Strapi reads neither through a link.
+      const original = JSON.stringify(path.join(compiled, part, file));
+      await writeFile(path.join(dist, part, file), `module.exports = require(${original});`);
+    }
   }
   await writeFile(path.join(dist, 'config', 'env', 'test', 'plugins.js'), usualGraphql);
   await symlink(path.join(compiled, 'src', 'index.js'), path.join(dist, 'src', 'index.js'));

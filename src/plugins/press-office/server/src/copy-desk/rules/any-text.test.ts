@@ -134,7 +134,7 @@ test.each([
   const layout = layOut(piece!.repeat((1024 * 1024) / Buffer.byteLength(piece!)), new Set());
   const { user: before } = process.cpuUsage();
   expect(rule.find(layout, context(piece!.includes('a') ? 'fr' : 'ar')).length).toBeLessThanOrEqual(mostFindings);
-  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(2);
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(8);
 });
 
 test.each([
@@ -148,5 +148,5 @@ test.each([
   const reading = readText(text, { language: languages[0]!, known: nothingKnown, say });
   const { user: before } = process.cpuUsage();
   rule.find(reading, context('ar'));
-  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(1);
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(5);
 });

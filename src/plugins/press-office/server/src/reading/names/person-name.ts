@@ -1,7 +1,7 @@
 import type { Lexicon } from '../languages/lexicon';
 import type { Layout, TokenRange } from '../text/layout';
 import { isGlued, isMark } from '../text/look-ahead';
-import { readingsOf } from '../text/proclitics';
+import { isParticleOnLatin, readingsOf } from '../text/proclitics';
 import type { Token } from '../text/tokens';
 
 /** A person's name: its tokens, and with them the same name in Latin letters where it follows. */
@@ -123,7 +123,10 @@ const ordinals = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|س
 const arabicParticles = new Set('عبد بن ابن بنت ايت ابو ابي ولد ال'.split(' '));
 
 function isArabicPart({ kind, text, folded }: Token, isFirst: boolean): boolean {
-  if (kind !== 'word' || !/^[\p{Script=Arabic}\p{M}]+$/u.test(text) || folded.length < 2) return false;
+  if (kind !== 'word' || folded.length < 2) return false;
+  // A keyboard that changed its language within a surname: "لبنى اطرisha".
+  const isSlip = !isFirst && /^\p{Script=Arabic}{2,}\p{Script=Latin}+$/u.test(text) && !isParticleOnLatin(folded);
+  if (!isSlip && !/^[\p{Script=Arabic}\p{M}]+$/u.test(text)) return false;
   return !isFirst || !folded.startsWith('ال') || folded.length > 5;
 }
 

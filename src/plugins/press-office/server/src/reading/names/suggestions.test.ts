@@ -145,6 +145,7 @@ describe('people', () => {
       'وزير الصيد نزار الزاهي، ووزير النقل عزيز بناني، وزير الماء كريم العلوي',
       ['نزار الزاهي', 'عزيز بناني', 'كريم العلوي'],
     ],
+    ['ar', 'استقبلت السيدة سلمى الزاهiu المديرة العامة للمرفأ وفدا', ['سلمى الزاهiu']],
     ['fr', 'Mme Salma El Idrissi, directrice, et M. Jean-Marc Petit', ['Salma El Idrissi', 'Jean-Marc Petit']],
     ['en', 'Dr. Hanae Tazi met Mr Omar Alaoui.', ['Hanae Tazi', 'Omar Alaoui']],
   ])('after an honorific in %s', (locale, text, expected) => {
