@@ -6,6 +6,7 @@ import path from 'node:path';
 import { readArguments } from './intake/arguments.mjs';
 import { keepStandardOutput } from './intake/keep-standard-output.mjs';
 import { filesAt, readInput } from './intake/read-input.mjs';
+import { shown } from './intake/shown.mjs';
 import { root } from './prepare/paths.mjs';
 import { runScript } from './prepare/run-script.mjs';
 import { SetupError } from './prepare/setup-error.mjs';
@@ -75,7 +76,7 @@ async function takeIn(strapi, input, { save, publish, json, file }) {
     : { analysis: await intake.analyseInItsLanguage(input), saved: null, isPublished: false };
   const said = json
     ? JSON.stringify({ ...(file && { file }), ...outcome.analysis, ...outcome.saved })
-    : [...(file ? [`── ${file} ──`, ''] : []), intake.report(outcome), ...(file ? [''] : [])].join('\n');
+    : [...(file ? [`── ${shown(file)} ──`, ''] : []), intake.report(outcome), ...(file ? [''] : [])].join('\n');
   return { said, done: publish ? 'published' : save ? 'saved' : 'read' };
 }
 
@@ -92,7 +93,7 @@ async function saveIn(strapi, input, publish) {
 }
 
 function tellProgress({ index, files, what }) {
-  console.error(`[${index + 1}/${files.length}] ${path.basename(files[index])}: ${what}`);
+  console.error(`[${index + 1}/${files.length}] ${shown(path.basename(files[index]))}: ${what}`);
 }
 
 /** A refusal, or something wrong with the text: said as it is. Anything else keeps its stack. */

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { SetupError } from '../prepare/setup-error.mjs';
+import { shown } from './shown.mjs';
 
 /** npm runs a script at the root of the project; the file is named from where the person is. */
 const here = () => (process.env.npm_lifecycle_event === 'intake' && process.env.INIT_CWD) || process.cwd();
@@ -25,8 +26,8 @@ export async function filesAt(places) {
  */
 export async function readInput(file) {
   const about = await lookAt(file);
-  if (!about.isFile()) throw new SetupError(`${file} is not a file.`);
-  if (about.size > largest) throw new SetupError(`${file} is too large: at most 16 MB are read.`);
+  if (!about.isFile()) throw new SetupError(`${shown(file)} is not a file.`);
+  if (about.size > largest) throw new SetupError(`${shown(file)} is too large: at most 16 MB are read.`);
   const bytes = await readFile(placeOf(file)).catch((error) => refuse(file, error));
   return { fileName: path.basename(file), bytes };
 }
@@ -36,7 +37,7 @@ async function filesIn(place) {
   if (!about.isDirectory()) return [place];
   const names = await readdir(placeOf(place)).catch((error) => refuse(place, error));
   const files = names.filter((name) => readable.test(name) && !/^[.~]/.test(name)).sort();
-  if (files.length === 0) throw new SetupError(`No text lies in ${place}: .txt, .md, .html or .docx.`);
+  if (files.length === 0) throw new SetupError(`No text lies in ${shown(place)}: .txt, .md, .html or .docx.`);
   return files.map((name) => path.join(place, name));
 }
 
@@ -46,5 +47,5 @@ const lookAt = (file) => stat(placeOf(file)).catch((error) => refuse(file, error
 
 function refuse(file, error) {
   const reason = error.code === 'ENOENT' ? 'There is no such file' : 'The file cannot be read';
-  throw new SetupError(`${reason}: ${file} (${error.code})`);
+  throw new SetupError(`${reason}: ${shown(file)} (${error.code})`);
 }

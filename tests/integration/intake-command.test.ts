@@ -84,6 +84,13 @@ test('what cannot be published is not saved either', async () => {
   expect(await countDrafts('press-release')).toBe(before);
 });
 
+test('a file’s name gives no commands to the terminal', async () => {
+  const { code, stderr } = await intake(path.join(booted.folder, '\u001b[2Jno\u202e.txt'));
+  expect(code).toBe(1);
+  expect(stderr).toContain('\ufffd[2Jno\ufffd.txt');
+  expect(stderr).not.toMatch(/\u001b\[2J|\u202e/);
+});
+
 test('of a folder it takes in every text, tells how far it is, and goes on after one that it cannot read', async () => {
   const folder = path.join(booted.folder, 'mail');
   await mkdir(folder);

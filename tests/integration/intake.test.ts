@@ -1,4 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import {
@@ -348,6 +350,19 @@ test('a writer may, others may not', async () => {
     await stranger.send('post', path).send({ text: arabicText }).expect(403);
     await stranger.send('post', path).set('Authorization', '').send({ text: arabicText }).expect(401);
   }
+});
+
+test('what a stranger sends along is kept nowhere, wherever she sends it', async () => {
+  const secret = randomUUID();
+  for (const path of ['/press-office/intake', '/upload', '/nowhere']) {
+    for (const field of ['file', 'files', '__proto__']) {
+      await writer.send('post', path).set('Authorization', '').attach(field, Buffer.from(secret), 'a.txt');
+    }
+  }
+  await writer.send('post', '/press-office/intake').attach('file', Buffer.from(secret), 'a.exe').expect(400);
+  const small = (await readdir(tmpdir(), { withFileTypes: true })).filter((file) => /^[a-z0-9]{25}$/.test(file.name));
+  const read = small.map(({ name }) => readFile(path.join(tmpdir(), name), 'utf8').catch(() => ''));
+  expect(await Promise.all(read)).not.toContain(secret);
 });
 
 describe('what cannot be read is refused with a code, in the language of the request', () => {
