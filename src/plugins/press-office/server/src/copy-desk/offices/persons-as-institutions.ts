@@ -78,7 +78,7 @@ const french =
 
 function frenchOnes(layout: Layout): WrittenInstitution[] {
   return foundInParagraphs(layout, french).flatMap(({ end, match }) => {
-    const [, honorific, written] = match as unknown as [string, string, string];
+    const [, honorific = '', written = ''] = match;
     const holder = frenchHolders.find((one) => one.written.test(written.replace(/\s/g, ' ')));
     if (!holder) return [];
     return [

@@ -2,7 +2,7 @@ import type { Layout } from '../../reading/text/layout';
 import type { Paragraph } from '../../reading/text/paragraphs';
 
 /** The most characters of a summary that is made from the lead: what feeds and cards show of one. */
-export const longestLead = 300;
+const longestLead = 300;
 
 /**
  * The beginning of a paragraph for a summary: as many whole sentences as fit, or else as many whole words of the first

@@ -13,7 +13,7 @@ export interface Accepted {
 }
 
 /** Everything that an analysis suggests. */
-export function allSuggestions({ figures, projects, organisations, people, images }: Analysis): Accepted {
+function allSuggestions({ figures, projects, organisations, people, images }: Analysis): Accepted {
   return {
     figures: figures.filter(({ figure }) => figure === null),
     projects: projects.filter(isSuggestion),

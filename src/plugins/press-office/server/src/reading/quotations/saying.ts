@@ -56,7 +56,7 @@ function lastSaying({ tokens, sentenceOf }: Layout, lexicon: Lexicon, opening: n
 }
 
 /** The verb of saying that begins with token `index`, with the pronoun beside it. */
-export function sayingAt(tokens: readonly Token[], lexicon: Lexicon, index: number): Saying | null {
+function sayingAt(tokens: readonly Token[], lexicon: Lexicon, index: number): Saying | null {
   if (tokens[index]?.kind !== 'word') return null;
   const verb = lexicon.speechVerbs.at(tokens, index) ?? participleAt(tokens, lexicon, index);
   if (!verb) {

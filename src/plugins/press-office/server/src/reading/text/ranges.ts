@@ -12,8 +12,6 @@ export function lastBefore(ranges: readonly TokenRange[], index: number): number
   return low - 1;
 }
 
-/** Whether a range shares a token with one of some ranges in rising order that do not overlap one another. */
-export function overlapsAny(ranges: readonly TokenRange[], { first, last }: TokenRange): boolean {
-  const before = ranges[lastBefore(ranges, last + 1)];
-  return before !== undefined && before.last >= first;
-}
+/** Ranges in the order of the text. */
+export const inOrder = <Range extends TokenRange>(ranges: readonly Range[]): Range[] =>
+  [...ranges].sort((one, other) => one.first - other.first);

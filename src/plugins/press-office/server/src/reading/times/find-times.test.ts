@@ -1,24 +1,6 @@
 import { sayIn } from '../../shared/translate';
-import { languageOf } from '../languages';
-import { lexiconOf } from '../languages/lexicon';
-import { layOut } from '../text/layout';
-import { findTimes, type WrittenTime } from './find-times';
 import { toldTimes } from './told-times';
-
-function read(text: string, locale: string) {
-  const lexicon = lexiconOf(languageOf(locale)!);
-  const layout = layOut(text, lexicon.abbreviations);
-  return { layout, times: findTimes(layout, lexicon) };
-}
-
-function shown({ found }: WrittenTime): string[] {
-  return found.map((time) => {
-    if ('date' in time) return [time.date, time.weekday].filter(Boolean).join(' ');
-    return 'period' in time ? `${time.period.from ?? ''}/${time.period.to ?? ''}` : `islamic ${time.written}`;
-  });
-}
-
-const timesIn = (text: string, locale: string) => read(text, locale).times.flatMap(shown);
+import { readTimes, timesIn } from './read-times.test-support';
 
 describe('days', () => {
   test.each([
@@ -105,7 +87,7 @@ describe('days', () => {
     ['en', 'on 5 May'],
   ])('a day without a year tells no date, and is no number either, in %s: %s', (locale, text) => {
     expect(timesIn(text, locale)).toEqual([]);
-    const { layout, times } = read(text, locale);
+    const { layout, times } = readTimes(text, locale);
     const isRead = (index: number) => times.some(({ first, last }) => first <= index && index <= last);
     const digits = layout.tokens.flatMap(({ kind }, index) => (kind === 'digits' ? [index] : []));
     expect(digits.every(isRead)).toBe(true);
@@ -210,7 +192,7 @@ test.each([
 });
 
 test('each date has its sentence and says why it was taken, in the language of whoever asks', () => {
-  const { layout, times } = read('Rien ici. Le port ouvre le 8 mai 2024. Il date de l’année 1998.', 'fr');
+  const { layout, times } = readTimes('Rien ici. Le port ouvre le 8 mai 2024. Il date de l’année 1998.', 'fr');
   expect(toldTimes(times, layout, sayIn('en'))).toEqual([
     {
       date: '2024-05-08',

@@ -126,17 +126,7 @@ function dayAndMonthAt(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (!day) return null;
   const month = monthAt(tokens, skipPhrase(lexicon.time.dateLinks, tokens, day.next), lexicon);
   if (!month) return null;
-  const year = yearAfter(tokens, month.next, lexicon);
-  // "45 mars" may count something; "45 mars 2024" is a mistaken date.
-  if (!year && day.day > 31) return null;
-  return {
-    year: year?.year ?? null,
-    month: month.month,
-    day: day.day,
-    weekday: null,
-    first: index,
-    last: (year?.next ?? month.next) - 1,
-  };
+  return withYear(tokens, { first: index, day: day.day, month: month.month, next: month.next }, lexicon);
 }
 
 /** "in May 15 staff were trained" has no date. */
@@ -151,16 +141,19 @@ export function monthAndDayAt(tokens: readonly Token[], index: number, lexicon: 
   const month = monthAt(tokens, index, lexicon);
   const day = month && dayAt(tokens, month.next, lexicon);
   if (!month || !day) return null;
-  const year = yearAfter(tokens, day.next, lexicon);
-  if (!year && day.day > 31) return null;
-  return {
-    year: year?.year ?? null,
-    month: month.month,
-    day: day.day,
-    weekday: null,
-    first: index,
-    last: (year?.next ?? day.next) - 1,
-  };
+  return withYear(tokens, { first: index, day: day.day, month: month.month, next: day.next }, lexicon);
+}
+
+/** A day of a month with the year that may follow at token `next`. */
+function withYear(
+  tokens: readonly Token[],
+  { first, day, month, next }: { first: number; day: number; month: number; next: number },
+  lexicon: Lexicon,
+): Moment | null {
+  const year = yearAfter(tokens, next, lexicon);
+  // "45 mars" may count something; "45 mars 2024" is a mistaken date.
+  if (!year && day > 31) return null;
+  return { year: year?.year ?? null, month, day, weekday: null, first, last: (year?.next ?? next) - 1 };
 }
 
 function monthAndYearAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Moment | null {

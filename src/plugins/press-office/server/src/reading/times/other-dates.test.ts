@@ -1,25 +1,7 @@
-import { languageOf } from '../languages';
-import { lexiconOf } from '../languages/lexicon';
-import { layOut } from '../text/layout';
-import { findTimes, type WrittenTime } from './find-times';
-
-function read(text: string, locale: string) {
-  const lexicon = lexiconOf(languageOf(locale)!);
-  const layout = layOut(text, lexicon.abbreviations);
-  return { layout, times: findTimes(layout, lexicon) };
-}
-
-function shown({ found }: WrittenTime): string[] {
-  return found.map((time) => {
-    if ('date' in time) return [time.date, time.weekday].filter(Boolean).join(' ');
-    return 'period' in time ? `${time.period.from ?? ''}/${time.period.to ?? ''}` : `islamic ${time.written}`;
-  });
-}
-
-const timesIn = (text: string, locale: string) => read(text, locale).times.flatMap(shown);
+import { readTimes, timesIn } from './read-times.test-support';
 
 function impossibleIn(text: string, locale: string): string[] {
-  const { layout, times } = read(text, locale);
+  const { layout, times } = readTimes(text, locale);
   return times
     .filter(({ isImpossible }) => isImpossible)
     .map(({ first, last }) => text.slice(layout.tokens[first]!.start, layout.tokens[last]!.end));

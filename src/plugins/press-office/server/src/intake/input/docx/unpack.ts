@@ -10,7 +10,7 @@ const mostEntries = 2000;
 const largestXml = 16 * megabyte;
 const largestTogether = 64 * megabyte;
 /** The largest picture, in bytes. */
-export const largestPicture = 8 * megabyte;
+const largestPicture = 8 * megabyte;
 /** Word's XML shrinks to a thirtieth; a bomb is a thousand times as large as it looks. */
 const highestRatio = 250;
 

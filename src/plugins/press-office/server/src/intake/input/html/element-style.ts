@@ -25,7 +25,7 @@ export function styleOf(name: string, attributes: Attributes): ElementStyle {
 }
 
 /** A property of a `style`, or null. */
-export function propertyOf(style: string | undefined, name: string): string | null {
+function propertyOf(style: string | undefined, name: string): string | null {
   for (const declaration of style?.split(';') ?? []) {
     const colon = declaration.indexOf(':');
     if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === name)
