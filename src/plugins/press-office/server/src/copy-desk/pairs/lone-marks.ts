@@ -45,6 +45,7 @@ const angled: Pair = { marks: /[«»]/g, opening: '«' };
 
 /** The marks of a pair without their other half, as many as anybody reads. Excused ones are left out of them. */
 function loneOf(paragraph: string, { marks, opening, excuse }: Pair): LoneMark[] {
+  if (paragraph.search(marks) < 0) return [];
   const isExcused = (at: number) => excuse?.test(paragraph.slice(Math.max(at - 6, 0), at + 1)) ?? false;
   const open: number[] = [];
   const closing: number[] = [];
@@ -77,6 +78,7 @@ function withoutTurned(lone: LoneMark[]): LoneMark[] {
 
 /** “ ” and „ “; an even number that all look the same way is what a word processor made of a pair. */
 function loneCurly(paragraph: string): LoneMark[] {
+  if (!/[“”„]/.test(paragraph)) return [];
   const open: LoneMark[] = [];
   const lone: LoneMark[] = [];
   for (const { 0: mark, index: at } of paragraph.matchAll(/[“”„]/g)) {
@@ -90,6 +92,7 @@ function loneCurly(paragraph: string): LoneMark[] {
 
 /** The straight quotation mark that is one too many: where one opens and the one before is still open, or the last. */
 function loneStraight(paragraph: string): LoneMark[] {
+  if (!paragraph.includes('"')) return [];
   const marks = [...paragraph.matchAll(/"/g)].map(({ index }) => index);
   // 15" is a length: a text with one may have an odd number.
   if (marks.length % 2 === 0 || marks.some((at) => /\d/.test(paragraph[at - 1] ?? ''))) return [];
