@@ -8,7 +8,7 @@ import { makeDocument } from './intake/document';
 import { measure, type Times } from './intake/measure';
 import { type Locale, locales, pageIn } from './intake/pages';
 import { makeWorld, nameIn } from './intake/world';
-import { checkRelease } from '../src/plugins/press-office/server/src/copy-desk/check-release';
+import { checkDrafts } from '../src/plugins/press-office/server/src/copy-desk/check-drafts';
 import { analyse } from '../src/plugins/press-office/server/src/intake/analyse';
 import { readSource } from '../src/plugins/press-office/server/src/intake/input/read-source';
 import type { SourceText } from '../src/plugins/press-office/server/src/intake/source-text';
@@ -45,7 +45,9 @@ for (const locale of locales) {
   const text = page(locale, 0);
   const draft = draftFrom(text);
   const analysed = await measure(runs, () => analyseIn(locale, { text }));
-  const checked = await measure(runs, () => checkRelease(draft, { locale, known, today, say }));
+  const checked = await measure(runs, () =>
+    checkDrafts(new Map([[locale, draft]]), { knownIn: () => known, today, say }),
+  );
   print(`a page in ${locale}: analysed (${text.length} characters)`, analysed);
   print(`a page in ${locale}: its draft checked`, checked);
   check(`a page in ${locale}, analysed`, analysed.median, bars.page);

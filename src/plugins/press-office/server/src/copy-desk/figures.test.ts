@@ -3,7 +3,7 @@ import { languageOf } from '../reading/languages';
 import { readText } from '../reading/read-text';
 import { sayIn } from '../shared/translate';
 import { checkDrafts } from './check-drafts';
-import { checkRelease } from './check-release';
+import { checkRelease } from './check-release.test-support';
 import { draftOf } from './draft.test-support';
 import type { CheckedDraft } from './lines';
 import { inconsistentSpelling } from './rules/inconsistent-spelling';

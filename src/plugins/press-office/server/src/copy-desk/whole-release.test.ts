@@ -1,6 +1,6 @@
 import { nothingKnown } from '../reading/known-world';
 import { sayIn } from '../shared/translate';
-import { checkRelease } from './check-release';
+import { checkRelease } from './check-release.test-support';
 import { draftOf } from './draft.test-support';
 import type { CheckedDraft } from './lines';
 

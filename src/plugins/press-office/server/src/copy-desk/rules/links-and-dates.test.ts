@@ -4,7 +4,7 @@ import { nothingKnown } from '../../reading/known-world';
 import { french } from '../../reading/languages/french';
 import { readText } from '../../reading/read-text';
 import { sayIn } from '../../shared/translate';
-import { checkRelease } from '../check-release';
+import { checkRelease } from '../check-release.test-support';
 import { bodyText, type CheckedDraft } from '../lines';
 import { impossibleDate } from './impossible-date';
 

@@ -5,7 +5,7 @@ import { checkDrafts, type DraftsContext } from './check-drafts';
 import type { CheckedDraft } from './lines';
 
 /** What a draft is checked against, as `checkDrafts` is. */
-export interface ReleaseContext extends Omit<DraftsContext, 'knownIn'> {
+interface ReleaseContext extends Omit<DraftsContext, 'knownIn'> {
   locale: LocaleCode;
   known?: KnownWorld;
   /** The same release in other locales. */

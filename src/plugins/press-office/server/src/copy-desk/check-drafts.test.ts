@@ -1,7 +1,7 @@
 import type { Block } from '../../../contracts/blocks';
 import type { LocaleCode } from '../../../contracts/locale';
 import { sayIn } from '../shared/translate';
-import { checkRelease } from './check-release';
+import { checkRelease } from './check-release.test-support';
 import { bodyText, type CheckedDraft } from './lines';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', children: [{ type: 'text', text }] });
