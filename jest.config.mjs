@@ -20,4 +20,8 @@ export default {
     project('faults', ['<rootDir>/tests/faults/**/*.test.ts']),
   ],
   testTimeout: 60_000,
+  // A Strapi boots on one core; jest leaves one unused, and on two would run everything in one process.
+  maxWorkers: '100%',
+  // What a stopped Strapi leaves in memory would slow down whatever runs after it.
+  workerIdleMemoryLimit: '768MB',
 };

@@ -7,10 +7,17 @@ import { runScript } from './prepare/run-script.mjs';
 import { build } from './prepare.mjs';
 
 const projects = ['unit', 'architecture', 'integration'];
+/** They measure time, or start several applications: one after the other. */
+const alone = ['e2e', 'faults'];
 
 await runScript(async () => {
   const given = process.argv.slice(2);
-  await build({ panel: given.includes('e2e') || given.includes('faults') });
+  const isAlone = given.some((argument) => alone.includes(argument));
+  await build({ panel: isAlone });
   const chosen = given.includes('--selectProjects') ? [] : ['--selectProjects', ...projects];
-  await run(path.join(root, 'node_modules', '.bin', 'jest'), [...chosen, ...given]);
+  await run(path.join(root, 'node_modules', '.bin', 'jest'), [
+    ...chosen,
+    ...(isAlone ? ['--runInBand'] : []),
+    ...given,
+  ]);
 });
