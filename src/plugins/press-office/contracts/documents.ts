@@ -54,6 +54,8 @@ export interface PinnedFigure {
   label: string;
   /** Exact decimal: `66729`, `4.50`. */
   value: string;
+  /** The upper end of a range that begins at `value`, an exact decimal too; null when it is one value. */
+  upper: string | null;
   unit: string | null;
   qualifier: Qualifier;
   /** Value and unit, ready to print in the document's locale. */
@@ -72,6 +74,8 @@ export interface PinnedFigure {
 
 export interface FigureRevised {
   value: string;
+  upper: string | null;
+  display: string;
   asOf: string | null;
   revision: number;
   at: string;
@@ -150,6 +154,10 @@ export interface PartnerProjectDocument extends DocumentHead {
 export interface FigureDocument extends Omit<PinnedFigure, 'revised'>, DocumentHead {
   series: string | null;
   breakdown: string | null;
+  /** Declared by the office as the total of its series at its date, period and place. */
+  total: boolean;
+  /** Counts some of what other parts of its series count: it is never summed. */
+  overlapping: boolean;
   source: string | null;
   status: 'provisional' | 'final';
 }

@@ -1,6 +1,12 @@
 import { nextRevision } from './revision';
 
-const measured = { value: '66729', qualifier: 'exactly', asOf: null, period: { from: '2008', to: null } } as const;
+const measured = {
+  value: '66729',
+  upper: null,
+  qualifier: 'exactly',
+  asOf: null,
+  period: { from: '2008', to: null },
+} as const;
 const published = { ...measured, revision: 3 };
 
 test('the first publication is revision 1', () => {
@@ -14,6 +20,7 @@ test('other words about the same measure are no revision', () => {
 test.each([
   { value: '66730' },
   { value: '66729.0' },
+  { upper: '66740' },
   { qualifier: 'approximately' as const },
   { asOf: '2024-05-08' },
   { period: { from: '2008', to: '2024' } },

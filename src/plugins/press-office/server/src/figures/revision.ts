@@ -1,10 +1,10 @@
 import type { FigureDocument } from '../../../contracts/documents';
 
-type Measured = Pick<FigureDocument, 'value' | 'qualifier' | 'asOf' | 'period'>;
+type Measured = Pick<FigureDocument, 'value' | 'upper' | 'qualifier' | 'asOf' | 'period'>;
 
 /**
- * The revision number of a figure about to be published: one more than the newest when value, qualifier, as-of date
- * or period change. A revision is the figure's, not a translation's.
+ * The revision number of a figure about to be published: one more than the newest when value, upper end, qualifier,
+ * as-of date or period change. A revision is the figure's, not a translation's.
  * @param published the figure's newest public document in each locale
  */
 export function nextRevision(next: Measured, published: readonly (Measured & { revision: number })[]): number {
@@ -16,6 +16,8 @@ export function nextRevision(next: Measured, published: readonly (Measured & { r
 function saysTheSame(one: Measured, other: Measured): boolean {
   return (
     one.value === other.value &&
+    // What was published before there were ranges has no upper end.
+    (one.upper ?? null) === (other.upper ?? null) &&
     one.qualifier === other.qualifier &&
     one.asOf === other.asOf &&
     one.period?.from === other.period?.from &&

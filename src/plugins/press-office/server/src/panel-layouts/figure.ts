@@ -6,11 +6,13 @@ export const figureLayout = panelLayout({
   list: ['label', 'value', 'unit', 'project', 'finality'],
   edit: [
     { label: 12 },
-    { qualifier: 4, value: 4, unit: 4 },
-    { asOf: 6, finality: 6 },
+    { qualifier: 4, value: 4, upperValue: 4 },
+    { unit: 4, asOf: 4, finality: 4 },
     { periodFrom: 6, periodTo: 6 },
+    { revisionReason: 12 },
     { project: 6, source: 6 },
     { geo: 4, series: 4, breakdown: 4 },
+    { isTotal: 6, isOverlapping: 6 },
     { key: 12 },
   ],
 });

@@ -68,6 +68,7 @@ export interface FigureDraft extends DraftHead {
   key: string;
   label: string;
   value: string;
+  upperValue: string | null;
   unit: string | null;
   qualifier: Qualifier;
   asOf: string | null;
@@ -76,6 +77,8 @@ export interface FigureDraft extends DraftHead {
   geo: string | null;
   series: string | null;
   breakdown: string | null;
+  isTotal: boolean | null;
+  isOverlapping: boolean | null;
   source: string | null;
   finality: 'provisional' | 'final';
 }

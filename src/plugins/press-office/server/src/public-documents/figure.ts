@@ -11,6 +11,7 @@ export function composeFigure(
 ): Composition<FigureDocument> {
   const measured = {
     value: draft.value,
+    upper: draft.upperValue,
     qualifier: draft.qualifier,
     asOf: draft.asOf,
     period: periodOf(draft),
@@ -27,6 +28,8 @@ export function composeFigure(
     revision: nextRevision(measured, published.map(asFigure)),
     series: draft.series,
     breakdown: draft.breakdown,
+    total: draft.isTotal === true,
+    overlapping: draft.isOverlapping === true,
     source: draft.source,
     status: draft.finality,
   };

@@ -1,5 +1,5 @@
 import { figureLayout } from '../../panel-layouts/figure';
-import { countryCode, linkTo, localized, partialDate, shared } from '../attributes';
+import { countryCode, exactDecimal, linkTo, localized, partialDate, shared } from '../attributes';
 import { editorialOptions } from '../editorial';
 
 export default {
@@ -12,8 +12,9 @@ export default {
   attributes: {
     label: localized({ type: 'string', required: true, minLength: 1, maxLength: 255 }),
     key: shared({ type: 'string', regex: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 120 }),
-    // An exact decimal in a string: a number attribute would round it. Intl writes 20 decimals at most (Node 20).
-    value: shared({ type: 'string', required: true, regex: '^-?(0|[1-9]\\d*)(\\.\\d{1,20})?$', maxLength: 64 }),
+    value: shared({ type: 'string', required: true, ...exactDecimal }),
+    // The upper end of a range that begins at `value`.
+    upperValue: shared({ type: 'string', ...exactDecimal }),
     unit: localized({ type: 'string', maxLength: 120 }),
     qualifier: shared({
       type: 'enumeration',
@@ -27,9 +28,13 @@ export default {
     geo: countryCode(),
     series: shared({ type: 'string', maxLength: 120 }),
     breakdown: shared({ type: 'string', maxLength: 120 }),
+    isTotal: shared({ type: 'boolean', default: false }),
+    isOverlapping: shared({ type: 'boolean', default: false }),
     project: linkTo('plugin::press-office.partner-project'),
     source: localized({ type: 'text', maxLength: 500 }),
     // Strapi's content manager writes its own `status` into every entry.
     finality: shared({ type: 'enumeration', enum: ['provisional', 'final'], default: 'final', required: true }),
+    // Why a public value is changed: goes out with the revision, and is empty again afterwards.
+    revisionReason: shared({ type: 'text', maxLength: 1000 }),
   },
 } as const;

@@ -64,11 +64,12 @@ async function revisionsOf(database: Database, found: Found): Promise<object[]> 
   const revisions = new Map<number, object>();
   for (const edition of await editionsOf(database, found)) {
     if (edition.kind === 'withdrawal') continue;
-    const { revision, value, qualifier, display, asOf, period } = JSON.parse(edition.document) as FigureDocument;
+    const { revision, value, upper, qualifier, display, asOf, period } = JSON.parse(edition.document) as FigureDocument;
     if (revisions.has(revision)) continue;
     revisions.set(revision, {
       revision,
       value,
+      upper,
       qualifier,
       display,
       asOf,

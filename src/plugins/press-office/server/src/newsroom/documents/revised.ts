@@ -18,8 +18,8 @@ export async function tellRevisions(database: Database, documents: readonly Quot
     // As it stood when it became public: a later edition may only correct its label.
     const revised = past.find((one) => one.documentId === figure.documentId && one.revision === revision);
     if (revised === undefined) continue;
-    const { value, asOf, updatedAt } = revised;
-    figure.revised = { value, asOf, revision: revised.revision, at: updatedAt };
+    const { value, upper, display, asOf, updatedAt } = revised;
+    figure.revised = { value, upper, display, asOf, revision: revised.revision, at: updatedAt };
   }
 }
 

@@ -5,6 +5,8 @@ const ownFields = /* GraphQL */ `
   label: String!
   "Exact decimal."
   value: String!
+  "Upper end of a range that begins at value."
+  upper: String
   unit: String
   qualifier: String!
   "Value and unit, ready to print in the document's locale."
@@ -18,6 +20,10 @@ const ownFields = /* GraphQL */ `
   revision: Int!
   series: String
   breakdown: String
+  "Declared as the total of its series at its date, period and place."
+  total: Boolean
+  "Counts some of what other parts of its series count: never to be summed."
+  overlapping: Boolean
   source: String
   "provisional or final"
   status: String!
@@ -44,6 +50,7 @@ export const figureTypes = /* GraphQL */ `
   type FigureRevision {
     revision: Int!
     value: String!
+    upper: String
     qualifier: String!
     display: String!
     asOf: String

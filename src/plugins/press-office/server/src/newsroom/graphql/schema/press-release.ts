@@ -55,6 +55,8 @@ export const pressReleaseTypes = /* GraphQL */ `
     label: String!
     "Exact decimal."
     value: String!
+    "Upper end of a range that begins at value."
+    upper: String
     unit: String
     qualifier: String!
     "Value and unit, ready to print in the document's locale."
@@ -71,6 +73,8 @@ export const pressReleaseTypes = /* GraphQL */ `
 
   type FigureRevised {
     value: String!
+    upper: String
+    display: String
     asOf: String
     revision: Int!
     at: String!
