@@ -6,7 +6,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
-  '(access|audit|content-types|copy-desk|drafting|figures|files|intake|panel-layouts|publication|public-documents|reading|sample-world|editions/write)/',
+  '(access|audit|content-types|copy-desk|drafting|figures|files|intake|ledger|panel-layouts|publication|public-documents|reading|sample-world|editions/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
@@ -30,6 +30,8 @@ const mayImport = {
   reading: [],
   intake: ['access', 'copy-desk', 'drafting', 'editions/read', 'figures', 'public-documents', 'reading'],
   publication: ['access', 'audit', 'copy-desk', 'drafting', 'editions', 'figures', 'public-documents', 'reading'],
+  // Revisions are publications, and their triage corrects releases.
+  ledger: ['access', 'audit', 'copy-desk', 'editions', 'figures', 'public-documents', 'publication', 'reading'],
   newsroom: ['editions/(read/|rows\\.ts)'],
   'sample-world': ['.*'],
 };

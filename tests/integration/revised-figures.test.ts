@@ -27,7 +27,7 @@ describe('a figure that is revised', () => {
     const words = { ar: { title: 'قديم', figures: [figure] }, fr: { title: 'Ancien' } };
     const old = await desk.published('press-release', words);
     booted.setClock('2024-06-01T00:00:00.000Z');
-    await desk.update(figure, { value: '4800' }, { noun: 'figure', locale: 'ar' });
+    await desk.update(figure, { value: '4800', revisionReason: 'جناح جديد.' }, { noun: 'figure', locale: 'ar' });
     await desk.publish('figure', figure);
     const revised = { value: '4800', asOf: null, revision: 2, at: '2024-06-01T00:00:00.000Z' };
     for (const locale of ['ar', 'fr']) {
@@ -51,10 +51,18 @@ describe('a figure that is revised', () => {
   test('has one revision number in all its languages, whenever each of them is published', async () => {
     const figure = await desk.published('figure', { ar: { label: 'متدربون', key: 'trainees', value: '10' } });
     const id = await desk.published('press-release', { ar: { title: 'متدربون', figures: [figure] } });
-    await desk.update(figure, { value: '12' }, { noun: 'figure', locale: 'ar', status: 'published' });
+    await desk.update(
+      figure,
+      { value: '12', revisionReason: 'إحصاء.' },
+      { noun: 'figure', locale: 'ar', status: 'published' },
+    );
     await desk.update(figure, { label: 'Stagiaires' }, { noun: 'figure', locale: 'fr', status: 'published' });
     expect(await newsroom.read('figures/trainees?locale=fr')).toMatchObject({ value: '12', revision: 2 });
-    await desk.update(figure, { value: '15' }, { noun: 'figure', locale: 'fr', status: 'published' });
+    await desk.update(
+      figure,
+      { value: '15', revisionReason: 'Recomptage.' },
+      { noun: 'figure', locale: 'fr', status: 'published' },
+    );
     expect((await newsroom.read('figures/trainees?locale=fr')).revision).toBe(3);
     expect((await newsroom.read(`press-releases/${id}`)).figures).toMatchObject([
       { value: '10', revision: 1, revised: { value: '15', revision: 3 } },

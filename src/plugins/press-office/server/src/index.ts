@@ -11,6 +11,9 @@ import { recordTables } from './editions/tables';
 import { intakeController } from './intake/intake.controller';
 import { intakeRoutes } from './intake/intake.routes';
 import { intakeService } from './intake/intake.service';
+import { ledgerController } from './ledger/ledger.controller';
+import { ledgerRoutes } from './ledger/ledger.routes';
+import { ledgerService } from './ledger/ledger.service';
 import { newsroomController } from './newsroom/newsroom.controller';
 import { newsroomRoutes } from './newsroom/newsroom.routes';
 import { publicationController } from './publication/publication.controller';
@@ -28,10 +31,17 @@ export default {
   controllers: {
     audit: auditController,
     intake: intakeController,
+    ledger: ledgerController,
     newsroom: newsroomController,
     publication: publicationController,
   },
-  routes: { audit: auditRoutes, intake: intakeRoutes, newsroom: newsroomRoutes, publication: publicationRoutes },
+  routes: {
+    audit: auditRoutes,
+    intake: intakeRoutes,
+    ledger: ledgerRoutes,
+    newsroom: newsroomRoutes,
+    publication: publicationRoutes,
+  },
   policies: { may },
-  services: { audit: auditService, intake: intakeService, publication: publicationService },
+  services: { audit: auditService, intake: intakeService, ledger: ledgerService, publication: publicationService },
 };

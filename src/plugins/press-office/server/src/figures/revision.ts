@@ -1,6 +1,7 @@
 import type { FigureDocument } from '../../../contracts/documents';
 
-type Measured = Pick<FigureDocument, 'value' | 'upper' | 'qualifier' | 'asOf' | 'period'>;
+/** What a figure says in numbers and dates. */
+export type Measured = Pick<FigureDocument, 'value' | 'upper' | 'qualifier' | 'asOf' | 'period'>;
 
 /**
  * The revision number of a figure about to be published: one more than the newest when value, upper end, qualifier,
@@ -24,3 +25,10 @@ function saysTheSame(one: Measured, other: Measured): boolean {
     one.period?.to === other.period?.to
   );
 }
+
+/**
+ * Whether publishing a figure would change a value that the public has been given, in any language.
+ * @param published the figure's newest public document in each locale
+ */
+export const isRevised = (next: Measured, published: readonly (Measured & { revision: number })[]): boolean =>
+  published.length > 0 && nextRevision(next, published) > Math.max(...published.map(({ revision }) => revision));

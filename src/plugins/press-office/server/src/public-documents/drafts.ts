@@ -81,6 +81,7 @@ export interface FigureDraft extends DraftHead {
   isOverlapping: boolean | null;
   source: string | null;
   finality: 'provisional' | 'final';
+  revisionReason: string | null;
 }
 
 export interface OrganisationDraft extends DraftHead {

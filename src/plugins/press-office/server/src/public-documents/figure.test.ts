@@ -34,6 +34,7 @@ const draft: FigureDraft = {
   breakdown: null,
   source: null,
   finality: 'final',
+  revisionReason: null,
 };
 
 const compose = (changes: Partial<FigureDraft>, published: DocumentHead[] = []) => {

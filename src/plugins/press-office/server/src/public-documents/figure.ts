@@ -1,6 +1,6 @@
 import type { DocumentHead, FigureDocument } from '../../../contracts/documents';
 import { displayFigure } from '../figures/display';
-import { nextRevision } from '../figures/revision';
+import { type Measured, nextRevision } from '../figures/revision';
 import { type Circumstances, type Composition, facetsOf, idsOf } from './composition';
 import type { FigureDraft } from './drafts';
 
@@ -9,13 +9,7 @@ export function composeFigure(
   draft: FigureDraft,
   { head, linked, published, numberFormat }: Circumstances,
 ): Composition<FigureDocument> {
-  const measured = {
-    value: draft.value,
-    upper: draft.upperValue,
-    qualifier: draft.qualifier,
-    asOf: draft.asOf,
-    period: periodOf(draft),
-  };
+  const measured = measureOf(draft);
   const document: FigureDocument = {
     ...head,
     key: draft.key,
@@ -44,6 +38,15 @@ export function composeFigure(
     ],
   };
 }
+
+/** What a revision of a figure changes: all that is not words. */
+export const measureOf = (draft: FigureDraft): Measured => ({
+  value: draft.value,
+  upper: draft.upperValue,
+  qualifier: draft.qualifier,
+  asOf: draft.asOf,
+  period: periodOf(draft),
+});
 
 const periodOf = ({ periodFrom, periodTo }: FigureDraft) =>
   periodFrom === null && periodTo === null ? null : { from: periodFrom, to: periodTo };

@@ -15,6 +15,8 @@ export interface Act {
   kind: Extract<EditionKind, 'minor' | 'correction'>;
   /** Public note, per locale. */
   notes: Record<string, string>;
+  /** Whether a locale with a note has a new edition although its words stay as they are. */
+  noteOnly: boolean;
   /** The press release that the act is about, by its documentId; null when it is about another kind of subject. */
   release: string | null;
   /** Why something is withdrawn; where nothing is said it was published in error. */
@@ -40,6 +42,7 @@ export const actWith = ({ now, ...particulars }: Partial<Act> & Pick<Act, 'now'>
   actorId: null,
   kind: 'minor',
   notes: {},
+  noteOnly: false,
   release: null,
   withdrawal: { reason: 'published-in-error', replacement: null },
   hiddenLinks: 'refuse',

@@ -1,8 +1,11 @@
 import type { Core, Modules } from '@strapi/strapi';
 
+import type { LocaleCode } from '../../../contracts/locale';
 import type { SubjectKind } from '../../../contracts/subject';
+import { checkPermission } from '../access/check-permission.service';
 import { appendEntry } from '../audit/append-entry';
 import { standingOf } from '../editions/read/standing';
+import type { EditionRow } from '../editions/rows';
 import { lockRecord } from '../editions/write/lock-record';
 import { type Desk, atDesk } from '../shared/desk';
 import { documentsOf, draftRows } from '../shared/desk-documents';
@@ -12,6 +15,8 @@ import { kindOf } from '../shared/subjects';
 import { type Act, presentAct } from './act';
 import { actOfCaller } from './act-of-caller.service';
 import { checkLocales } from './check-locales';
+import { revisionIn } from './figure-revision';
+import { loadDrafts } from './load-drafts.service';
 import { guardDiscard } from './edits/guard-discard.service';
 import { guardEdit, noteWriter } from './edits/guard-edit.service';
 import { contactUid, guardPart } from './edits/guard-part.service';
@@ -117,8 +122,8 @@ async function writeInAct(desk: Desk, { kind, context, next }: Write, act: Act):
   if (action !== 'publish' && action !== 'unpublish') return next();
   const publication = { kind, documentId, locales: await localesOf(desk, params.locale) };
   const isAbout = act.release === documentId;
-  // What comes out with the release is part of its act, and has nothing of its notes.
-  const own: Act = isAbout ? act : { ...act, kind: 'minor', notes: {} };
+  // What comes out with a release is part of its act, and has nothing of its notes.
+  const own: Act = isAbout || act.release === null ? act : { ...act, kind: 'minor', notes: {} };
   const doIt = action === 'publish' ? publish : unpublish;
   const { answer, editions } = await doIt(desk, { publication, act: own }, next);
   if (isAbout) act.written.push(...editions);
@@ -184,12 +189,33 @@ async function publishRelease(desk: Desk, { context }: Write): Result {
 async function publishSubject(desk: Desk, { kind, context, next }: Write): Result {
   const { documentId = '', locale } = context.params as DocumentParams;
   const act = actOfCaller(desk.strapi);
-  const publication = { kind, documentId, locales: await localesOf(desk, locale) };
+  const asked = await localesOf(desk, locale);
+  const locales = await withRevisedLocales(desk, { kind, documentId, locales: asked });
+  context.params = { ...context.params, locale: locales } as typeof context.params;
+  const publication = { kind, documentId, locales };
   const releases = await embargoedLinkers(desk, publication, act.now);
   if (releases.length > 0) throw refusedError(refusalForEmbargoedLinkers(releases, desk.say));
   const { answer, editions } = await publish(desk, { publication, act }, next);
   await enter(desk, { publication, act, verb: 'publish', editions });
-  return answer;
+  const { entries, ...published } = answer as unknown as { entries: { locale: string }[] };
+  return {
+    ...published,
+    entries: entries.filter((entry) => asked.includes(entry.locale)),
+  } as unknown as Awaited<Result>;
+}
+
+/**
+ * The locales that a subject is published in: those that were asked for, and with a figure's revision all that tell its
+ * earlier value.
+ * @throws ForbiddenError NOT_PERMITTED when the caller may not publish one of those
+ */
+async function withRevisedLocales(desk: Desk, { kind, documentId, locales }: Publication): Promise<LocaleCode[]> {
+  if (kind !== 'figure') return [...locales];
+  const record = await loadDrafts(desk.strapi, { kind, documentId });
+  const revision = revisionIn(record, await standingOf(desk.database, { kind, id: documentId }));
+  const further = revision?.locales.filter((locale) => !locales.includes(locale)) ?? [];
+  checkPermission(desk.strapi, 'publish', { kind, locales: further });
+  return [...locales, ...further];
 }
 
 async function unpublishSubject(desk: Desk, { kind, context, next }: Write): Result {
@@ -243,7 +269,7 @@ async function enter(
     publication: Publication;
     act: Act;
     verb: 'publish' | 'unpublish';
-    editions: { hash: string; language: string }[];
+    editions: Pick<EditionRow, 'hash' | 'language' | 'note'>[];
   },
 ): Promise<void> {
   if (editions.length === 0) return;
@@ -255,7 +281,7 @@ async function enter(
     subject: { kind: publication.kind, id: publication.documentId },
     from: null,
     to: null,
-    reason: null,
+    reason: editions.find(({ note }) => note !== null)?.note ?? null,
     particulars: { locales: editions.map(({ language }) => language), with: act.release },
     editions: editions.map(({ hash }) => hash),
   });

@@ -10,8 +10,10 @@ import { knownLocales } from '../shared/known-locales';
 import { numberFormatFor } from '../shared/number-format';
 import type { Act } from './act';
 import { correctionsWith, lastOwnDocument, nextEditionKind, nextHead } from './circumstances';
+import type { FigureRevision } from './figure-revision';
 import { linkedDocumentsIn, type PublicLinks } from './linked-documents';
 import { asDraft, type DeskRecord } from './load-drafts.service';
+import { pinsOf } from './pins/pins-of.service';
 
 /** What one locale of a subject would be published as. */
 export interface PlannedEdition {
@@ -29,23 +31,27 @@ export interface Material {
   standings: readonly Standing[];
   links: PublicLinks;
   slugs: ReadonlyMap<LocaleCode, string>;
+  /** What it changes of a figure's public value, if it does. */
+  revision?: FigureRevision | null;
 }
 
 /** Makes the next public document of each locale that has a slug in the material. Writes nothing. */
-export async function planEditions({ strapi }: Desk, material: Material, act: Act): Promise<PlannedEdition[]> {
+export async function planEditions(desk: Desk, material: Material, act: Act): Promise<PlannedEdition[]> {
+  const { strapi } = desk;
   const { record, standings, links } = material;
   const published = standings.flatMap((standing) => lastOwnDocument(standing) ?? []);
   const preferred = await knownLocales(strapi);
+  const withPins = await pinsOf(desk, record);
   return [...material.slugs].map(([locale, slug]) => {
     const draft = record.drafts.get(locale);
     if (draft === undefined) throw new Error(`No draft in ${locale} of ${record.documentId}.`);
     const standing = standings.find((one) => one.locale === locale);
-    const kind = nextEditionKind(standing, act);
-    const note = act.notes[locale] ?? null;
+    const kind = nextEditionKind(standing, withRevision(act, material.revision));
+    const note = act.notes[locale] ?? material.revision?.reason ?? null;
     const head = nextHead({ documentId: record.documentId, locale, slug }, standing, act.now);
     const composition = compose(asDraft(record.kind, draft), {
       head,
-      linked: linkedDocumentsIn(record, links, [locale, ...preferred]),
+      linked: withPins(linkedDocumentsIn(record, links, [locale, ...preferred]), { draft, standing }),
       corrections: correctionsWith(standing, { kind, head, note }),
       published,
       numberFormat: numberFormatFor(strapi, locale),
@@ -53,6 +59,10 @@ export async function planEditions({ strapi }: Desk, material: Material, act: Ac
     return { locale, kind, composition, note, saysNew: saysNew(composition.document, standing) };
   });
 }
+
+/** A revision is told to the public with its reason, as a correction is. */
+const withRevision = (act: Act, revision: FigureRevision | null | undefined): Act =>
+  revision ? { ...act, kind: 'correction' } : act;
 
 function saysNew(document: DocumentHead, standing: Standing | undefined): boolean {
   const previous = lastOwnDocument(standing);

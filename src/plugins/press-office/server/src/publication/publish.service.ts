@@ -7,10 +7,11 @@ import { writeEdition } from '../editions/write/write-edition';
 import type { Desk } from '../shared/desk';
 import { refusedError } from '../shared/errors';
 import type { Act } from './act';
+import { revisionIn } from './figure-revision';
 import { publicLinks } from './linked-documents';
 import { embargoOf, loadDrafts } from './load-drafts.service';
 import { planEditions, type PlannedEdition } from './plan-editions.service';
-import { refusalForEmbargo, refusalForLinks } from './refusals';
+import { refusalForEmbargo, refusalForLinks, refusalForUnexplainedRevision } from './refusals';
 import { settleSlugs } from './settle-slugs.service';
 import { timeZoneOf } from './time-zone-of.service';
 
@@ -31,7 +32,7 @@ export interface Outcome<T> {
  * Publishes a subject: Strapi's own publication and the editions of every locale, in one transaction.
  * A locale whose public words would not change gets no new edition.
  * @param publishInStrapi Strapi's part; its validation errors undo everything
- * @throws RefusedError PRESS_UNDER_EMBARGO, LINKS_NEVER_PUBLIC, NO_SLUG, SLUG_TAKEN
+ * @throws RefusedError PRESS_UNDER_EMBARGO, LINKS_NEVER_PUBLIC, REVISION_UNEXPLAINED, NO_SLUG, SLUG_TAKEN
  */
 export async function publish<T>(
   desk: Desk,
@@ -45,18 +46,32 @@ export async function publish<T>(
     refusalForEmbargo(embargoOf(record), { now: act.now, timeZone: timeZoneOf(desk.strapi), say: desk.say }) ??
     (act.hiddenLinks === 'refuse' ? refusalForLinks(links.hidden, desk.say) : null);
   if (refusal !== null && locales.length > 0) throw refusedError(refusal);
+  const standings = await standingOf(desk.database, { kind: record.kind, id: record.documentId });
+  const revision = revisionIn(record, standings);
+  if (revision !== null && revision.reason === null && !comesOutWithRelease(publication, act)) {
+    throw refusedError(refusalForUnexplainedRevision(desk.say));
+  }
   const slugs = await settleSlugs(desk, record, locales);
   const answer = await publishInStrapi();
-  const standings = await standingOf(desk.database, { kind: record.kind, id: record.documentId });
-  const planned = await planEditions(desk, { record, standings, links, slugs }, act);
+  const planned = await planEditions(desk, { record, standings, links, slugs, revision }, act);
   const editions: EditionRow[] = [];
-  for (const edition of planned.filter(isWorthAnEdition)) {
+  for (const edition of planned.filter((one) => isWorthAnEdition(one, act))) {
     const subject = { kind: record.kind, id: record.documentId };
     const { kind, composition, note } = edition;
     editions.push(await writeEdition(desk.database, { subject, kind, ...composition, note, actor: act.actor }));
   }
   if (editions.length > 0) await raiseNewsroomVersion(desk.database, act.now);
+  if (record.kind === 'figure') await forgetReason(desk, record.documentId);
   return { answer, editions };
 }
 
-const isWorthAnEdition = ({ kind, saysNew }: PlannedEdition) => saysNew || kind === 'first' || kind === 'reinstatement';
+const isWorthAnEdition = ({ kind, saysNew, note }: PlannedEdition, { noteOnly }: Act) =>
+  saysNew || kind === 'first' || kind === 'reinstatement' || (noteOnly && note !== null);
+
+/** What a release needs to come out is not asked anything: at its embargo's end there is nobody to answer. */
+const comesOutWithRelease = ({ documentId }: Publication, { release }: Act) =>
+  release !== null && release !== documentId;
+
+/** It has gone out with the revision: the next one has a reason of its own. */
+const forgetReason = ({ database }: Desk, documentId: string) =>
+  database('press_office_figures').where({ document_id: documentId }).update({ revision_reason: null });

@@ -141,3 +141,11 @@ export const refusalForAgreedPart = (releases: readonly string[], say: Say): Ref
   message: say('publication.part-of-approved', { count: releases.length }),
   details: { pressReleases: [...releases] },
 });
+
+/** A value that the public was given does not change without a word. */
+export const refusalForUnexplainedRevision = (say: Say): Refusal => ({
+  code: 'REVISION_UNEXPLAINED',
+  verb: 'publish',
+  stage: null,
+  message: say('publication.revision-unexplained'),
+});

@@ -1,0 +1,94 @@
+import type { Qualifier, Period } from './figure';
+import type { ReleaseField } from './intake';
+import type { LocaleCode } from './locale';
+import type { Stage } from './publication';
+
+/**
+ * What the office does with a release that quotes an earlier value of a revised figure: leaves it as history, adds a
+ * public note, or corrects the number.
+ */
+export type QuoteDecision = 'leave' | 'note' | 'correct';
+export const quoteDecisions = ['leave', 'note', 'correct'] as const satisfies readonly QuoteDecision[];
+
+/** Body of `POST /press-office/figures/{key}/revise`. What is not named stays as it is. */
+export interface RevisionRequest {
+  /** Exact decimal: `66730`, `4.50`. */
+  value: string;
+  /** Upper end of a range; null for a single value. */
+  upper?: string | null;
+  qualifier?: Qualifier;
+  period?: Period | null;
+  asOf?: string | null;
+  /** Whether it is expected to be revised again. */
+  status?: 'provisional' | 'final';
+  /** Readers see it with the revision. One text, or one for each locale. */
+  reason: string | Record<LocaleCode, string>;
+}
+
+/** What a public edition says of a figure. */
+export interface Quote {
+  locale: LocaleCode;
+  slug: string;
+  title: string;
+  edition: number;
+  value: string;
+  upper: string | null;
+  display: string;
+  revision: number;
+  /** Whether a newer revision of the figure is public. */
+  isOutdated: boolean;
+}
+
+/** A press release that quotes a figure. */
+export interface QuotingRelease {
+  documentId: string;
+  stage: Stage;
+  title: string;
+  /** Its public editions that quote the figure, a locale each; none while it is not public. */
+  quotes: Quote[];
+  /** What the office decided on the newest revision; null while nothing was. */
+  decision: { decision: QuoteDecision; at: string; by: string | null } | null;
+}
+
+/** A figure as the desk's ledger has it: what `GET /press-office/figures/{key}` and a revision answer in `data`. */
+export interface LedgerEntry {
+  documentId: string;
+  key: string;
+  /** The newest public value; null while the figure is not public. */
+  public: {
+    revision: number;
+    value: string;
+    upper: string | null;
+    qualifier: Qualifier;
+    asOf: string | null;
+    period: Period | null;
+    at: string;
+    displays: Record<LocaleCode, string>;
+  } | null;
+  /** Live releases that quote it, newest first, and those on their way that link to it. */
+  releases: QuotingRelease[];
+}
+
+/** One number of a draft that a correction would replace. */
+export interface NumberChange {
+  locale: LocaleCode;
+  field: ReleaseField;
+  /** UTF-16 offsets into the attribute's words; of the body, its plain text. */
+  start: number;
+  end: number;
+  /** The sentence as it is, and as it would be. */
+  before: string;
+  after: string;
+  from: string;
+  to: string;
+}
+
+/** What `POST /press-office/figures/{key}/quotes/{documentId}` answers for `correct`. */
+export interface DraftedCorrection {
+  changes: NumberChange[];
+  /** Locales in which no number could be told to be this figure: they are corrected by hand. */
+  notFound: LocaleCode[];
+  /** Stands for the words that were read: sent back with the correction. */
+  words: string;
+  saved: boolean;
+}

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+
+import type { PressReleaseDocument } from '../../../contracts/documents';
+import { type DraftedCorrection, type QuoteDecision, quoteDecisions } from '../../../contracts/ledger';
+import { appendEntry } from '../audit/append-entry';
+import { checkPermission, checkVerb } from '../access/check-permission.service';
+import { editionsQuoting } from '../editions/read/editions-quoting';
+import { lockRecord } from '../editions/write/lock-record';
+import type { Act } from '../publication/act';
+import { gatherSituation } from '../publication/gather-situation.service';
+import { inTurn } from '../publication/in-turn';
+import { asDraft } from '../publication/load-drafts.service';
+import { perform } from '../publication/perform.service';
+import { noteDecision } from '../publication/pins/quote-decisions';
+import type { Situation } from '../publication/verbs/verb';
+import type { PressReleaseDraft } from '../public-documents/drafts';
+import { gatherKnownWorlds } from '../reading/gather-known-world.service';
+import type { Desk } from '../shared/desk';
+import { documentsOf } from '../shared/desk-documents';
+import { refusedError } from '../shared/errors';
+import { parseBody } from '../shared/parse-body';
+import { nouns } from '../shared/subjects';
+import type { MessageKey } from '../shared/translate';
+import { type CorrectedDraft, draftCorrection } from './draft-correction';
+import { figureWithKey } from './find-figure.service';
+import { newestRevision } from './newest-revision';
+
+/** A release that quotes a figure, and what the office wants with it. */
+export interface QuoteRequest {
+  key: string;
+  releaseId: string;
+  /** As the request gave it. */
+  given: unknown;
+}
+
+/** What was decided, and for a correction what was drafted. */
+export type Decided = { decision: QuoteDecision; stage: string | null } & Partial<DraftedCorrection>;
+
+/**
+ * Decides what happens to a public release that quotes an earlier value of a figure: it is left as history; a public note
+ * is added; or its drafts are given the new number, to be published as a correction. With `preview` nothing is decided,
+ * and the changes are shown.
+ * @returns null when there is no such figure or release
+ * @throws BadInputError BAD_BODY
+ * @throws ForbiddenError NOT_PERMITTED
+ * @throws RefusedError NOT_QUOTED, EDITED_MEANWHILE, NUMBER_NOT_FOUND, or one of the verb `correct`
+ */
+export async function decideQuote(desk: Desk, request: QuoteRequest, act: Act): Promise<Decided | null> {
+  const body = parseBody(decisionRequest, request.given ?? {}, desk.say);
+  checkVerb(desk.strapi, 'correct');
+  await lockRecord(desk.database);
+  const quote = await outdatedQuote(desk, request, act);
+  if (quote === null) return null;
+  if (body.decision === 'correct') return correct(desk, quote, { body, act });
+  const effect = body.decision === 'note' ? await addNote(desk, quote, { notes: body.notes, act }) : null;
+  await settle(desk, quote, { decision: body.decision, act });
+  return { decision: body.decision, stage: effect?.stage ?? quote.situation.stage.stage };
+}
+
+const decisionRequest = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal(quoteDecisions[0]) }),
+  z.strictObject({
+    decision: z.literal(quoteDecisions[1]),
+    notes: z.record(z.string(), z.string().trim().min(1).max(2000)),
+  }),
+  z.strictObject({
+    decision: z.literal(quoteDecisions[2]),
+    preview: z.boolean().default(false),
+    seen: z.string().max(100).optional(),
+  }),
+]);
+
+type CorrectBody = Extract<z.output<typeof decisionRequest>, { decision: 'correct' }>;
+
+/** A release with a live edition that quotes an earlier revision. */
+interface OutdatedQuote {
+  figureId: string;
+  revision: number;
+  value: string;
+  situation: Situation;
+  /** The live editions that quote it, as the public reads them. */
+  documents: PressReleaseDocument[];
+}
+
+async function outdatedQuote(desk: Desk, { key, releaseId }: QuoteRequest, act: Act): Promise<OutdatedQuote | null> {
+  const { strapi, database } = desk;
+  const figureId = await figureWithKey(strapi, key);
+  if (figureId === null) return null;
+  const situation = await gatherSituation(desk, releaseId, { act, asksCopyDesk: false });
+  if (situation === null) return null;
+  checkPermission(strapi, 'read', { kind: 'press-release', locales: [...situation.record.drafts.keys()] });
+  const newest = await newestRevision(database, figureId);
+  const documents = (await editionsQuoting(database, figureId))
+    .filter(({ subject_id }) => subject_id === releaseId)
+    .map(({ document }) => JSON.parse(document) as PressReleaseDocument)
+    .filter(({ figures }) => figures.some((pin) => isEarlier(pin, figureId, newest?.revision ?? 0)));
+  if (newest === null || documents.length === 0) throw refusal(situation, 'NOT_QUOTED', 'ledger.not-quoted');
+  return { figureId, revision: newest.revision, value: newest.value, situation, documents };
+}
+
+const isEarlier = (pin: { documentId: string; revision: number }, figureId: string, revision: number) =>
+  pin.documentId === figureId && pin.revision < revision;
+
+/** The release's next edition says the same words, with a note; its figures stay as they were quoted. */
+async function addNote(
+  desk: Desk,
+  { situation, documents }: OutdatedQuote,
+  { notes, act }: { notes: Record<string, string>; act: Act },
+) {
+  const locales = documents.map(({ locale }) => locale);
+  const body = { kind: 'correction', notes, unchanged: true, locales };
+  return inTurn(desk, () => perform(desk, { verb: 'correct', documentId: situation.documentId, body }, act));
+}
+
+async function correct(
+  desk: Desk,
+  quote: OutdatedQuote,
+  { body, act }: { body: CorrectBody; act: Act },
+): Promise<Decided> {
+  const { situation } = quote;
+  const { documentId, words } = situation;
+  if (body.seen !== undefined && body.seen !== words) {
+    throw refusal(situation, 'EDITED_MEANWHILE', 'publication.edited-unseen');
+  }
+  const corrected = await correctedDrafts(desk, quote);
+  const changes = [...corrected.values()].flatMap((draft) => draft.changes);
+  const notFound = [...corrected].filter(([, draft]) => draft.changes.length === 0).map(([locale]) => locale);
+  const drafted = { decision: 'correct', stage: situation.stage.stage, changes, notFound } as const;
+  if (body.preview) return { ...drafted, words, saved: false };
+  if (changes.length === 0) throw refusal(situation, 'NUMBER_NOT_FOUND', 'ledger.number-not-found');
+  for (const [locale, { data }] of corrected) {
+    const fields = Object.keys(data);
+    for (const field of fields) {
+      checkPermission(desk.strapi, 'update', { kind: 'press-release', locales: [locale], field });
+    }
+    if (fields.length === 0) continue;
+    await documentsOf(desk.strapi, nouns['press-release'].uid).update({ documentId, locale, data } as never);
+  }
+  await settle(desk, quote, { decision: 'correct', act });
+  return { ...drafted, words, saved: true };
+}
+
+async function correctedDrafts(
+  desk: Desk,
+  { figureId, value, situation, documents }: OutdatedQuote,
+): Promise<Map<string, CorrectedDraft>> {
+  const worlds = await gatherKnownWorlds(
+    desk,
+    documents.map(({ locale }) => locale),
+  );
+  const corrected = new Map<string, CorrectedDraft>();
+  for (const { locale, figures: quoted } of documents) {
+    const row = situation.record.drafts.get(locale);
+    const known = worlds.get(locale);
+    if (row === undefined || known === undefined) continue;
+    const draft = asDraft('press-release', row).draft as PressReleaseDraft;
+    corrected.set(locale, draftCorrection({ draft, quoted, figureId, value, known, say: desk.say }));
+  }
+  return corrected;
+}
+
+async function settle(
+  { database }: Desk,
+  { figureId, revision, situation }: OutdatedQuote,
+  { decision, act }: { decision: QuoteDecision; act: Act },
+): Promise<void> {
+  const { documentId } = situation;
+  await noteDecision(database, {
+    release_id: documentId,
+    figure_id: figureId,
+    revision,
+    decision,
+    decided_at: act.now.toISOString(),
+    decided_by: act.actor,
+  });
+  await appendEntry(database, {
+    at: act.now,
+    actor: act.actor,
+    actorId: act.actorId,
+    verb: 'decide-quote',
+    subject: { kind: 'press-release', id: documentId },
+    from: situation.stage.stage,
+    to: situation.stage.stage,
+    reason: null,
+    particulars: { decision, figure: figureId, revision },
+    editions: [],
+  });
+}
+
+const refusal = ({ stage, say }: Situation, code: string, key: MessageKey) =>
+  refusedError({ code, verb: 'decide-quote', stage: stage.stage, message: say(key) });

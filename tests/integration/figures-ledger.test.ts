@@ -1,0 +1,322 @@
+import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
+import { deskOf } from '../support/desk';
+import { newsroomOf } from '../support/newsroom-client';
+import { inWords, outcomeOf } from '../support/outcome';
+import { type PanelUser, signIn } from '../support/panel';
+import { type RecordWatch, watchRecord } from '../support/record-watch';
+
+/** A figure is revised with a reason, and the office decides on every release that quotes its earlier value. */
+
+let booted: BootedStrapi;
+let desk: ReturnType<typeof deskOf>;
+let newsroom: ReturnType<typeof newsroomOf>;
+let watch: RecordWatch;
+let head: PanelUser;
+let trainees: string;
+let old: string;
+
+const body = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+const key = 'entrepreneurship-trainees';
+const path = `/press-office/figures/${key}`;
+
+beforeAll(async () => {
+  booted = await bootStrapi();
+  desk = deskOf(booted.strapi);
+  newsroom = newsroomOf(booted);
+  watch = watchRecord(booted);
+  head = await signIn(booted, 'press-office-head');
+  booted.setClock('2024-05-08T15:00:00.000Z');
+  trainees = await desk.published('figure', {
+    ar: { label: 'المتدربون المستفيدون من برنامج المقاولة', key, value: '66729', unit: 'متدربا' },
+    fr: { label: 'Stagiaires formés à l’entrepreneuriat', unit: 'stagiaires' },
+    en: { label: 'Trainees of the entrepreneurship programme', unit: 'trainees' },
+  });
+  old = await desk.published('press-release', {
+    ar: {
+      title: 'استفادة 66.729 متدربا من برنامج المقاولة',
+      summary: 'استفاد 66.729 متدربا.',
+      body: body('بلغ عدد المستفيدين من البرنامج منذ سنة 2008 ما مجموعه 66.729 متدربا، بينهم 1.200 امرأة.'),
+      figures: [trainees],
+    },
+    fr: {
+      title: '66 729 stagiaires formés',
+      body: body('Le programme a formé 66 729 stagiaires depuis 2008.'),
+    },
+    en: { title: 'Entrepreneurship', body: body('The programme has trained 66,729 trainees since 2008.') },
+  });
+});
+afterEach(() => watch.look());
+afterAll(() => booted.stop());
+
+const revise = (body: object, user = head, figure = key) =>
+  user.send('post', `/press-office/figures/${figure}/revise`).send(body);
+const decide = (release: string, body: object, user = head) =>
+  user.send('post', `${path}/quotes/${release}`).send(body);
+const read = (release: string, locale: string) => newsroom.read(`press-releases/${release}?locale=${locale}`);
+
+describe('what is no revision is refused, and nothing changes', () => {
+  const reason = 'Recount.';
+  test.each([
+    ['NaN', { value: 'NaN', reason }, '400 NO_DECIMAL'],
+    ['1e400', { value: '1e400', reason }, '400 NO_DECIMAL'],
+    ['an empty value', { value: '', reason }, '400 NO_DECIMAL'],
+    ['a number that is no text', { value: 66730, reason }, '400 BAD_BODY'],
+    ['21 decimals', { value: `1.${'1'.repeat(21)}`, reason }, '400 NO_DECIMAL'],
+    ['a comma', { value: '1,5', reason }, '400 NO_DECIMAL'],
+    ['no reason', { value: '66730' }, '400 BAD_BODY'],
+    ['an empty reason', { value: '66730', reason: ' ' }, '400 BAD_BODY'],
+    ['a reason in one language of three', { value: '66730', reason: { ar: 'خطأ.' } }, '400 REASON_MISSING'],
+    ['an unknown qualifier', { value: '66730', qualifier: 'perhaps', reason }, '400 BAD_BODY'],
+    ['a day that no calendar has', { value: '66730', asOf: '2024-02-30', reason }, '400 BAD_BODY'],
+    [
+      'a period that ends before it begins',
+      { value: '66730', period: { from: '2024', to: '2008' }, reason },
+      '400 PERIOD_REVERSED',
+    ],
+    ['the public value', { value: '66729', reason }, '409 NOTHING_CHANGED'],
+    ['an unknown word', { value: '66730', reason, publish: true }, '400 BAD_BODY'],
+  ])('%s', async (_, request, outcome) => {
+    expect(inWords(await outcomeOf(revise(request)))).toBe(outcome);
+    expect(await newsroom.read(`figures/${key}`)).toMatchObject({ value: '66729', revision: 1, edition: 1 });
+    const draft = await desk.documents('figure').findOne({ documentId: trainees, locale: 'ar' } as never);
+    expect(draft).toMatchObject({ value: '66729', qualifier: 'exactly', periodFrom: null, revisionReason: null });
+  });
+
+  test('a key that nobody has', async () => {
+    expect((await revise({ value: '1', reason }, head, 'nobody')).status).toBe(404);
+  });
+
+  test('a figure that is not public', async () => {
+    await desk.draft('figure', { ar: { label: 'مسودة', key: 'draft-only', value: '5' } });
+    expect(inWords(await outcomeOf(revise({ value: '6', reason }, head, 'draft-only')))).toBe('409 FIGURE_NOT_PUBLIC');
+  });
+
+  test('whoever may not publish figures', async () => {
+    const writer = await signIn(booted, 'press-office-writer');
+    expect(inWords(await outcomeOf(revise({ value: '66730', reason }, writer)))).toBe('403 NOT_PERMITTED');
+  });
+});
+
+describe('a public value that is changed in the panel', () => {
+  test('is published with a reason, which is public, and in every language together', async () => {
+    booted.setClock('2024-05-20T09:00:00.000Z');
+    const figure = await desk.published('figure', {
+      ar: { label: 'فروع', key: 'branches', value: '79' },
+      fr: { label: 'Filières' },
+    });
+    const content = head.content('figure');
+    booted.setClock('2024-05-21T09:00:00.000Z');
+    await content.update(figure, 'ar', { value: '80', key: 'branches', label: 'فروع' }).expect(200);
+    expect(inWords(await outcomeOf(content.publish(figure, 'ar', { value: '80' })))).toBe('409 REVISION_UNEXPLAINED');
+    expect((await newsroom.read('figures/branches')).value).toBe('79');
+    await content.update(figure, 'ar', { value: '80', label: 'فروع', revisionReason: 'فرع جديد بتامسنا.' }).expect(200);
+    await content
+      .publish(figure, 'ar', { value: '80', label: 'فروع', revisionReason: 'فرع جديد بتامسنا.' })
+      .expect(200);
+    for (const locale of ['ar', 'fr']) {
+      expect(await newsroom.read(`figures/branches?locale=${locale}`)).toMatchObject({
+        value: '80',
+        revision: 2,
+        revisions: [{ revision: 1 }, { revision: 2, value: '80', note: 'فرع جديد بتامسنا.' }],
+      });
+    }
+    const draft = await desk.documents('figure').findOne({ documentId: figure, locale: 'fr' } as never);
+    expect(draft).toMatchObject({ value: '80', revisionReason: null });
+  });
+
+  test('needs no reason while only words change, or before it was ever public', async () => {
+    const figure = await desk.published('figure', { ar: { label: 'مقاعد', key: 'seats', value: '10' } });
+    await desk.update(figure, { label: 'المقاعد' }, { noun: 'figure', locale: 'ar', status: 'published' });
+    expect(await newsroom.read('figures/seats')).toMatchObject({ edition: 2, revision: 1, label: 'المقاعد' });
+  });
+});
+
+describe('a revision', () => {
+  test('answers with the releases that quote the figure, and with those on their way', async () => {
+    const coming = await desk.draft('press-release', { ar: { title: 'قادم', figures: [trainees] } });
+    booted.setClock('2024-06-01T09:00:00.000Z');
+    const { body: answer } = await revise({
+      value: '66730',
+      reason: { ar: 'إحصاء جديد.', fr: 'Nouveau comptage.', en: 'A recount.' },
+    }).expect(200);
+    const quote = { value: '66729', revision: 1, isOutdated: true };
+    expect(answer.data).toMatchObject({
+      key,
+      public: { value: '66730', revision: 2, at: '2024-06-01T09:00:00.000Z' },
+      releases: [
+        {
+          documentId: old,
+          stage: 'published',
+          quotes: expect.arrayContaining(
+            ['ar', 'fr', 'en'].map((locale) => expect.objectContaining({ locale, ...quote })),
+          ),
+          decision: null,
+        },
+        { documentId: coming, stage: 'draft', quotes: [], decision: null },
+      ],
+    });
+    expect((await head.send('get', path).expect(200)).body.data).toEqual(answer.data);
+  });
+
+  test('is told beside what was published, at once and without a new edition', async () => {
+    for (const locale of ['ar', 'fr', 'en']) {
+      const release = await read(old, locale);
+      expect(release).toMatchObject({ edition: 1, figures: [{ value: '66729', revision: 1 }] });
+      expect(release.figures[0].revised).toMatchObject({
+        value: '66730',
+        revision: 2,
+        at: '2024-06-01T09:00:00.000Z',
+      });
+    }
+    expect((await newsroom.read(`figures/${key}?locale=fr`)).revisions).toMatchObject([
+      { revision: 1, value: '66729' },
+      { revision: 2, value: '66730', note: 'Nouveau comptage.' },
+    ]);
+  });
+
+  test('does not reach a release that is corrected for another reason', async () => {
+    const { title } = await read(old, 'ar');
+    await desk.update(old, { kicker: 'حصيلة' }, { locale: 'ar' });
+    await desk.act('correct', old, { kind: 'minor' });
+    expect(await read(old, 'ar')).toMatchObject({
+      ...{ title, kicker: 'حصيلة', edition: 2 },
+      figures: [{ value: '66729', revision: 1, revised: { revision: 2 } }],
+    });
+  });
+
+  test('is quoted by a release that comes out later', async () => {
+    const later = await desk.published('press-release', { ar: { title: 'لاحق', figures: [trainees] } });
+    expect(await read(later, 'ar')).toMatchObject({ figures: [{ value: '66730', revision: 2, revised: null }] });
+    expect(inWords(await outcomeOf(decide(later, { decision: 'leave' })))).toBe('409 NOT_QUOTED');
+  });
+});
+
+describe('the office decides what happens to a release that quotes the earlier value', () => {
+  const decisionOn = async (release: string) =>
+    (await head.send('get', path)).body.data.releases.find(
+      ({ documentId }: { documentId: string }) => documentId === release,
+    ).decision;
+
+  test('it is left as history', async () => {
+    await decide(old, { decision: 'leave' }).expect(200);
+    expect(await decisionOn(old)).toMatchObject({ decision: 'leave', by: head.email });
+    expect(await read(old, 'ar')).toMatchObject({ edition: 2, corrections: [] });
+  });
+
+  test('a public note is added to its words, which stay as they are', async () => {
+    const before = await read(old, 'fr');
+    const notes = { ar: 'روجع الرقم.', fr: 'Le chiffre a été révisé.', en: 'The figure was revised.' };
+    expect(inWords(await outcomeOf(decide(old, { decision: 'note', notes: { ar: notes.ar } })))).toBe(
+      '409 NOTE_MISSING',
+    );
+    await decide(old, { decision: 'note', notes }).expect(200);
+    const after = await read(old, 'fr');
+    expect(after).toMatchObject({
+      edition: before.edition + 1,
+      ...{ title: before.title, body: before.body },
+      figures: [{ value: '66729', revision: 1, revised: { value: '66730' } }],
+      corrections: [{ note: notes.fr }],
+    });
+    expect(await decisionOn(old)).toMatchObject({ decision: 'note' });
+  });
+
+  test('a note brings out no edits that nobody mentioned', async () => {
+    await desk.update(old, { kicker: 'شيء آخر' }, { locale: 'ar' });
+    const notes = { ar: 'روجع.', fr: 'Révisé.', en: 'Revised.' };
+    expect(inWords(await outcomeOf(decide(old, { decision: 'note', notes })))).toBe('409 EDITS_PENDING');
+    await desk.update(old, { kicker: 'حصيلة' }, { locale: 'ar' });
+  });
+
+  test('a correction is shown before it is saved: the number in three languages, as each wrote it', async () => {
+    const { body: shown } = await decide(old, { decision: 'correct', preview: true }).expect(200);
+    const { changes, words, saved, notFound } = shown.data;
+    expect({ saved, notFound }).toEqual({ saved: false, notFound: [] });
+    expect(changes.map(({ locale, field, from, to }: Record<string, string>) => [locale, field, from, to])).toEqual(
+      expect.arrayContaining([
+        ['ar', 'title', '66.729', '66.730'],
+        ['ar', 'summary', '66.729', '66.730'],
+        ['ar', 'body', '66.729', '66.730'],
+        ['fr', 'title', '66 729', '66 730'],
+        ['fr', 'body', '66 729', '66 730'],
+        ['en', 'body', '66,729', '66,730'],
+      ]),
+    );
+    expect(changes).toHaveLength(6);
+    const french = changes.find((change: Record<string, string>) => change.locale === 'fr' && change.field === 'body');
+    expect(french).toMatchObject({
+      before: 'Le programme a formé 66 729 stagiaires depuis 2008.',
+      after: 'Le programme a formé 66 730 stagiaires depuis 2008.',
+    });
+    expect(await desk.documents('press-release').findOne({ documentId: old, locale: 'en' } as never)).toMatchObject({
+      body: body('The programme has trained 66,729 trainees since 2008.'),
+    });
+    await desk.update(old, { kicker: 'حصيلة البرنامج' }, { locale: 'ar' });
+    expect(inWords(await outcomeOf(decide(old, { decision: 'correct', seen: words })))).toBe('409 EDITED_MEANWHILE');
+  });
+
+  test('once saved it is published as a correction like any other, and quotes the new value', async () => {
+    const { body: saved } = await decide(old, { decision: 'correct' }).expect(200);
+    expect(saved.data).toMatchObject({ saved: true, stage: 'published' });
+    expect(await decisionOn(old)).toMatchObject({ decision: 'correct' });
+    expect(await read(old, 'en')).toMatchObject({
+      body: { text: 'The programme has trained 66,729 trainees since 2008.' },
+    });
+    const notes = { ar: 'صُحح الرقم.', fr: 'Chiffre corrigé.', en: 'Number corrected.' };
+    await head.act('correct', old, { kind: 'correction', notes }).expect(200);
+    for (const [locale, written] of [
+      ['ar', '66.730'],
+      ['fr', '66 730'],
+      ['en', '66,730'],
+    ] as const) {
+      const release = await read(old, locale);
+      expect(release).toMatchObject({ figures: [{ value: '66730', revision: 2, revised: null }] });
+      expect(release.body.text).toContain(written);
+      expect(release.body.text).not.toContain('729');
+    }
+    expect((await newsroom.read(`press-releases/${old}/editions/1?locale=en`)).figures).toMatchObject([
+      { value: '66729', revision: 1, revised: { value: '66730' } },
+    ]);
+  });
+
+  test('whoever may not correct releases decides nothing', async () => {
+    const writer = await signIn(booted, 'press-office-writer');
+    expect(inWords(await outcomeOf(decide(old, { decision: 'leave' }, writer)))).toBe('403 NOT_PERMITTED');
+  });
+
+  test.each([
+    [{ decision: 'forget' }, '400 BAD_BODY'],
+    [{}, '400 BAD_BODY'],
+    [{ decision: 'note' }, '400 BAD_BODY'],
+    [{ decision: 'leave', notes: {} }, '400 BAD_BODY'],
+  ])('%j is no decision', async (request, outcome) => {
+    expect(inWords(await outcomeOf(decide(old, request)))).toBe(outcome);
+  });
+});
+
+test('a figure that two releases quote is told apart from another of the same value', async () => {
+  const [pilot, belgium] = await Promise.all([
+    desk.published('figure', {
+      en: { label: 'Young people recruited in the pilot phase', key: 'pilot', value: '50', unit: 'young people' },
+    }),
+    desk.published('figure', { en: { label: 'Seats in the workshop', key: 'workshop', value: '50', unit: 'seats' } }),
+  ]);
+  const release = await desk.published('press-release', {
+    en: {
+      title: 'Two of fifty',
+      body: body('The pilot phase recruited 50 young people. The workshop has 50 seats.'),
+      figures: [pilot, belgium],
+    },
+  });
+  await revise({ value: '52', reason: 'Two more.' }, head, 'workshop').expect(200);
+  const { body: shown } = await head
+    .send('post', `/press-office/figures/workshop/quotes/${release}`)
+    .send({ decision: 'correct', preview: true })
+    .expect(200);
+  expect(shown.data.changes).toMatchObject([
+    { before: 'The workshop has 50 seats.', after: 'The workshop has 52 seats.' },
+  ]);
+  expect(shown.data.changes).toHaveLength(1);
+});
+
+test('through all of the above, no edition was removed or altered, and every chain can be verified', () =>
+  watch.conclude());
