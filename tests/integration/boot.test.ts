@@ -35,6 +35,7 @@ test('the plugin is there, with its nouns and the tables of the record, the stag
     'person',
     'press-release',
     'public-slug',
+    'quote-decision',
     'release-stage',
   ]);
 });
@@ -62,7 +63,7 @@ test('the tables of the record and of the stages are in no panel, and the nouns 
       pluginOptions: Record<string, { visible?: boolean }>;
     };
     expect(pluginOptions['content-type-builder']?.visible).toBe(false);
-    const isOfRecord = /audit|edition|slug|version|stage/.test(uid);
+    const isOfRecord = /audit|edition|slug|version|stage|decision/.test(uid);
     expect(pluginOptions['content-manager']?.visible).toBe(isOfRecord ? false : undefined);
   }
 });

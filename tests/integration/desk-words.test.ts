@@ -77,7 +77,8 @@ test('a translation of a figure that is published later has the revision of the 
   const words = { label: 'متدربون', value: '50' };
   const figure = await desk.draft('figure', { ar: words, en: { label: 'Trainees' } });
   await desk.publish('figure', figure, 'ar');
-  await desk.documents('figure').update({ documentId: figure, locale: 'ar', data: { value: '60' } } as never);
+  const revised = { value: '60', revisionReason: 'إحصاء جديد.' };
+  await desk.documents('figure').update({ documentId: figure, locale: 'ar', data: revised } as never);
   await desk.publish('figure', figure, 'ar');
   await desk.publish('figure', figure, 'en');
   expect(await read(`figures/${figure}?locale=en`)).toMatchObject({ value: '60', revision: 2 });
