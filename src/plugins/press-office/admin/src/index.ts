@@ -5,6 +5,7 @@ import { sayListedValues } from './content-manager/listed-values';
 import { nameFilters } from './content-manager/name-filters';
 import { customFields } from './custom-fields';
 import { speakPanelLanguage } from './panel-language/speak-panel-language';
+import { addLedger } from './ledger';
 import { addPublication } from './publication';
 import { loadTranslations } from './translations/load-translations';
 import { followWritingDirection } from './writing-direction/follow-writing-direction';
@@ -21,6 +22,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayListedValues);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
     addPublication(app);
+    addLedger(app);
   },
   registerTrads: loadTranslations,
 };

@@ -1,8 +1,7 @@
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
+import { DialogFrame } from '../../dialogs/dialog-frame';
 import { useSay } from '../../translations/use-say';
-import { usePanelDirection } from '../../writing-direction/use-panel-direction';
 import type { Problem } from '../problem';
 import { useVerb } from '../use-verb';
 import { type PanelVerb, verbNames } from '../words';
@@ -22,10 +21,8 @@ interface Props {
 /** The frame of a verb's dialog: it does the verb, closes once that is done, and otherwise says why not. */
 export function VerbDialog({ verb, documentId, body, isDangerous = false, children, onClose, onChoices }: Props) {
   const say = useSay();
-  const direction = usePanelDirection();
-  const problemId = useId();
-  const { act, isBusy, problem: said } = useVerb(verb, documentId);
-  const problem = said !== null && said.choices.length > 0 && onChoices !== undefined ? null : said;
+  const { act, isBusy, problem } = useVerb(verb, documentId);
+  const isOfferedChoices = problem !== null && problem.choices.length > 0 && onChoices !== undefined;
   const doIt = async () => {
     const refused = await act(body ?? {});
     if (refused === null) onClose();
@@ -33,31 +30,17 @@ export function VerbDialog({ verb, documentId, body, isDangerous = false, childr
   };
 
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content dir={direction} aria-describedby={problem === null ? undefined : problemId}>
-        <Modal.Header closeLabel={say('press-office.publication.close')}>
-          <Modal.Title>{say(verbNames[verb])}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          {/* The scroll area of a body has a direction of its own. */}
-          <Flex direction="column" alignItems="stretch" gap={4} dir={direction}>
-            {children}
-            {problem !== null && (
-              <Typography id={problemId} role="alert" tag="p" textColor="danger600">
-                {problem.message}
-              </Typography>
-            )}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {say('press-office.publication.cancel')}
-          </Button>
-          <Button variant={isDangerous ? 'danger' : 'default'} disabled={body === null} loading={isBusy} onClick={doIt}>
-            {say(verbNames[verb])}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame
+      title={say(verbNames[verb])}
+      confirm={say(verbNames[verb])}
+      isReady={body !== null}
+      isBusy={isBusy}
+      isDangerous={isDangerous}
+      problem={problem === null || isOfferedChoices ? null : problem.message}
+      onConfirm={doIt}
+      onClose={onClose}
+    >
+      {children}
+    </DialogFrame>
   );
 }

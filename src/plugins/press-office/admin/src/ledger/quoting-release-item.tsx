@@ -1,0 +1,102 @@
+import { Flex, Link, TextButton, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { NavLink } from 'react-router-dom';
+
+import type { QuoteDecision, QuotingRelease } from '../../../contracts/ledger';
+import type { Stage } from '../../../contracts/publication';
+import { problemOf } from '../publication/problem';
+import { releaseUid } from '../publication/release-uid';
+import { useNameLocale } from '../publication/use-name-locale';
+import { type MessageId, useSay } from '../translations/use-say';
+import { directionOf } from '../writing-direction/direction-of';
+import { CorrectQuoteDialog } from './correct-quote-dialog';
+import { useDecideQuoteMutation } from './ledger-api';
+import { NoteDialog } from './note-dialog';
+
+interface Props {
+  figure: { key: string; documentId: string };
+  release: QuotingRelease;
+}
+
+/** A release that quotes a figure: what each language says, and what may be done where that was revised since. */
+export function QuotingReleaseItem({ figure, release }: Props) {
+  const say = useSay();
+  const nameLocale = useNameLocale();
+  const { documentId, title, stage, quotes, decision } = release;
+  const isOutdated = quotes.some((quote) => quote.isOutdated);
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Link tag={NavLink} to={`/content-manager/collection-types/${releaseUid}/${documentId}`}>
+        {title}
+      </Link>
+      {quotes.length === 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {say(stageNames[stage])}
+        </Typography>
+      )}
+      {quotes.map((quote) => (
+        <Flex key={quote.locale} gap={2} justifyContent="space-between" alignItems="baseline">
+          <Typography variant="pi" textColor="neutral600">
+            {nameLocale(quote.locale)}
+          </Typography>
+          <Typography
+            variant="pi"
+            dir={directionOf(quote.locale)}
+            lang={quote.locale}
+            textColor={quote.isOutdated ? 'warning700' : 'neutral800'}
+          >
+            {quote.display}
+          </Typography>
+        </Flex>
+      ))}
+      {decision !== null && (
+        <Typography variant="pi" textColor="neutral600">
+          {say(decisionNames[decision.decision])}
+        </Typography>
+      )}
+      {isOutdated && <Choices figure={figure} release={release} />}
+    </Flex>
+  );
+}
+
+/** Leave it as history, add a note, or correct the number. */
+function Choices({ figure, release }: Props) {
+  const say = useSay();
+  const { toggleNotification } = useNotification();
+  const [decide, { isLoading }] = useDecideQuoteMutation();
+  const [open, setOpen] = useState<QuoteDecision | null>(null);
+  const close = () => setOpen(null);
+
+  const leave = async () => {
+    const answer = await decide({ figure, releaseId: release.documentId, body: { decision: 'leave' } });
+    if ('error' in answer) toggleNotification({ type: 'danger', message: problemOf(answer.error).message });
+  };
+  return (
+    <Flex gap={3} wrap="wrap">
+      <TextButton onClick={leave} loading={isLoading}>
+        {say('press-office.ledger.leave')}
+      </TextButton>
+      <TextButton onClick={() => setOpen('note')}>{say('press-office.ledger.note')}</TextButton>
+      <TextButton onClick={() => setOpen('correct')}>{say('press-office.ledger.correct')}</TextButton>
+      {open === 'note' && <NoteDialog figure={figure} release={release} onClose={close} />}
+      {open === 'correct' && <CorrectQuoteDialog figure={figure} releaseId={release.documentId} onClose={close} />}
+    </Flex>
+  );
+}
+
+const stageNames: Record<Stage, MessageId> = {
+  draft: 'press-office.publication.stage.draft',
+  submitted: 'press-office.publication.stage.submitted',
+  approved: 'press-office.publication.stage.approved',
+  scheduled: 'press-office.publication.stage.scheduled',
+  published: 'press-office.publication.stage.published',
+  withdrawn: 'press-office.publication.stage.withdrawn',
+};
+
+const decisionNames: Record<QuoteDecision, MessageId> = {
+  leave: 'press-office.ledger.decided.leave',
+  note: 'press-office.ledger.decided.note',
+  correct: 'press-office.ledger.decided.correct',
+};
