@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
 import { newsroomOf } from '../support/newsroom-client';
@@ -316,6 +318,50 @@ test('a figure that two releases quote is told apart from another of the same va
     { before: 'The workshop has 50 seats.', after: 'The workshop has 52 seats.' },
   ]);
   expect(shown.data.changes).toHaveLength(1);
+});
+
+describe('whatever sequence of revisions and corrections follows', () => {
+  test('every edition goes on quoting the value that it was published with', async () => {
+    const figure = await desk.published('figure', {
+      en: { label: 'Workshops', key: 'workshops', value: '1', unit: 'workshops' },
+    });
+    const release = await desk.published('press-release', {
+      en: { title: 'Workshops', body: body('There is 1 workshop.'), figures: [figure] },
+    });
+    const quotedIn = async (edition: number) => {
+      const document = await newsroom.read(`press-releases/${release}/editions/${edition}?locale=en`);
+      const [{ revised: _revised, ...pinned }] = document.figures;
+      return JSON.stringify({ ...document, state: null, figures: [pinned] });
+    };
+    const published = new Map([[1, await quotedIn(1)]]);
+    let day = 2;
+    const step = fc.oneof(
+      fc.record({ revise: fc.stringMatching(/^[1-9]\d{0,29}$/) }),
+      fc.record({ revise: fc.stringMatching(/^[1-9]\d{0,5}\.\d{1,20}$/) }),
+      fc.constant({ leave: true }),
+      fc.record({ kicker: fc.stringMatching(/^[a-z]{1,8}$/) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+        for (const given of steps) {
+          booted.setClock(new Date(Date.UTC(2025, 0, (day += 1))).toISOString());
+          if ('revise' in given) await revise({ value: given.revise, reason: 'Recount.' }, head, 'workshops');
+          else if ('leave' in given) {
+            await head.send('post', `/press-office/figures/workshops/quotes/${release}`).send({ decision: 'leave' });
+          } else {
+            await desk.update(release, { kicker: given.kicker });
+            await head.act('correct', release, { kind: 'minor' });
+          }
+          const { edition, figures } = await newsroom.read(`press-releases/${release}?locale=en`);
+          expect(figures[0]).toMatchObject({ value: '1', revision: 1 });
+          if (!published.has(edition)) published.set(edition, await quotedIn(edition));
+        }
+        for (const [edition, before] of published) expect(await quotedIn(edition)).toBe(before);
+      }),
+      { numRuns: 8 },
+    );
+    expect(published.size).toBeGreaterThan(1);
+  });
 });
 
 test('through all of the above, no edition was removed or altered, and every chain can be verified', () =>
