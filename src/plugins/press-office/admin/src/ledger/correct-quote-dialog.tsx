@@ -2,6 +2,7 @@ import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 
 import type { NumberChange } from '../../../contracts/ledger';
+import type { LocaleCode } from '../../../contracts/locale';
 import { DialogFrame } from '../dialogs/dialog-frame';
 import { problemOf } from '../publication/problem';
 import { useListed, useNameLocale } from '../publication/use-name-locale';
@@ -65,12 +66,25 @@ function Difference({ change }: { change: NumberChange }) {
       <Typography variant="pi" textColor="neutral600">
         {nameLocale(locale)}
       </Typography>
-      <Box tag="del" dir={directionOf(locale)} lang={locale} color="danger700" background="danger100" padding={2}>
+      <Sentence tag="del" locale={locale} colour="danger">
         {before}
-      </Box>
-      <Box tag="ins" dir={directionOf(locale)} lang={locale} color="success700" background="success100" padding={2}>
+      </Sentence>
+      <Sentence tag="ins" locale={locale} colour="success">
         {after}
-      </Box>
+      </Sentence>
     </Flex>
   );
 }
+
+interface SentenceProps {
+  tag: 'del' | 'ins';
+  locale: LocaleCode;
+  colour: 'danger' | 'success';
+  children: string;
+}
+
+const Sentence = ({ tag, locale, colour, children }: SentenceProps) => (
+  <Box tag={tag} dir={directionOf(locale)} lang={locale} background={`${colour}100`} padding={2}>
+    <Typography textColor={`${colour}700`}>{children}</Typography>
+  </Box>
+);

@@ -18,6 +18,7 @@ import { gatherKnownWorlds } from '../reading/gather-known-world.service';
 import type { Desk } from '../shared/desk';
 import { documentsOf } from '../shared/desk-documents';
 import { refusedError } from '../shared/errors';
+import { knownLocales } from '../shared/known-locales';
 import { parseBody } from '../shared/parse-body';
 import { nouns } from '../shared/subjects';
 import type { MessageKey } from '../shared/translate';
@@ -90,8 +91,10 @@ async function outdatedQuote(desk: Desk, { key, releaseId }: QuoteRequest, act: 
   if (situation === null) return null;
   checkPermission(strapi, 'read', { kind: 'press-release', locales: [...situation.record.drafts.keys()] });
   const newest = await newestRevision(database, figureId);
+  const locales = await knownLocales(strapi);
   const documents = (await editionsQuoting(database, figureId))
     .filter(({ subject_id }) => subject_id === releaseId)
+    .sort((one, other) => locales.indexOf(one.language) - locales.indexOf(other.language))
     .map(({ document }) => JSON.parse(document) as PressReleaseDocument)
     .filter(({ figures }) => figures.some((pin) => isEarlier(pin, figureId, newest?.revision ?? 0)));
   if (newest === null || documents.length === 0) throw refusal(situation, 'NOT_QUOTED', 'ledger.not-quoted');

@@ -32,7 +32,9 @@ export async function readLedger(desk: Desk, key: string): Promise<LedgerEntry |
   if (documentId === null) return null;
   const newest = await newestRevision(database, documentId);
   const readable = new Set(permittedLocales(strapi, 'read', { kind: 'press-release', locales }));
-  const quoting = (await editionsQuoting(database, documentId)).filter(({ language }) => readable.has(language));
+  const quoting = (await editionsQuoting(database, documentId))
+    .filter(({ language }) => readable.has(language))
+    .sort((one, other) => locales.indexOf(one.language) - locales.indexOf(other.language));
   const decisions = (await decisionsOn(database, documentId)).filter(({ revision }) => revision === newest?.revision);
   const releases = await publicReleases(desk, { quoting, figureId: documentId, newest: newest?.revision ?? 0 });
   const coming = await releasesOnTheirWay(desk, { figureId: documentId, readable });
@@ -53,7 +55,8 @@ async function publicReleases(
   { database }: Desk,
   { quoting, figureId, newest }: { quoting: readonly EditionRow[]; figureId: string; newest: number },
 ): Promise<Undecided[]> {
-  const releases = [...new Set(quoting.map(({ subject_id }) => subject_id))];
+  const newestFirst = quoting.toSorted((one, other) => other.released_at.localeCompare(one.released_at));
+  const releases = [...new Set(newestFirst.map(({ subject_id }) => subject_id))];
   return Promise.all(
     releases.map(async (documentId) => {
       const own = quoting.filter(({ subject_id }) => subject_id === documentId);
