@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import type { Qualifier } from '../../../contracts/figure';
-import { displayFigure, formatDecimal } from './display';
+import type { Qualifier } from '../../../../contracts/figure';
+import { displayFigure, formatDecimal } from '.';
 
 const display = (locale: string, value: string, unit: string | null = null, qualifier: Qualifier = 'exactly') =>
   displayFigure({ value, unit, qualifier }, locale, locale === 'ar' ? 'ar-MA' : locale);
