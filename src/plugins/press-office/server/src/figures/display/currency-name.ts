@@ -13,7 +13,8 @@ export function currencyName(code: string, category: PluralCategory, locale: Loc
     ...{ minimumFractionDigits: 0, maximumFractionDigits: 1 },
   });
   const parts = format.formatToParts(exampleOf(category, locale));
-  return parts.find(({ type }) => type === 'currency')?.value ?? code;
+  // CLDR vowels the Arabic accusative ("درهمًا"); offices do not.
+  return parts.find(({ type }) => type === 'currency')?.value.replace(/[\u064b-\u0652]/g, '') ?? code;
 }
 
 /** Some number of the category. */

@@ -21,5 +21,5 @@ export const writingOf = (locale: LocaleCode, numberFormat: LocaleCode): Writing
 
 /** The same words in one line: no-break spaces, and a word joiner after the dash of a range, where a line could end. */
 export function unbroken(words: string): string {
-  return words.replaceAll(' ', '\u00a0').replaceAll('–', '–\u2060');
+  return words.replaceAll(' ', '\u00a0').replace(/–(?!\u00a0)/g, '–\u2060');
 }
