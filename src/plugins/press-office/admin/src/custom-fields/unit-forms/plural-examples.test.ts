@@ -6,5 +6,7 @@ test.each([
   ['fr', { one: 1, many: 1_000_000, other: 2 }],
   ['en', { one: 1, other: 2 }],
 ])('the kinds of numbers in %s, each with one that an editor meets', (locale, examples) => {
-  expect(Object.fromEntries(pluralExamples(locale).map(({ category, number }) => [category, number]))).toEqual(examples);
+  expect(Object.fromEntries(pluralExamples(locale).map(({ category, number }) => [category, number]))).toEqual(
+    examples,
+  );
 });

@@ -95,9 +95,12 @@ test.each<[Locale, string, string]>([
   ['ar', '1.234%', '1.234'],
   ['fr', '1,234\u00a0%', '1.234'],
   ['en', '1.234%', '1.234'],
-])('in %s, %s is %s: alone by the institution’s number format, thousands where something is counted', (locale, words, value) => {
-  expect(valuesRead(words, { locale, numberFormat: formats[locale] })).toEqual([value]);
-});
+])(
+  'in %s, %s is %s: alone by the institution’s number format, thousands where something is counted',
+  (locale, words, value) => {
+    expect(valuesRead(words, { locale, numberFormat: formats[locale] })).toEqual([value]);
+  },
+);
 
 test('what is on record tells thousands from decimals, whatever is counted', () => {
   const read = (onRecord: string[]) => valuesRead('1,234 stagiaires', { locale: 'fr', numberFormat: 'fr', onRecord });

@@ -106,11 +106,7 @@ function numberInDigits(tokens: readonly Token[], index: number, lexicon: Lexico
   };
 }
 
-function otherReading(
-  written: WrittenDigits,
-  plain: string,
-  signed: (decimal: string) => string,
-): OtherReading | null {
+function otherReading(written: WrittenDigits, plain: string, signed: (decimal: string) => string): OtherReading | null {
   const [thousands, fraction] = [valueOfDigits(written, null), valueOfDigits(written, 'both')];
   if (thousands === null || fraction === null || thousands === fraction) return null;
   const isFraction = plain === thousands;

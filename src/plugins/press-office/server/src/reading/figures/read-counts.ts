@@ -51,7 +51,16 @@ export function readCounts<Project>(numbers: readonly WrittenNumber[], context: 
       to: counted[position + 1]?.first ?? layout.tokens.length,
     };
     return {
-      ...{ value: multiplied(settledValue(count, customs), count.factor), first, last, start, end, qualifier, isOfGroup, partOf },
+      ...{
+        value: multiplied(settledValue(count, customs), count.factor),
+        first,
+        last,
+        start,
+        end,
+        qualifier,
+        isOfGroup,
+        partOf,
+      },
       unit: unit?.text ?? null,
       currency: unit?.currency ?? null,
       ...whereaboutsOf(layout, count, neighbours),
