@@ -12,6 +12,8 @@ export function pluralCategory(value: string, locale: LocaleCode): PluralCategor
 
 /** The category of a range between two different decimals, by CLDR's plural ranges. */
 export function pluralCategoryOfRange(lower: string, upper: string, locale: LocaleCode): PluralCategory {
+  // CLDR has `many` for whatever ends in it; ICU 78 forgets the ranges of French, Spanish and Italian.
+  if (pluralCategory(upper, locale) === 'many') return 'many';
   // Leading digits that differ, lest two ends have one stand-in and be taken for a single number.
   const [from, to] = [standIn(lower, '1'), standIn(upper, '2')];
   const decimals = Math.max(from.fraction.length, to.fraction.length);
