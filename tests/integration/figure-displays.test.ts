@@ -1,7 +1,7 @@
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
 import { newsroomOf } from '../support/newsroom-client';
-import { outcomeOf } from '../support/outcome';
+import { inWords, outcomeOf } from '../support/outcome';
 import { type PanelUser, signIn } from '../support/panel';
 
 /** What the public reads of a figure’s amount, from what an editor filled in. */
@@ -37,7 +37,7 @@ test('a figure is shown with the form of its unit for its number, in each langua
   const documentId = await desk.published('figure', trainees);
   expect(await displaysOf('trainees')).toEqual(['متدربان', '2 stagiaires', '2 trainees']);
 
-  await desk.update(documentId, { value: '1000000' }, { noun: 'figure' });
+  await desk.update(documentId, { value: '1000000', revisionReason: 'A new count' }, { noun: 'figure' });
   await desk.publish('figure', documentId);
   expect(await displaysOf('trainees')).toEqual(['1.000.000 متدرب', '1 000 000 de stagiaires', '1,000,000 trainees']);
 });
@@ -75,7 +75,8 @@ describe('an editor who fills in what is no unit or no range', () => {
   beforeAll(async () => {
     documentId = await desk.draft('figure', { fr: { label: 'Places', value: '18', upperValue: '35', unit: 'places' } });
   });
-  const save = (data: object) => outcomeOf(writer.content('figure').update(documentId, 'fr', data));
+  const save = async (data: object) =>
+    inWords(await outcomeOf(writer.content('figure').update(documentId, 'fr', data)));
 
   test.each([
     ['forms by another name', { unitForms: { dual: 'deux places' } }, '400 UNIT_FORMS_MALFORMED'],
