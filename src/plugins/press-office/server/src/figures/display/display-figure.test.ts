@@ -181,7 +181,7 @@ test.each<[value: string, upper: string, unit: string | null, ar: string, fr: st
     '1[nnbsp]000–[wj]1[nnbsp]500[nbsp]dirhams marocains',
     '1,000–1,500 Moroccan dirhams',
   ],
-  ['-18', '35', '°C', '[fsi][lrm]-18[pdi] – 35 [fsi]°C[pdi]', '-18[nbsp]–[nbsp]35[nbsp]°C', '-18 – 35 °C'],
+  ['-18', '35', '°C', '[fsi][lrm]-18[pdi] – [fsi]35[pdi] [fsi]°C[pdi]', '-18[nbsp]–[nbsp]35[nbsp]°C', '-18 – 35 °C'],
   ['-5.5', '-2', '%', '[fsi][lrm]-5,5%[pdi] – [fsi][lrm]-2%[pdi]', '-5,5[nbsp]%[nbsp]–[nbsp]-2[nbsp]%', '-5.5% – -2%'],
   ['50', '50.0', 'own', '50 متدربا', '50[nbsp]stagiaires', '50 trainees'],
 ])('from %s to %s (%s)', (value, upper, unit, ...shown) => {

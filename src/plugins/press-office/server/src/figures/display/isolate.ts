@@ -11,11 +11,13 @@ export function isolateWords(words: string, direction: 'rtl' | 'ltr'): string {
 }
 
 /**
- * Isolates an end of a range whose order would depend on the other: a minus sign in Arabic, which turns what follows it
- * round, and Arabic-Indic digits in French or English, which would turn the range round.
+ * Isolates the ends of a range where their order would depend on each other: with a minus sign in Arabic, which turns what
+ * follows it round, and with Arabic-Indic digits in French, which would turn the range round. Both, so that percent signs
+ * stand on the same side.
  */
-export function isolateEnd(number: string, direction: 'rtl' | 'ltr'): string {
-  return (direction === 'rtl' ? /[-−]/ : /[\u0660-\u0669]/).test(number) ? isolated(number) : number;
+export function isolateEnds(ends: readonly string[], direction: 'rtl' | 'ltr'): readonly string[] {
+  const turns = direction === 'rtl' ? /[-−]/ : /[\u0660-\u0669]/;
+  return ends.some((end) => turns.test(end)) ? ends.map(isolated) : ends;
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

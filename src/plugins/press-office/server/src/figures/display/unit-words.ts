@@ -30,10 +30,10 @@ export function unitWords(counted: Counted, { locale }: Writing): UnitWords | nu
   const forms = unitForms ?? {};
   const category = upper === null ? pluralCategory(value, locale) : pluralCategoryOfRange(value, upper, locale);
   const language = new Intl.Locale(locale).language;
-  const isForOwn = saysNumber(forms, category, language);
+  const saysItself = saysNumber(forms, category, language);
   const form = forms[category];
-  if (form !== undefined && isForOwn && isOnlyThat(counted, category)) return { words: form, areAlone: true };
-  if (form !== undefined && !isForOwn) return { words: form, areAlone: false };
+  if (form !== undefined && saysItself && isOnlyThat(counted, category)) return { words: form, areAlone: true };
+  if (form !== undefined && !saysItself) return { words: form, areAlone: false };
   const named = unit !== null && isCurrency(unit) ? currencyName(unit, category, locale) : unit;
   const words = forms.other ?? named ?? anyForm(forms, language);
   if (words === undefined) return null;

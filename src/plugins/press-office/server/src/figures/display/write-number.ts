@@ -1,5 +1,5 @@
 import { formatDecimal } from './format-decimal';
-import { isolateEnd } from './isolate';
+import { isolateEnds } from './isolate';
 import { unbroken, type Writing } from './writing';
 
 /** What is written: one exact decimal, or a range of two. */
@@ -19,7 +19,7 @@ export function writeNumber({ value, upper }: Amount, style: 'decimal' | 'percen
   if (upper === null) return lineOf(filled(format.formatToParts(1), write(value)), writing);
   const { lower, dash, higher } = rangePattern(format, value.startsWith('-') || upper.startsWith('-'));
   const ends = [filled(lower, write(value)), filled(higher, write(upper))];
-  return lineOf(ends.map((end) => isolateEnd(end, writing.direction)).join(dash), writing);
+  return lineOf(isolateEnds(ends, writing.direction).join(dash), writing);
 }
 
 const lineOf = (words: string, { isUnbroken }: Writing) => (isUnbroken ? unbroken(words) : words);
