@@ -199,6 +199,34 @@ test('a project gets phases and countries; the server’s word on a bad one stan
   });
 });
 
+test('a figure gets the form of its unit for each kind of number that its language has', async () => {
+  const { page, visit, shoot } = panels.ar;
+  await visit('figure', 'create', 'fr');
+  await page.locator('[name="unitForms.many"]').waitFor();
+  const inFrench = await page.locator('[name^="unitForms."]').evaluateAll((inputs) => inputs.length);
+  await visit('figure', 'create', 'ar');
+  await page.locator('[name="unitForms.few"]').waitFor();
+  const inArabic = await page.locator('[name^="unitForms."]').evaluateAll((inputs) => inputs.length);
+  expect([inFrench, inArabic]).toEqual([3, 6]);
+
+  await page.fill('[name=label]', 'متدربون بصيغهم');
+  await page.fill('[name=value]', '3');
+  await page.fill('[name="unitForms.few"]', '# من # متدربين');
+  await page.fill('[name="unitForms.two"]', 'متدربان');
+  await page.fill('[name="unitForms.other"]', 'متدرب');
+  await page.fill('[name="unitForms.other"]', '');
+  await page.getByRole('button', { name: buttons.ar.save, exact: true }).click();
+  await page.locator('[name="unitForms.few"][aria-invalid=true]').waitFor();
+  await shoot('figure-refused-ar', 'whole');
+
+  await page.fill('[name="unitForms.few"]', 'متدربين');
+  await press(panels.ar, buttons.ar.save, 'press-office.figure');
+  const saved = await application.strapi.db
+    .query('plugin::press-office.figure')
+    .findOne({ where: { label: 'متدربون بصيغهم' } });
+  expect(saved).toMatchObject({ value: '3', unitForms: { two: 'متدربان', few: 'متدربين' } });
+});
+
 const labelOf = (messages: Messages, noun: string, attribute: string) =>
   messages[`content-manager.content-types.plugin::press-office.${noun}.${attribute}`] ?? '';
 const helpOf = (messages: Messages, noun: string, attribute: string) =>

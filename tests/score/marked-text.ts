@@ -127,6 +127,7 @@ export async function loadKnownWorld(file: string): Promise<(locale: string) => 
       })),
       places: world.places,
       releases: [],
+      decimalMark: locale === 'en' ? '.' : ',',
     };
   };
 }

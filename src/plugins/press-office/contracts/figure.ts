@@ -7,3 +7,14 @@ export interface Period {
   from: string | null;
   to: string | null;
 }
+
+/** The plural categories of CLDR (unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules). */
+export const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+export type PluralCategory = (typeof pluralCategories)[number];
+
+/**
+ * How a unit reads with a number of each plural category, in one language: `{ few: 'متدربين', many: 'متدربا' }`. A `#`
+ * shows where the number stands; without one the form follows the number, save the Arabic `one` and `two`, which say
+ * it themselves ("متدرب واحد", "متدربان").
+ */
+export type UnitForms = Partial<Record<PluralCategory, string>>;

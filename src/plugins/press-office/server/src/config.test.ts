@@ -8,6 +8,10 @@ test('without options the newsroom is Arabic first, with the digits and separato
   expect(config.default.numberFormats.ar).toBe('ar-MA');
 });
 
+test.each(['ar-MA', 'ar-MA-u-nu-arab', 'fa', 'fr-u-nu-latn'])('numbers may be written as in %s', (format) => {
+  expect(check({ numberFormats: { ar: format } })).not.toThrow();
+});
+
 test('locales are read with or without spaces', () => {
   expect(localeList(' fr , en,')).toEqual(['fr', 'en']);
 });
@@ -18,6 +22,10 @@ test.each<[string, Partial<PressOfficeConfig>]>([
   ['cacheSeconds', { cacheSeconds: 1.5 }],
   ['numberFormats.ar', { numberFormats: { ar: 'ar_MA' } }],
   ['numberFormats.ar', { numberFormats: { ar: 'zz' } }],
+  ['numberFormats.ar', { numberFormats: { ar: 'ar-MA-u-nu-arabic' } }],
+  ['numberFormats.ar', { numberFormats: { ar: 'ar-MA-u-nu-roman' } }],
+  ['numberFormats.fr', { numberFormats: { fr: '' } }],
+  ['numberFormats.fr', { numberFormats: { fr: 5 as unknown as string } }],
   ['paths.releases', { paths: { releases: 'news' } }],
   ['paths.people', { paths: { people: '/people' } }],
   ['copyDesk.off', { copyDesk: { off: 'weekday-differs, spelling' } }],

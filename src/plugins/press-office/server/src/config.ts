@@ -8,7 +8,7 @@ import { isTimeZone } from './shared/instant';
 export interface PressOfficeConfig {
   /** The locales of the newsroom, separated by commas, the default one first; created in i18n when missing. */
   locales: string;
-  /** Locale → the locale whose CLDR number format it writes. */
+  /** Locale → the locale whose CLDR number format it writes, with its digits where they are not its own: `ar-MA-u-nu-arab`. */
   numberFormats: Record<string, string>;
   /** Collection of the REST API → its path, for a host that has routes of our names: `{ people: 'newsroom/people' }`. */
   paths: Record<string, string>;
@@ -68,8 +68,8 @@ const rules = (config: PressOfficeConfig): Rule[] => [
   },
   ...Object.entries(config.numberFormats).map(([locale, format]) => ({
     option: `numberFormats.${locale}`,
-    must: 'be a locale that CLDR knows, as ar-MA',
-    holds: isLocale(format),
+    must: 'be a locale that CLDR knows, with digits that it knows where it names any, as ar-MA or ar-MA-u-nu-arab',
+    holds: isNumberFormat(format),
   })),
   ...Object.entries(config.paths).map(([collection, path]) => ({
     option: `paths.${collection}`,
@@ -104,9 +104,12 @@ const rules = (config: PressOfficeConfig): Rule[] => [
   })),
 ];
 
-function isLocale(code: unknown): boolean {
+function isNumberFormat(code: unknown): boolean {
   try {
-    return typeof code === 'string' && Intl.NumberFormat.supportedLocalesOf(code).length > 0;
+    if (typeof code !== 'string' || Intl.NumberFormat.supportedLocalesOf(code).length === 0) return false;
+    // Digits that `Intl` does not know would be left out silently.
+    const { numberingSystem } = new Intl.Locale(code);
+    return numberingSystem === undefined || Intl.supportedValuesOf('numberingSystem').includes(numberingSystem);
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;

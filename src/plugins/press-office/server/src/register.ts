@@ -19,6 +19,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register([
     { name: 'words', plugin: 'press-office', type: 'json', inputSize: { default: 6, isResizable: true } },
     { name: 'phases', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
+    { name: 'unit-forms', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
   ]);
   strapi.documents.use(recordKeeper(strapi, Object.keys({ ...recordTables, ...auditTables, ...publicationTables })));
   strapi.documents.use(deskGuard(strapi));

@@ -19,4 +19,5 @@ const customField = (name: string, Input: () => Promise<ComponentType<FieldProps
 export const customFields: CustomField[] = [
   customField('words', async () => (await import('./words/words-input')).WordsInput),
   customField('phases', async () => (await import('./phases/phases-input')).PhasesInput),
+  customField('unit-forms', async () => (await import('./unit-forms/unit-forms-input')).UnitFormsInput),
 ];

@@ -8,7 +8,9 @@ import { kindOf, nouns } from '../shared/subjects';
 import { checkBlocks } from './check-blocks';
 import { checkEmbargo } from './check-embargo';
 import { checkPeriods } from './check-periods';
+import { checkRange } from './check-range';
 import { checkedLists } from './checked-lists';
+import { checkedUnitForms } from './checked-unit-forms';
 import { keepLinksAlike, linkAttributes, readLinks } from './keep-links-alike.service';
 import { keepIdentity } from './keep-identity';
 import { slugForDraft } from './slug-for-draft.service';
@@ -40,7 +42,7 @@ export const drafting =
     return atDesk(strapi, async (desk) => {
       const params = checkedParams(desk, context);
       const locale = params.locale ?? (await defaultLocale(strapi));
-      await giveSlug(desk, context, { ...params, locale });
+      await checkAndName(desk, context, { ...params, locale });
       if (params.documentId === undefined) return next();
 
       const target = { uid: context.uid, documentId: params.documentId, locale };
@@ -59,7 +61,7 @@ function checkedParams({ strapi, say }: Desk, context: Context): SaveParams {
   const texts = Object.keys(attributes).filter((name) => attributes[name]?.type === 'blocks');
   checkBlocks(params.data, texts, say);
   const data = keepIdentity(params.data, params.documentId ?? null, say);
-  const checked = { ...data, ...checkedLists(data, say) };
+  const checked = { ...data, ...checkedLists(data, say), ...checkedUnitForms(data, say) };
   checkPeriods(checked, say);
   checkEmbargo(checked, say);
   params.data = Object.fromEntries(
@@ -76,13 +78,19 @@ function touchesLinks(strapi: Core.Strapi, context: Context): boolean {
   return linkAttributes(strapi, context.uid).some(({ name }) => name in data);
 }
 
-async function giveSlug(desk: Desk, context: Context, { documentId, locale, data }: SaveParams & { locale: string }) {
+/** Checks the words as they will be after the save, and gives them a slug. */
+async function checkAndName(
+  desk: Desk,
+  context: Context,
+  { documentId, locale, data }: SaveParams & { locale: string },
+) {
   const kind = kindOf(context.uid);
   if (kind === null || data === undefined) return;
   const { slugAttribute } = nouns[kind];
   const rows = documentId ? await draftRows(desk.strapi, { uid: context.uid, documentId }) : [];
   const existing = rows.find((row) => row.locale === locale) ?? sharedWords(desk.strapi, context.uid, rows[0]);
   const words = { ...existing, ...data };
+  checkRange(words, desk.say);
   const slug = await slugForDraft(desk, { kind, documentId: documentId ?? null, locale, words });
   if (slug !== null) (context.params as SaveParams).data = { ...data, [slugAttribute]: slug };
 }

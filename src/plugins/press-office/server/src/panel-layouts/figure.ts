@@ -8,6 +8,7 @@ export const figureLayout = panelLayout({
     { label: 12 },
     { qualifier: 4, value: 4, upperValue: 4 },
     { unit: 4, asOf: 4, finality: 4 },
+    { unitForms: 12 },
     { periodFrom: 6, periodTo: 6 },
     { revisionReason: 12 },
     { project: 6, source: 6 },

@@ -1,5 +1,5 @@
 import type { Block } from '../../../contracts/blocks';
-import type { Qualifier } from '../../../contracts/figure';
+import type { Qualifier, UnitForms } from '../../../contracts/figure';
 import type { LocaleCode } from '../../../contracts/locale';
 
 /** The desk's words for one subject in one locale, as the documents are made from them; links are documentIds. */
@@ -70,6 +70,7 @@ export interface FigureDraft extends DraftHead {
   value: string;
   upperValue: string | null;
   unit: string | null;
+  unitForms: UnitForms | null;
   qualifier: Qualifier;
   asOf: string | null;
   periodFrom: string | null;

@@ -25,6 +25,7 @@ const draft: FigureDraft = {
   isOverlapping: null,
   value: '50',
   unit: 'jeunes',
+  unitForms: null,
   qualifier: 'approximately',
   asOf: null,
   periodFrom: '2008',

@@ -16,7 +16,7 @@ export function composeFigure(
     label: draft.label,
     ...measured,
     unit: draft.unit,
-    display: displayFigure(draft, head.locale, numberFormat),
+    display: displayFigure({ ...draft, ...measured }, head.locale, numberFormat),
     geo: draft.geo,
     project: linked.project[0]?.slug ?? null,
     revision: nextRevision(measured, published.map(asFigure)),

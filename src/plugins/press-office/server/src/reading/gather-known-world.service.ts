@@ -1,11 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 
-import type { Qualifier } from '../../../contracts/figure';
+import type { Qualifier, UnitForms } from '../../../contracts/figure';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { SubjectKind } from '../../../contracts/subject';
 import type { Database } from '../shared/database';
 import type { Desk } from '../shared/desk';
 import type { DeskRow } from '../shared/desk-documents';
+import { decimalMarkOf, numberFormatFor } from '../shared/number-format';
 import { nouns } from '../shared/subjects';
 import type { KnownFigure, KnownName, KnownRelease, KnownWorld } from './known-world';
 
@@ -50,6 +51,7 @@ export async function gatherKnownWorlds(
           figures: recordsOf(figures, locale).flatMap((record) => asKnownFigure(record, slugs)),
           places: [...new Set(places)],
           releases: releases.get(locale) ?? [],
+          decimalMark: decimalMarkOf(numberFormatFor(strapi, locale)),
         },
       ];
     }),
@@ -83,7 +85,7 @@ const attributes: Record<Kind, string[]> = {
   'partner-project': ['slug', 'acronym', 'name', 'aliases'],
   organisation: ['slug', 'acronym', 'name', 'aliases'],
   person: ['slug', 'name', 'aliases'],
-  figure: ['key', 'label', 'value', 'qualifier', 'unit', 'geo'],
+  figure: ['key', 'label', 'value', 'qualifier', 'unit', 'unitForms', 'geo'],
 };
 
 function recordsOf(rows: readonly DeskRow[], locale: LocaleCode): DeskRecord[] {
@@ -123,7 +125,7 @@ function asKnownFigure({ rows, first, isTranslated }: DeskRecord, slugs: Readonl
       label: textsIn(rows, 'label'),
       value,
       qualifier: first.qualifier as Qualifier,
-      units: textsIn(rows, 'unit'),
+      units: [...textsIn(rows, 'unit'), ...unitFormsIn(rows)],
       geo: textsIn(rows, 'geo')[0] ?? null,
       project: (project && slugs.get(project.documentId)) ?? null,
       isTranslated,
@@ -134,6 +136,12 @@ function asKnownFigure({ rows, first, isTranslated }: DeskRecord, slugs: Readonl
 /** The values of a text attribute in some translations, without those that are empty. */
 function textsIn(rows: readonly DeskRow[], attribute: string): string[] {
   return rows.map((row) => row[attribute]).filter((text): text is string => typeof text === 'string' && text !== '');
+}
+
+/** The unit with each kind of number, without the mark of where that stands. */
+function unitFormsIn(rows: readonly DeskRow[]): string[] {
+  const forms = rows.flatMap((row) => Object.values((row.unitForms as UnitForms | null) ?? {}));
+  return [...new Set(forms.map((form) => form.replace('#', '').trim()))];
 }
 
 /** Other names: all translations share them, but a draft may have been written before they did. */

@@ -40,6 +40,8 @@ export interface KnownWorld {
   places: string[];
   /** The press releases there are in the text's locale. */
   releases: KnownRelease[];
+  /** The decimal mark of the institution's number format in the text's locale; none when it is neither of these. */
+  decimalMark?: '.' | ',' | null;
 }
 
 /** A press release on record, draft or not. */

@@ -3,6 +3,7 @@ import type { Say } from '../shared/translate';
 import { findNumbers } from './figures/find-numbers';
 import { type FigureProject, foundFigures, type LocatedFigure } from './figures/found-figures';
 import { readCounts } from './figures/read-counts';
+import { customsOf } from './figures/settled-value';
 import type { KnownWorld } from './known-world';
 import type { Language } from './languages/language';
 import { type Lexicon, lexiconOf } from './languages/lexicon';
@@ -47,6 +48,7 @@ export function readText(
     lexicon,
     places,
     projects: projectsOf(layout, names),
+    customs: customsOf(known),
   });
   return {
     ...{ layout, lexicon, times, places, names },

@@ -5,7 +5,14 @@ const office: Words = {
   fr: 'Office de la formation professionnelle et de la promotion du travail',
   en: 'Office of Vocational Training and Job Promotion',
 };
-const youths: Words = { ar: 'شابا', fr: 'jeunes', en: 'young people' };
+const youths = {
+  unit: { ar: 'شابا', fr: 'jeunes', en: 'young people' },
+  unitForms: {
+    ar: arabic('شاب', { one: 'شاب واحد', two: 'شابان', few: 'شبان', many: 'شابا' }),
+    fr: french('jeune', 'jeunes'),
+    en: { one: 'young person', other: 'young people' },
+  },
+};
 const unbounded = { from: null, to: null };
 const since2008 = { from: '2008', to: null };
 
@@ -19,7 +26,7 @@ export const figures: SampleFigure[] = [
     },
     value: '50',
     qualifier: 'approximately',
-    unit: youths,
+    ...youths,
     geo: null,
     period: unbounded,
     project: 'thamm',
@@ -34,7 +41,7 @@ export const figures: SampleFigure[] = [
     },
     value: '43',
     qualifier: 'exactly',
-    unit: youths,
+    ...youths,
     geo: 'DE',
     period: unbounded,
     project: 'thamm',
@@ -49,7 +56,7 @@ export const figures: SampleFigure[] = [
     },
     value: '50',
     qualifier: 'exactly',
-    unit: youths,
+    ...youths,
     geo: 'BE',
     period: unbounded,
     project: 'thamm',
@@ -65,6 +72,11 @@ export const figures: SampleFigure[] = [
     value: '15',
     qualifier: 'exactly',
     unit: { ar: 'موظفا', fr: 'agents', en: 'staff members' },
+    unitForms: {
+      ar: arabic('موظف', { one: 'موظف واحد', two: 'موظفان', few: 'موظفين', many: 'موظفا' }),
+      fr: french('agent', 'agents'),
+      en: { one: 'staff member', other: 'staff members' },
+    },
     geo: null,
     period: unbounded,
     project: 'sted-amt',
@@ -80,6 +92,11 @@ export const figures: SampleFigure[] = [
     value: '66729',
     qualifier: 'exactly',
     unit: { ar: 'متدربا', fr: 'stagiaires', en: 'trainees' },
+    unitForms: {
+      ar: arabic('متدرب', { one: 'متدرب واحد', two: 'متدربان', few: 'متدربين', many: 'متدربا' }),
+      fr: french('stagiaire', 'stagiaires'),
+      en: { one: 'trainee', other: 'trainees' },
+    },
     geo: 'MA',
     period: since2008,
     project: 'entrepreneurship',
@@ -95,6 +112,11 @@ export const figures: SampleFigure[] = [
     value: '606',
     qualifier: 'exactly',
     unit: { ar: 'مكونا', fr: 'formateurs', en: 'trainers' },
+    unitForms: {
+      ar: arabic('مكون', { one: 'مكون واحد', two: 'مكونان', few: 'مكونين', many: 'مكونا' }),
+      fr: french('formateur', 'formateurs'),
+      en: { one: 'trainer', other: 'trainers' },
+    },
     geo: null,
     period: since2008,
     project: 'entrepreneurship',
@@ -110,6 +132,11 @@ export const figures: SampleFigure[] = [
     value: '79',
     qualifier: 'exactly',
     unit: { ar: 'شعبة', fr: 'filières', en: 'branches' },
+    unitForms: {
+      ar: arabic('شعبة', { one: 'شعبة واحدة', two: 'شعبتان', few: 'شعب', many: 'شعبة' }),
+      fr: french('filière', 'filières'),
+      en: { one: 'branch', other: 'branches' },
+    },
     geo: null,
     period: unbounded,
     project: null,
@@ -125,9 +152,29 @@ export const figures: SampleFigure[] = [
     value: '4560',
     qualifier: 'up-to',
     unit: { ar: 'مقعد بيداغوجي', fr: 'places pédagogiques', en: 'training places' },
+    unitForms: {
+      // Without `many`: a table of the office writes the unit undeclined, "4.560 مقعد بيداغوجي".
+      ar: arabic('مقعد بيداغوجي', {
+        one: 'مقعد بيداغوجي واحد',
+        two: 'مقعدان بيداغوجيان',
+        few: 'مقاعد بيداغوجية',
+      }),
+      fr: french('place pédagogique', 'places pédagogiques'),
+      en: { one: 'training place', other: 'training places' },
+    },
     geo: null,
     period: unbounded,
     project: null,
     source: office,
   },
 ];
+
+/** The Arabic forms: after nought, after hundreds and beside decimals the noun is singular and genitive. */
+function arabic(singular: string, forms: { one: string; two: string; few: string; many?: string }) {
+  return { zero: singular, ...forms, other: singular };
+}
+
+/** The French forms: after millions with "de". */
+function french(one: string, other: string) {
+  return { one, many: /^a/.test(other) ? `d’${other}` : `de ${other}`, other };
+}

@@ -1,4 +1,4 @@
-import type { Period, Qualifier } from '../../../contracts/figure';
+import type { Period, Qualifier, UnitForms } from '../../../contracts/figure';
 
 /** The languages that the sample is written in. */
 export const sampleLocales = ['ar', 'fr', 'en'] as const;
@@ -78,6 +78,8 @@ export interface SampleFigure {
   value: string;
   qualifier: Qualifier;
   unit: Words;
+  /** How the unit reads with each kind of number. */
+  unitForms: Record<SampleLocale, UnitForms>;
   geo: string | null;
   period: Period;
   project: ProjectSlug | null;

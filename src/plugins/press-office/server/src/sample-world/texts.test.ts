@@ -98,7 +98,7 @@ function wordsIn(value: unknown, place = 'sample'): [string, Words][] {
 }
 
 function isWords(value: object): value is Words {
-  return sampleLocales.every((locale) => locale in value);
+  return sampleLocales.every((locale) => typeof (value as Partial<Words>)[locale] === 'string');
 }
 
 const textOf = (record: unknown, locale: SampleLocale) =>

@@ -16,6 +16,8 @@ export default {
     // The upper end of a range that begins at `value`.
     upperValue: shared({ type: 'string', ...exactDecimal }),
     unit: localized({ type: 'string', maxLength: 120 }),
+    // The unit with each kind of number that the language tells apart: one, two, few … (contracts' `UnitForms`).
+    unitForms: localized({ type: 'customField', customField: 'plugin::press-office.unit-forms' }),
     qualifier: shared({
       type: 'enumeration',
       enum: ['exactly', 'approximately', 'at-least', 'at-most', 'up-to', 'more-than', 'less-than', 'target'],

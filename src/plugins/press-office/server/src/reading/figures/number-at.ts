@@ -11,6 +11,8 @@ import { type SpelledNumber, spelledNumberAt } from './spelled-number';
 /** A number as written: tokens, characters, and its exact value (no grouping, decimals as many as written). */
 export interface WrittenNumber {
   value: string;
+  /** The other reading of a number whose one `.` or `,` may stand before thousands or decimals: "1,234". */
+  other: OtherReading | null;
   /** Multiplied by a word such as "million". */
   isScaled: boolean;
   /** By how much such a word, or an abbreviation ("MDH"), multiplies the number; 1 without one. */
@@ -23,6 +25,13 @@ export interface WrittenNumber {
   last: number;
   start: number;
   end: number;
+}
+
+export interface OtherReading {
+  value: string;
+  /** Whether it is the one that takes the mark for a decimal mark. */
+  isFraction: boolean;
+  mark: string;
 }
 
 /** The number that begins with token `index`, in digits or words; null when there is none, or one too long for any. */
@@ -40,6 +49,7 @@ function numberInWords(tokens: readonly Token[], index: number, lexicon: Lexicon
   const last = repeatedEnd(tokens, spelled.last, value) ?? spelled.last;
   return {
     value: value.toFixed(),
+    other: null,
     isScaled,
     scale,
     isSpelled: true,
@@ -81,8 +91,10 @@ function numberInDigits(tokens: readonly Token[], index: number, lexicon: Lexico
     scale: multiple,
   } = spelled ? { ...spelled, value: spelled.value.toFixed() } : multiplied(plain, written, factor);
   const isNegative = signBefore(tokens, index, after);
+  const signed = (decimal: string) => (isNegative ? `-${decimal}` : decimal);
   return {
-    value: isNegative ? `-${value}` : value,
+    value: signed(value),
+    other: value === plain ? otherReading(written, plain, signed) : null,
     isScaled,
     scale: multiple,
     isSpelled: false,
@@ -92,6 +104,13 @@ function numberInDigits(tokens: readonly Token[], index: number, lexicon: Lexico
     start: tokens[isNegative ? index - 1 : index]!.start,
     end: tokens[last]!.end,
   };
+}
+
+function otherReading(written: WrittenDigits, plain: string, signed: (decimal: string) => string): OtherReading | null {
+  const [thousands, fraction] = [valueOfDigits(written, null), valueOfDigits(written, 'both')];
+  if (thousands === null || fraction === null || thousands === fraction) return null;
+  const isFraction = plain === thousands;
+  return { value: signed(isFraction ? fraction : thousands), isFraction, mark: written.separators[0]! };
 }
 
 function multiplied(plain: string, { last }: WrittenDigits, factor: Factor | null) {

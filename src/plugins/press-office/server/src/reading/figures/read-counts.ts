@@ -11,6 +11,7 @@ import { inheritFromBefore } from './inherit';
 import { labelUnits } from './label-unit';
 import { type Measured, type MeasuringContext, measureNumber } from './measure-number';
 import type { WrittenNumber } from './number-at';
+import { type NumberCustoms, settledValue } from './settled-value';
 import { shareWithNext } from './share-with-next';
 import { whereaboutsOf } from './where';
 
@@ -20,6 +21,7 @@ interface Context<Project> {
   /** Countries, towns and projects that the text speaks of, in its order. */
   places: readonly PlaceMention[];
   projects: readonly Mention<Project>[];
+  customs: NumberCustoms;
 }
 
 /**
@@ -27,7 +29,7 @@ interface Context<Project> {
  * in words that turn out to count nothing ("les deux", "one of the…") are left out.
  */
 export function readCounts<Project>(numbers: readonly WrittenNumber[], context: Context<Project>): Count<Project>[] {
-  const { layout, projects, places, lexicon } = context;
+  const { layout, projects, places, lexicon, customs } = context;
   const measuring: MeasuringContext = {
     ...{ layout, lexicon, places },
     columnUnitOf: columnUnits(layout, lexicon),
@@ -42,14 +44,23 @@ export function readCounts<Project>(numbers: readonly WrittenNumber[], context: 
   );
   const counted = measured.filter(isQuantity);
   return counted.map((count, position) => {
-    const { value, first, last, start, end, unit, qualifier, isOfGroup, partOf } = count;
+    const { first, last, start, end, unit, qualifier, isOfGroup, partOf } = count;
     const neighbours = {
       places,
       from: counted[position - 1]?.last ?? -1,
       to: counted[position + 1]?.first ?? layout.tokens.length,
     };
     return {
-      ...{ value: multiplied(value, count.factor), first, last, start, end, qualifier, isOfGroup, partOf },
+      ...{
+        value: multiplied(settledValue(count, customs), count.factor),
+        first,
+        last,
+        start,
+        end,
+        qualifier,
+        isOfGroup,
+        partOf,
+      },
       unit: unit?.text ?? null,
       currency: unit?.currency ?? null,
       ...whereaboutsOf(layout, count, neighbours),

@@ -59,6 +59,7 @@ export const figureIn = (locale: SampleLocale, figure: SampleFigure, idsOf: IdsO
   value: figure.value,
   qualifier: figure.qualifier,
   unit: figure.unit[locale],
+  unitForms: figure.unitForms[locale],
   geo: figure.geo,
   periodFrom: figure.period.from,
   periodTo: figure.period.to,

@@ -1,0 +1,2 @@
+export { displayFigure } from './display-figure';
+export { formatDecimal } from './format-decimal';
