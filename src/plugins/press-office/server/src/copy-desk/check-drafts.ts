@@ -4,9 +4,9 @@ import { type KnownWorld, nothingKnown } from '../reading/known-world';
 import { spanOf } from '../reading/text/span';
 import type { Say } from '../shared/translate';
 import { findingsIn } from './check-text';
-import { placedIn } from './joined-lines';
 import { type CheckedDraft, wordsOf } from './lines';
 import { mostFindings } from './most-findings';
+import { placedFinding } from './placed-finding';
 import { readDraft } from './read-draft';
 import type { CheckedRelease, ReleaseRule, Rule, RuleContext, Translation } from './rule';
 import { rules } from './rules';
@@ -54,7 +54,7 @@ export function checkDrafts(
 
 function findingsOf(rule: Rule, release: CheckedRelease, context: RuleContext): Finding[] {
   if (rule.reads === 'release') return findingsOn(rule, release, context);
-  return findingsIn(rule, release, context).map((finding) => placedIn(release.joined, finding));
+  return findingsIn(rule, release, context).map((finding) => placedFinding(release.joined, finding));
 }
 
 function findingsOn(rule: ReleaseRule, release: CheckedRelease, context: RuleContext): Finding[] {

@@ -75,6 +75,7 @@ const draft: PressReleaseDraft = {
     { name: 'Press', role: null, email: null, phone: null, organisation: null },
   ],
   topics: null,
+  figureMarks: null,
 };
 
 const compose = (changes: Partial<PressReleaseDraft> = {}) =>

@@ -83,7 +83,7 @@ const attributes: Record<Kind, string[]> = {
   'partner-project': ['slug', 'acronym', 'name', 'aliases'],
   organisation: ['slug', 'acronym', 'name', 'aliases'],
   person: ['slug', 'name', 'aliases'],
-  figure: ['key', 'label', 'value', 'qualifier', 'unit', 'geo'],
+  figure: ['key', 'label', 'value', 'upperValue', 'qualifier', 'unit', 'geo'],
 };
 
 function recordsOf(rows: readonly DeskRow[], locale: LocaleCode): DeskRecord[] {
@@ -122,6 +122,7 @@ function asKnownFigure({ rows, first, isTranslated }: DeskRecord, slugs: Readonl
       key,
       label: textsIn(rows, 'label'),
       value,
+      upper: textsIn(rows, 'upperValue')[0] ?? null,
       qualifier: first.qualifier as Qualifier,
       units: textsIn(rows, 'unit'),
       geo: textsIn(rows, 'geo')[0] ?? null,
