@@ -20,6 +20,7 @@ export type CheckedDraft = Pick<
   | 'coverCaption'
   | 'coverCredit'
   | 'gallery'
+  | 'figureMarks'
 >;
 
 /** A line of a draft that is not empty; one in the words of a picture begins nowhere. */

@@ -5,6 +5,7 @@ import type {
   PublicImage,
 } from '../../../contracts/documents';
 import { pinFigure } from '../figures/pin';
+import { choicesIn } from '../marks/choices-in';
 import { markNumbers } from '../marks/mark-numbers';
 import { publicText, richText } from './blocks/rich-text';
 import { type Circumstances, type Composition, facetsOf, idsOf } from './composition';
@@ -22,7 +23,7 @@ export function composePressRelease(
 ): Composition<PressReleaseDocument> {
   const marks = markNumbers(
     { title: draft.title ?? '', summary: draft.summary ?? '', body: publicText(draft.body) },
-    { locale: head.locale, known: linkedWorld(linked, head.locale), choices: draft.figureMarks ?? [] },
+    { locale: head.locale, known: linkedWorld(linked, head.locale), choices: choicesIn(draft.figureMarks) },
   );
   const inBody = marks.filter(({ field }) => field === 'body');
   const document: PressReleaseDocument = {
