@@ -1,5 +1,3 @@
-import type { LocaleCode } from './locale';
-
 /** The attributes of a press release whose numbers are bound to figures, in their order. */
 export const markedFields = ['title', 'summary', 'body'] as const;
 export type MarkedField = (typeof markedFields)[number];
@@ -43,7 +41,10 @@ export interface NumberCandidate {
   display: string;
 }
 
-/** A number of a saved draft, an item of what `GET /press-office/press-releases/{documentId}/numbers` answers. */
+/**
+ * A number of a saved draft, an item of what `GET /press-office/press-releases/{documentId}/numbers?locale` answers in
+ * `data`; `meta.lost` has the choices whose number, or figure, is not there any more.
+ */
 export interface NumberInDraft {
   field: MarkedField;
   /** UTF-16 offsets into the words of the field (of a body, its plain text); `end` exclusive. */
@@ -62,12 +63,6 @@ export interface NumberInDraft {
   figure: string | null;
   /** `choice`: the editor said so (with `figure` null, that it is none); null: nobody, and nothing, says. */
   boundBy: 'match' | 'choice' | null;
-}
-
-/** What that endpoint answers in `data`. */
-export interface DraftNumbers {
-  locale: LocaleCode;
-  numbers: NumberInDraft[];
-  /** Choices of the saved draft whose number, or figure, is not there any more. */
-  lost: FigureChoice[];
+  /** The editor's choice that speaks of it, as it is saved. */
+  choice: FigureChoice | null;
 }

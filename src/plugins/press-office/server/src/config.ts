@@ -3,6 +3,7 @@ import { collections } from './newsroom/collections';
 import type { GraphqlLimits } from './newsroom/graphql/limits/graphql-limits';
 import { type Clock, systemClock } from './shared/clock';
 import { isTimeZone } from './shared/instant';
+import { isLocale } from './shared/locales';
 
 /** The plugin's options. A host sets them under `press-office.config` in `config/plugins`. */
 export interface PressOfficeConfig {
@@ -103,15 +104,6 @@ const rules = (config: PressOfficeConfig): Rule[] => [
     holds: Number.isInteger(config.graphql[limit]) && config.graphql[limit] >= 1,
   })),
 ];
-
-function isLocale(code: unknown): boolean {
-  try {
-    return typeof code === 'string' && Intl.NumberFormat.supportedLocalesOf(code).length > 0;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
 
 /** The codes in the option `locales`. */
 export const localeList = (locales: string) =>

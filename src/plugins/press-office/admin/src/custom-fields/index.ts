@@ -18,5 +18,6 @@ const customField = (name: string, Input: () => Promise<ComponentType<FieldProps
 /** The inputs of the custom fields that the server registers. */
 export const customFields: CustomField[] = [
   customField('words', async () => (await import('./words/words-input')).WordsInput),
+  customField('figure-marks', async () => (await import('./figure-marks/figure-marks-input')).FigureMarksInput),
   customField('phases', async () => (await import('./phases/phases-input')).PhasesInput),
 ];

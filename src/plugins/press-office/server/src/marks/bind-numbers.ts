@@ -7,9 +7,9 @@ import { resolveChoices } from './resolve-choices';
 /** What a number is bound to. `agrees`: it has the value of the figure, which is written `value`. */
 export type Binding =
   | { by: 'match'; figure: KnownFigure; agrees: true; value: string }
-  | { by: 'choice'; figure: KnownFigure; agrees: true; value: string }
-  | { by: 'choice'; figure: KnownFigure; agrees: false; value: null }
-  | { by: 'choice'; figure: null };
+  | { by: 'choice'; choice: FigureChoice; figure: KnownFigure; agrees: true; value: string }
+  | { by: 'choice'; choice: FigureChoice; figure: KnownFigure; agrees: false; value: null }
+  | { by: 'choice'; choice: FigureChoice; figure: null };
 
 export interface BoundNumbers {
   /** For each number what it is bound to; null where nothing, and nobody, says. */
@@ -37,15 +37,15 @@ export function bindNumbers(
   for (const { choice, position } of resolveChoices(choices, numbers, words)) {
     const figure = choice.figure === null ? null : linked.get(choice.figure);
     if (position === null || figure === undefined) lost.push({ choice, isLinked: figure !== undefined });
-    else bindings[position] = asChosen(numbers[position]!, figure);
+    else bindings[position] = asChosen(numbers[position]!, choice, figure);
   }
   return { bindings, lost };
 }
 
-function asChosen({ candidates }: NumberInWords, figure: KnownFigure | null): Binding {
-  if (figure === null) return { by: 'choice', figure };
+function asChosen({ candidates }: NumberInWords, choice: FigureChoice, figure: KnownFigure | null): Binding {
+  if (figure === null) return { by: 'choice', choice, figure };
   const candidate = candidates.find((one) => one.figure.documentId === figure.documentId);
   return candidate === undefined
-    ? { by: 'choice', figure, agrees: false, value: null }
-    : { by: 'choice', figure, agrees: true, value: candidate.end };
+    ? { by: 'choice', choice, figure, agrees: false, value: null }
+    : { by: 'choice', choice, figure, agrees: true, value: candidate.end };
 }

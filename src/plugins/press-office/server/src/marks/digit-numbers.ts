@@ -2,6 +2,7 @@ import { markedFields } from '../../../contracts/figure-marks';
 import type { LocaleCode } from '../../../contracts/locale';
 import { endsOf, valueKey } from '../reading/figures/evidence';
 import type { KnownFigure } from '../reading/known-world';
+import { isLocale } from '../shared/locales';
 import type { MarkedWords, NumberInWords } from './number-in-words';
 
 /**
@@ -38,7 +39,7 @@ interface Separators {
 }
 
 function separatorsOf(locale: LocaleCode): Separators {
-  const parts = new Intl.NumberFormat(locale).formatToParts(-1234567.5);
+  const parts = new Intl.NumberFormat(isLocale(locale) ? locale : 'en').formatToParts(-1234567.5);
   const part = (type: string, otherwise: string) => parts.find((one) => one.type === type)?.value ?? otherwise;
   return { group: part('group', ','), decimal: part('decimal', '.') };
 }
