@@ -6,7 +6,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
-  '(access|audit|content-types|copy-desk|drafting|figures|files|intake|ledger|panel-layouts|publication|public-documents|reading|sample-world|editions/write)/',
+  '(access|audit|content-types|copy-desk|drafting|figures|files|intake|ledger|marks|panel-layouts|publication|public-documents|reading|sample-world|editions/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
@@ -18,20 +18,42 @@ const mayImport = {
   audit: ['access', 'editions'],
   // Strapi reads the layout of a form from the schema.
   'content-types': ['panel-layouts'],
-  'copy-desk': ['reading', 'public-documents/(blocks/|drafts\\.ts)'],
+  'copy-desk': ['marks', 'reading', 'public-documents/(blocks/|drafts\\.ts)'],
   drafting: ['editions/read'],
   figures: [],
   files: ['editions/(read/|rows\\.ts)'],
+  // Which numbers of a release are which of its figures: publication marks them, the copy desk asks.
+  marks: ['reading'],
   'panel-layouts': [],
-  'public-documents': ['figures'],
+  'public-documents': ['figures', 'marks', 'reading/known-world'],
   'editions/read': ['editions/(rows|seal)\\.ts'],
   'editions/write': ['editions/(rows|seal)\\.ts'],
   // What a text says, and what is on record: the copy desk and intake both read.
   reading: [],
   intake: ['access', 'copy-desk', 'drafting', 'editions/read', 'figures', 'public-documents', 'reading'],
-  publication: ['access', 'audit', 'copy-desk', 'drafting', 'editions', 'figures', 'public-documents', 'reading'],
+  publication: [
+    'access',
+    'audit',
+    'copy-desk',
+    'drafting',
+    'editions',
+    'figures',
+    'marks',
+    'public-documents',
+    'reading',
+  ],
   // Revisions are publications, and their triage corrects releases.
-  ledger: ['access', 'audit', 'copy-desk', 'editions', 'figures', 'public-documents', 'publication', 'reading'],
+  ledger: [
+    'access',
+    'audit',
+    'copy-desk',
+    'editions',
+    'figures',
+    'marks',
+    'public-documents',
+    'publication',
+    'reading',
+  ],
   newsroom: ['editions/(read/|rows\\.ts)'],
   'sample-world': ['.*'],
 };

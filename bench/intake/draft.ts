@@ -7,6 +7,13 @@ export function draftFrom(text: string): CheckedDraft {
     ...{ type: 'press-release', title, kicker: null, subtitle: null, summary: null },
     ...{ datelinePlace: 'Rabat', datelineDate: '2024-03-12' },
     body: paragraphs.map((words) => ({ type: 'paragraph', children: [{ type: 'text', text: words }] })),
-    ...{ cover: null, coverAlternativeText: null, coverCaption: null, coverCredit: null, gallery: null },
+    ...{
+      cover: null,
+      coverAlternativeText: null,
+      coverCaption: null,
+      coverCredit: null,
+      gallery: null,
+      figureMarks: null,
+    },
   };
 }

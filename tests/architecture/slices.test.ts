@@ -29,7 +29,7 @@ test.each(forbidden.filter(({ name }) => name.startsWith('imports-of-')).map(({ 
 );
 
 /** What publication and the schemas are made of: Strapi never hears of it. */
-const withoutLayers = ['copy-desk', 'figures', 'panel-layouts', 'public-documents', 'reading'];
+const withoutLayers = ['copy-desk', 'figures', 'marks', 'panel-layouts', 'public-documents', 'reading'];
 
 test.each(slices.filter((slice) => !withoutLayers.includes(slice)))("%s is named in the plugin's lists", (slice) => {
   expect(lists).toMatch(new RegExp(`from '\\./${slice}(/|')`));

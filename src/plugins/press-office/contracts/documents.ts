@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import type { FigureMark } from './figure-marks';
 import type { Period, Qualifier } from './figure';
 import type { LocaleCode } from './locale';
 import type { WithdrawalReason } from './publication';
@@ -126,6 +127,8 @@ export interface PressReleaseDocument extends DocumentHead {
   dateline: { place: string | null; date: string | null };
   body: RichText;
   figures: PinnedFigure[];
+  /** Its numbers that are figures, in their order; editions from before numbers were marked have none of it. */
+  marks: FigureMark[];
   projects: ProjectReference[];
   organisations: OrganisationReference[];
   people: PersonReference[];

@@ -18,6 +18,7 @@ import { publicationTables } from './publication/tables';
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register([
     { name: 'words', plugin: 'press-office', type: 'json', inputSize: { default: 6, isResizable: true } },
+    { name: 'figure-marks', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
     { name: 'phases', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
     { name: 'unit-forms', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
   ]);

@@ -18,6 +18,7 @@ const customField = (name: string, Input: () => Promise<ComponentType<FieldProps
 /** The inputs of the custom fields that the server registers. */
 export const customFields: CustomField[] = [
   customField('words', async () => (await import('./words/words-input')).WordsInput),
+  customField('figure-marks', async () => (await import('./figure-marks/figure-marks-input')).FigureMarksInput),
   customField('phases', async () => (await import('./phases/phases-input')).PhasesInput),
   customField('unit-forms', async () => (await import('./unit-forms/unit-forms-input')).UnitFormsInput),
 ];

@@ -1,6 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 
 import type { CorrectionRequest, ReleaseReport } from '../../../contracts/desk';
+import type { FigureChoice, NumberInDraft } from '../../../contracts/figure-marks';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { Verb } from '../../../contracts/publication';
 import { releaseUid } from './release-uid';
@@ -15,6 +16,12 @@ interface Performance {
   verb: Verb;
   documentId: string;
   body: object;
+}
+
+/** The numbers of a saved draft, and the choices that speak of none of them. */
+interface DraftNumbers {
+  numbers: NumberInDraft[];
+  lost: FigureChoice[];
 }
 
 /** A press release that the public reads now, as a list of the content manager has it. */
@@ -36,6 +43,19 @@ const releaseApi = adminApi
         query: (documentId) => ({ url: `/press-office/press-releases/${documentId}`, method: 'GET' }),
         transformResponse: ({ data }: { data: ReleaseReport }) => data,
         providesTags: (_report, _problem, documentId) => [tagOf(documentId)],
+      }),
+
+      draftNumbers: builder.query<DraftNumbers, { documentId: string; locale: LocaleCode | undefined }>({
+        query: ({ documentId, locale }) => ({
+          url: `/press-office/press-releases/${documentId}/numbers`,
+          method: 'GET',
+          config: { params: { locale } },
+        }),
+        transformResponse: ({ data, meta }: { data: NumberInDraft[]; meta: { lost: FigureChoice[] } }) => ({
+          numbers: data,
+          lost: meta.lost,
+        }),
+        providesTags: (_numbers, _problem, { documentId }) => [tagOf(documentId)],
       }),
 
       // What was refused may be so because someone else has acted: then, too, everything is loaded again.
@@ -78,5 +98,10 @@ const releaseApi = adminApi
     }),
   });
 
-export const { useReleaseReportQuery, usePerformVerbMutation, useMakeCorrectionMutation, usePublicReleasesQuery } =
-  releaseApi;
+export const {
+  useReleaseReportQuery,
+  useDraftNumbersQuery,
+  usePerformVerbMutation,
+  useMakeCorrectionMutation,
+  usePublicReleasesQuery,
+} = releaseApi;

@@ -25,6 +25,7 @@ const blank: CheckedDraft = {
   coverCaption: null,
   coverCredit: 'مكتب التكوين',
   gallery: null,
+  figureMarks: null,
 };
 
 const check = (changes: object, locale: LocaleCode = 'ar', language = 'en') =>

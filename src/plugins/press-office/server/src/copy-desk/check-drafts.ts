@@ -3,10 +3,11 @@ import type { LocaleCode } from '../../../contracts/locale';
 import { type KnownWorld, nothingKnown } from '../reading/known-world';
 import { spanOf } from '../reading/text/span';
 import type { Say } from '../shared/translate';
+import { boundNumbers } from './bound-numbers';
 import { findingsIn } from './check-text';
-import { placedIn } from './joined-lines';
 import { type CheckedDraft, wordsOf } from './lines';
 import { mostFindings } from './most-findings';
+import { placedFinding } from './placed-finding';
 import { readDraft } from './read-draft';
 import type { CheckedRelease, ReleaseRule, Rule, RuleContext, Translation } from './rule';
 import { rules } from './rules';
@@ -46,7 +47,8 @@ export function checkDrafts(
       const others = new Map(read.filter((other) => other !== own).map((other) => [other.locale, other]));
       const title = titleIn(own);
       const context: RuleContext = { locale, known: knownIn(locale), today, documentId, title, say };
-      const release: CheckedRelease = { ...own, others, source, translations };
+      const bound = boundNumbers(own, context.known);
+      const release: CheckedRelease = { ...own, others, bound, source, translations };
       return [locale, settled(asked.flatMap((rule) => findingsOf(rule, release, context)))];
     }),
   );
@@ -54,8 +56,17 @@ export function checkDrafts(
 
 function findingsOf(rule: Rule, release: CheckedRelease, context: RuleContext): Finding[] {
   if (rule.reads === 'release') return findingsOn(rule, release, context);
-  return findingsIn(rule, release, context).map((finding) => placedIn(release.joined, finding));
+  const findings = findingsIn(rule, release, context).map((finding) => placedFinding(release.joined, finding));
+  return rule.yieldsToChoice ? findings.filter((finding) => !isChosen(finding, release)) : findings;
 }
+
+/** Whether a finding is about a number that the editor has bound to a figure whose value it has. */
+const isChosen = ({ field, span }: Finding, { bound: { numbers, bindings } }: CheckedRelease) =>
+  numbers.some((number, position) => {
+    const binding = bindings[position];
+    if (binding?.by !== 'choice' || binding.figure === null || !binding.agrees) return false;
+    return number.field === field && number.start === span?.start;
+  });
 
 function findingsOn(rule: ReleaseRule, release: CheckedRelease, context: RuleContext): Finding[] {
   return rule

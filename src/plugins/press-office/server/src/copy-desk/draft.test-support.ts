@@ -18,5 +18,6 @@ export const draftOf = (changes: Partial<CheckedDraft>, ...paragraphs: string[])
   coverCaption: null,
   coverCredit: null,
   gallery: null,
+  figureMarks: null,
   ...changes,
 });

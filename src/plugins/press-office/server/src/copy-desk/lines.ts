@@ -2,6 +2,7 @@ import { type ReleaseField, releaseFields } from '../../../contracts/intake';
 import type { PressReleaseDraft } from '../public-documents/drafts';
 import { childrenOf, type Node } from '../public-documents/blocks/pieces';
 import { blocksToText } from '../public-documents/blocks/to-text';
+import { type Line as JoinedLine, linesIn } from '../reading/text/joined-lines';
 
 /** What the copy desk reads of a draft: the words that the release itself brings to the public, in its own locale. */
 export type CheckedDraft = Pick<
@@ -19,15 +20,11 @@ export type CheckedDraft = Pick<
   | 'coverCaption'
   | 'coverCredit'
   | 'gallery'
+  | 'figureMarks'
 >;
 
-/** A line of a draft that is not empty. */
-export interface Line {
-  field: ReleaseField;
-  text: string;
-  /** Where the line begins in the attribute's words (UTF-16); null when those are a picture's. */
-  start: number | null;
-}
+/** A line of a draft that is not empty; one in the words of a picture begins nowhere. */
+export type Line = JoinedLine<ReleaseField>;
 
 /**
  * The lines of a draft, in the order of `releaseFields`. One paragraph, heading or list item is one line, so that no
@@ -84,11 +81,6 @@ const attributes = [
   'coverCaption',
   'coverCredit',
 ] as const;
-
-function linesIn(field: ReleaseField, words: unknown): Line[] {
-  if (typeof words !== 'string') return [];
-  return [...words.matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({ field, text, start: index }));
-}
 
 function pictureLines(field: ReleaseField, picture: Node): Line[] {
   const words = [alternativeTextOf(picture), picture.caption];

@@ -1,5 +1,5 @@
 import type { ReleaseField } from '../../../contracts/intake';
-import { placeIn } from './joined-lines';
+import { placeIn } from '../reading/text/joined-lines';
 import type { ReadDraft } from './read-draft';
 
 /** A day that a draft names in full, ISO 8601, and where. */

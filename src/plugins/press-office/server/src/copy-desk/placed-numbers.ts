@@ -2,7 +2,7 @@ import type { FoundFigure, ReleaseField } from '../../../contracts/intake';
 import { valueKey } from '../reading/figures/evidence';
 import { type Measure, measureOf, wholeValue } from '../reading/figures/measure';
 import type { FigureMatch } from '../reading/figures/match-figures';
-import { placeIn } from './joined-lines';
+import { placeIn } from '../reading/text/joined-lines';
 import type { ReadDraft } from './read-draft';
 
 /** A number of a draft, where it stands, and what it measures. */

@@ -1,10 +1,11 @@
+import type { ReleaseField } from '../../../contracts/intake';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { KnownWorld } from '../reading/known-world';
 import { languageOf } from '../reading/languages';
 import { readText, type TextReading } from '../reading/read-text';
+import { type JoinedLines, joinedLines } from '../reading/text/joined-lines';
 import { type Layout, layOut } from '../reading/text/layout';
 import type { Say } from '../shared/translate';
-import { type JoinedLines, joinedLines } from './joined-lines';
 import { type CheckedDraft, linesOf } from './lines';
 
 /** A draft in one locale, and what its lines say. */
@@ -12,7 +13,7 @@ export interface ReadDraft {
   locale: LocaleCode;
   draft: CheckedDraft;
   /** Its lines as the one text that was read. */
-  joined: JoinedLines;
+  joined: JoinedLines<ReleaseField>;
   layout: Layout;
   /** Null in a language that is not read. */
   reading: TextReading | null;

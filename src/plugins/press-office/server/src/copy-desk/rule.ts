@@ -4,6 +4,7 @@ import type { KnownWorld } from '../reading/known-world';
 import type { TextReading } from '../reading/read-text';
 import type { Layout } from '../reading/text/layout';
 import type { Say } from '../shared/translate';
+import type { DraftBindings } from './bound-numbers';
 import type { ReadDraft } from './read-draft';
 
 /** What a rule may know besides the words. */
@@ -51,6 +52,8 @@ export interface Translation {
 export interface CheckedRelease extends ReadDraft {
   /** The same release in other locales: locale → draft. */
   others: ReadonlyMap<LocaleCode, ReadDraft>;
+  /** Its numbers, and the figures they are bound to. */
+  bound: DraftBindings;
   /** The locale that the release is written in first, and translated from. */
   source: LocaleCode;
   /** Every locale of the newsroom; empty when nobody says. */
@@ -63,6 +66,8 @@ interface Named {
   severity: Severity;
   /** Rules that say more of the same words: where one of them has found something, this one is silent. */
   yieldsTo?: readonly string[];
+  /** Silent on a number that the editor has bound to a figure whose value it has. */
+  yieldsToChoice?: boolean;
 }
 
 /** A rule that needs no more than the letters: it holds in every language. */

@@ -14,6 +14,7 @@ const documented = [
 const errors = [
   'figure-differs',
   'impossible-date',
+  'marked-number-differs',
   'mixed-script',
   'placeholder',
   'title-missing',

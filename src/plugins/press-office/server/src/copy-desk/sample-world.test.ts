@@ -56,6 +56,7 @@ function draftIn(locale: SampleLocale, release: SampleRelease): CheckedDraft {
   return {
     ...{ ...attributes, subtitle, datelinePlace, coverAlternativeText, coverCaption, coverCredit, cover },
     gallery: null,
+    figureMarks: null,
   };
 }
 

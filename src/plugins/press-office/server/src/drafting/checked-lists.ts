@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { markedFields } from '../../../contracts/figure-marks';
 import { badFieldError } from '../shared/errors';
 import type { Say } from '../shared/translate';
 
@@ -13,10 +14,31 @@ const words = (longest: number) =>
     .max(longest)
     .regex(/^\P{Cc}+$/u);
 
+/** Text as it stands around a number: PostgreSQL takes neither NUL nor half a character (jsonb, RFC 8259 §8.2). */
+const quoted = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^(?:[\n\r\t]|[^\p{Cc}\p{Cs}])*$/u);
+
 const lists = {
   topics: z.array(words(80)).max(30),
   aliases: z.array(words(255)).max(30),
   countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(250),
+  figureMarks: z
+    .array(
+      z.strictObject({
+        field: z.enum(markedFields),
+        exact: quoted(200).min(1),
+        prefix: quoted(64),
+        suffix: quoted(64),
+        figure: z
+          .string()
+          .regex(/^[\x21-\x7e]{1,200}$/)
+          .nullable(),
+      }),
+    )
+    .max(500),
   phases: z
     .array(
       z.strictObject({

@@ -1,7 +1,7 @@
 import type { PinnedFigure } from '../../../contracts/documents';
 import type { NumberChange } from '../../../contracts/ledger';
 import { applyCorrection } from '../copy-desk/apply-correction';
-import { placeIn } from '../copy-desk/joined-lines';
+import { placeIn } from '../reading/text/joined-lines';
 import { readDraft } from '../copy-desk/read-draft';
 import type { PressReleaseDraft } from '../public-documents/drafts';
 import { writtenLike } from '../reading/figures/written-like';

@@ -63,7 +63,7 @@ export const pressReleases: Collection = {
     'cover',
     'corrections',
   ],
-  wholeFields: ['body', 'contacts', 'gallery', 'attachments', 'translations'],
+  wholeFields: ['body', 'marks', 'contacts', 'gallery', 'attachments', 'translations'],
   relations: [
     'figures',
     'projects',

@@ -14,6 +14,7 @@ export const pressReleaseLayout = panelLayout({
     { coverCaption: 6, coverCredit: 6 },
     { gallery: 6, attachments: 6 },
     { projects: 6, figures: 6 },
+    { figureMarks: 12 },
     { organisations: 6, people: 6 },
     { contacts: 6, topics: 6 },
     { type: 6, embargoUntil: 6 },

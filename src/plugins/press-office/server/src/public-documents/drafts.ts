@@ -1,4 +1,5 @@
 import type { Block } from '../../../contracts/blocks';
+import type { FigureChoice } from '../../../contracts/figure-marks';
 import type { Qualifier, UnitForms } from '../../../contracts/figure';
 import type { LocaleCode } from '../../../contracts/locale';
 
@@ -50,6 +51,7 @@ export interface PressReleaseDraft extends DraftHead {
   attachments: DraftFile[] | null;
   contacts: DraftContact[];
   topics: string[] | null;
+  figureMarks: FigureChoice[] | null;
 }
 
 export interface PartnerProjectDraft extends DraftHead {

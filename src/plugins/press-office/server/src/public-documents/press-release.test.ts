@@ -31,7 +31,10 @@ const organisation = (documentId: string, name: string): OrganisationDocument =>
 });
 
 const project = { ...head, documentId: 'p1', slug: 'thamm', acronym: 'THAMM', name: 'Labour mobility' };
-const figure = { ...head, documentId: 'f1', key: 'seats', value: '4560', revision: 2, display: 'up to 4,560 places' };
+const figure = {
+  ...{ ...head, documentId: 'f1', key: 'seats', label: 'Training places', value: '4560', revision: 2 },
+  ...{ upper: null, unit: 'places', qualifier: 'up-to', display: 'up to 4,560 places', geo: null, project: null },
+};
 const person = { ...head, documentId: 'h1', slug: 'houngbo', name: 'G. Houngbo', role: null, organisation: null };
 
 const circumstances: Circumstances = {
@@ -75,6 +78,7 @@ const draft: PressReleaseDraft = {
     { name: 'Press', role: null, email: null, phone: null, organisation: null },
   ],
   topics: null,
+  figureMarks: null,
 };
 
 const compose = (changes: Partial<PressReleaseDraft> = {}) =>
@@ -91,6 +95,7 @@ test('the document has every property of the contract, and null or an empty list
     dateline: { place: 'Tamesna', date: '2024-05-08' },
     body: { blocks: [], html: '', text: '' },
     figures: [expect.objectContaining({ key: 'seats', value: '4560', revision: 2, revised: null })],
+    marks: [],
     projects: [{ documentId: 'p1', slug: 'thamm', acronym: 'THAMM', name: 'Labour mobility' }],
     organisations: [{ documentId: 'o1', slug: 'ilo', acronym: 'ILO', name: 'ILO' }],
     people: [{ documentId: 'h1', slug: 'houngbo', name: 'G. Houngbo', role: null }],
@@ -105,6 +110,17 @@ test('the document has every property of the contract, and null or an empty list
 
 test('the body is given as blocks, as HTML and as text', () => {
   expect(compose().document.body).toEqual({ blocks: draft.body, html: '<p>Welcome.</p>', text: 'Welcome.' });
+});
+
+test('a number that is the value of a linked figure is marked in the words and in the HTML', () => {
+  const body = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text: 'Up to 4,560 places.' }] }];
+  const { document } = compose({ body, title: '4,560 places' });
+  expect(document.marks).toEqual([
+    { field: 'title', start: 0, end: 5, text: '4,560', value: '4560', figure: 'seats' },
+    { field: 'body', start: 6, end: 11, text: '4,560', value: '4560', figure: 'seats' },
+  ]);
+  expect(document.body.html).toBe('<p>Up to <data value="4560" data-figure="seats">4,560</data> places.</p>');
+  expect(document.body.blocks).toEqual(body);
 });
 
 test('the words written for the release go before those of the media library', () => {
@@ -125,7 +141,7 @@ test('the organisation of a contact is named as the public knows it', () => {
 
 test('lists leave the long parts out, and find the release by what it links to', () => {
   const { leftOutOfSummary, facets } = compose({ topics: ['emploi', 'jeunes'] });
-  expect(leftOutOfSummary).toEqual(['body', 'contacts', 'gallery', 'attachments']);
+  expect(leftOutOfSummary).toEqual(['body', 'marks', 'contacts', 'gallery', 'attachments']);
   expect(facets).toEqual([
     { name: 'type', value: 'press-release' },
     { name: 'topic', value: 'emploi' },

@@ -5,16 +5,27 @@ import type {
   PublicImage,
 } from '../../../contracts/documents';
 import { pinFigure } from '../figures/pin';
-import { richText } from './blocks/rich-text';
+import { choicesIn } from '../marks/choices-in';
+import { markNumbers } from '../marks/mark-numbers';
+import { publicText, richText } from './blocks/rich-text';
 import { type Circumstances, type Composition, facetsOf, idsOf } from './composition';
 import type { DraftContact, DraftFile, DraftImage, PressReleaseDraft } from './drafts';
+import { linkedWorld } from './linked-world';
 import { organisationReference, personReference, projectReference } from './references';
 
-/** What the public sees of a press release; figures are pinned at their public value of this moment. */
+/**
+ * What the public sees of a press release; figures are pinned at their public value of this moment, and numbers that
+ * state one of them are marked.
+ */
 export function composePressRelease(
   draft: PressReleaseDraft,
   { head, linked, corrections }: Circumstances,
 ): Composition<PressReleaseDocument> {
+  const marks = markNumbers(
+    { title: draft.title ?? '', summary: draft.summary ?? '', body: publicText(draft.body) },
+    { locale: head.locale, known: linkedWorld(linked, head.locale), choices: choicesIn(draft.figureMarks) },
+  );
+  const inBody = marks.filter(({ field }) => field === 'body');
   const document: PressReleaseDocument = {
     ...head,
     type: draft.type,
@@ -23,8 +34,9 @@ export function composePressRelease(
     subtitle: draft.subtitle,
     summary: draft.summary,
     dateline: { place: draft.datelinePlace, date: draft.datelineDate },
-    body: richText(draft.body, head.dir),
+    body: richText(draft.body, head.dir, inBody),
     figures: linked.figures.map(pinFigure),
+    marks,
     projects: linked.projects.map(projectReference),
     organisations: linked.organisations.map(organisationReference),
     people: linked.people.map(personReference),
@@ -37,7 +49,7 @@ export function composePressRelease(
   };
   return {
     document,
-    leftOutOfSummary: ['body', 'contacts', 'gallery', 'attachments'],
+    leftOutOfSummary: ['body', 'marks', 'contacts', 'gallery', 'attachments'],
     facets: [
       ...facetsOf('type', [draft.type]),
       ...facetsOf('topic', document.topics),

@@ -3,11 +3,11 @@ import type { LocaleCode } from '../../../contracts/locale';
 import { checkDrafts } from '../copy-desk/check-drafts';
 import { rulesOff } from '../copy-desk/rules-off';
 import type { PressReleaseDraft } from '../public-documents/drafts';
-import { gatherKnownWorlds } from '../reading/gather-known-world.service';
-import { type KnownWorld, nothingKnown } from '../reading/known-world';
+import { nothingKnown } from '../reading/known-world';
 import type { Desk } from '../shared/desk';
 import { dayIn } from '../shared/instant';
 import { knownLocales } from '../shared/known-locales';
+import { knownToRelease } from './known-to-release.service';
 import { asDraft, type DeskRecord } from './load-drafts.service';
 import { timeZoneOf } from './time-zone-of.service';
 import { translationStates } from './translation-states';
@@ -19,9 +19,7 @@ export type Findings = ReadonlyMap<LocaleCode, Finding[]>;
 export async function askCopyDesk(desk: Desk, record: DeskRecord, now: Date): Promise<() => Findings> {
   const { strapi, say } = desk;
   const { documentId, drafts } = record;
-  const known = await gatherKnownWorlds(desk, [...drafts.keys()]);
-  const linked = new Set((record.links.get('figures') ?? []).map((figure) => figure.documentId));
-  const worlds = new Map([...known].map(([locale, world]) => [locale, withLinked(world, linked)]));
+  const worlds = await knownToRelease(desk, record);
   const translations = translationStates(drafts, await knownLocales(strapi));
   const { off } = strapi.plugin('press-office').config<{ off: string }>('copyDesk');
   const checked = () =>
@@ -39,9 +37,3 @@ export async function askCopyDesk(desk: Desk, record: DeskRecord, now: Date): Pr
   let findings: Findings | null = null;
   return () => (findings ??= checked());
 }
-
-/** The figures that the release links to are those that its numbers mean before any other. */
-const withLinked = (world: KnownWorld, linked: ReadonlySet<string>): KnownWorld => ({
-  ...world,
-  figures: world.figures.map((figure) => ({ ...figure, isLinked: linked.has(figure.documentId) })),
-});

@@ -6,11 +6,14 @@ import { z } from 'zod';
 import { type Verb, verbs } from '../../../contracts/publication';
 import type { Clock } from '../shared/clock';
 import { sayToCaller } from '../shared/desk-language';
+import { defaultLocale } from '../shared/known-locales';
 import { parseBody } from '../shared/parse-body';
 import { instantFrom } from './instant-from';
 import { publicationService } from './publication.service';
 
 type Handler = (context: Context) => Promise<void>;
+
+const inLocale = z.strictObject({ locale: z.string().min(1).max(40).optional() });
 
 const range = z.strictObject({ from: z.string().optional(), to: z.string().optional() });
 
@@ -34,6 +37,15 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
     /** `GET /press-office/press-releases/:documentId` → `{ data: ReleaseReport }` */
     async report(context) {
       context.body = { data: found(await service.reportOn(found(documentIdIn(context)))) };
+    },
+
+    /** `GET /press-office/press-releases/:documentId/numbers?locale` (by default the default locale) → `{ data: NumberInDraft[], meta: { lost } }` */
+    async numbers(context) {
+      const { locale = await defaultLocale(strapi) } = parseBody(inLocale, context.query, sayToCaller(strapi));
+      const { numbers, lost } = found(
+        await service.numbersInDraft({ documentId: found(documentIdIn(context)), locale }),
+      );
+      context.body = { data: numbers, meta: { lost } };
     },
 
     /** `POST /press-office/press-releases/:documentId/corrections` → `{ data: Corrected }` */

@@ -21,6 +21,12 @@ export const publicationRoutes = {
       config: { policies: signedIn },
     },
     {
+      method: 'GET' as const,
+      path: '/press-releases/:documentId/numbers',
+      handler: 'publication.numbers',
+      config: { policies: signedIn },
+    },
+    {
       method: 'POST' as const,
       path: '/press-releases/:documentId/corrections',
       handler: 'publication.correctFinding',

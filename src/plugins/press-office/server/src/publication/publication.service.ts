@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import type { LocaleCode } from '../../../contracts/locale';
 import type { SubjectKind } from '../../../contracts/subject';
 import { checkPermission, permittedLocales } from '../access/check-permission.service';
 import { lockRecord } from '../editions/write/lock-record';
@@ -16,6 +17,7 @@ import { listAgenda, type AgendaRange } from './agenda/list-agenda.service';
 import { correctFinding } from './correct-finding.service';
 import { inTurn } from './in-turn';
 import { loadDrafts } from './load-drafts.service';
+import { numbersInDraft } from './numbers-in-draft.service';
 import { perform, type Performance } from './perform.service';
 import { refusalForMissingDraft } from './refusals';
 import { reportOn } from './report.service';
@@ -67,6 +69,13 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** How a release stands, and for each verb whether the caller may do it; null when there is none. */
   reportOn: async (documentId: string) =>
     isDocumentId(documentId) ? atDesk(strapi, (desk) => reportOn(desk, documentId)) : null,
+
+  /**
+   * The numbers of a saved draft and the figures they may be; null when there is no such draft.
+   * @throws ForbiddenError NOT_PERMITTED when the caller may not read it
+   */
+  numbersInDraft: async (draft: { documentId: string; locale: LocaleCode }) =>
+    isDocumentId(draft.documentId) ? atDesk(strapi, (desk) => numbersInDraft(desk, draft)) : null,
 
   /**
    * What is scheduled, due, late, and what has fallen due, within a range, of releases that the caller may read.

@@ -85,7 +85,7 @@ const attributes: Record<Kind, string[]> = {
   'partner-project': ['slug', 'acronym', 'name', 'aliases'],
   organisation: ['slug', 'acronym', 'name', 'aliases'],
   person: ['slug', 'name', 'aliases'],
-  figure: ['key', 'label', 'value', 'qualifier', 'unit', 'unitForms', 'geo'],
+  figure: ['key', 'label', 'value', 'upperValue', 'qualifier', 'unit', 'unitForms', 'geo'],
 };
 
 function recordsOf(rows: readonly DeskRow[], locale: LocaleCode): DeskRecord[] {
@@ -124,6 +124,7 @@ function asKnownFigure({ rows, first, isTranslated }: DeskRecord, slugs: Readonl
       key,
       label: textsIn(rows, 'label'),
       value,
+      upper: textsIn(rows, 'upperValue')[0] ?? null,
       qualifier: first.qualifier as Qualifier,
       units: [...textsIn(rows, 'unit'), ...unitFormsIn(rows)],
       geo: textsIn(rows, 'geo')[0] ?? null,

@@ -20,6 +20,8 @@ export interface KnownFigure {
   label: string[];
   /** Exact decimal: `66729`, `4.50`. */
   value: string;
+  /** The upper end of a range that begins at `value`; left out, or null, for one value. */
+  upper?: string | null;
   qualifier: Qualifier;
   units: string[];
   geo: string | null;

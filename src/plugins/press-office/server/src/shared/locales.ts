@@ -7,3 +7,13 @@ export function directionOf(locale: LocaleCode): 'rtl' | 'ltr' {
 }
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** Whether CLDR knows how a locale writes; what is no language tag at all is none. */
+export function isLocale(code: unknown): boolean {
+  try {
+    return typeof code === 'string' && Intl.NumberFormat.supportedLocalesOf(code).length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

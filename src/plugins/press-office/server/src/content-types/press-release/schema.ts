@@ -31,6 +31,7 @@ export default {
     attachments: shared({ type: 'media', multiple: true, allowedTypes: ['files', 'images', 'videos', 'audios'] }),
     projects: linksTo('plugin::press-office.partner-project'),
     figures: linksTo('plugin::press-office.figure'),
+    figureMarks: localized({ type: 'customField', customField: 'plugin::press-office.figure-marks' }),
     organisations: linksTo('plugin::press-office.organisation'),
     people: linksTo('plugin::press-office.person'),
     contacts: linksTo('plugin::press-office.media-contact'),

@@ -5,6 +5,8 @@ import type { ReadingRule } from '../rule';
 export const figureDiffers: ReadingRule = {
   name: 'figure-differs',
   severity: 'error',
+  yieldsTo: ['marked-number-differs'],
+  yieldsToChoice: true,
   reads: 'reading',
   find: ({ figures }, { say }) =>
     figures.flatMap(({ found, match }) => {

@@ -1,6 +1,7 @@
 import { unitStemsOf, valueKey } from '../../reading/figures/evidence';
 import { isRounded } from '../../reading/figures/rounded';
 import type { KnownWorld } from '../../reading/known-world';
+import type { DraftBindings } from '../bound-numbers';
 import { isAccountable, type PlacedNumber, placedNumbers } from '../placed-numbers';
 import type { CheckedRelease, FieldMark, ReleaseRule } from '../rule';
 
@@ -16,12 +17,13 @@ export const figureMissing: ReleaseRule = {
   find(release, { known, say }) {
     const numbers = placedNumbers(release);
     const isAccountedFor = accounting(numbers, known);
+    const isSettled = settling(release.bound);
     const ofSource = new Set(sourceNumbers(release).map(({ value }) => value));
     const inBody = new Set(numbers.flatMap(({ field, value }) => (field === 'body' ? [value] : [])));
     const seen = new Set<string>();
     const missing = numbers.filter((number) => {
       const { field, value } = number;
-      if (!isAccountable(number) || isAccountedFor(number) || ofSource.has(value)) return false;
+      if (!isAccountable(number) || isAccountedFor(number) || isSettled(number) || ofSource.has(value)) return false;
       return (field === 'body' || !inBody.has(value)) && isFirst(number, seen);
     });
     const told = missing.slice(0, mostTold).map(({ field, at, found }): FieldMark => ({
@@ -50,6 +52,14 @@ function accounting(numbers: readonly PlacedNumber[], { figures }: KnownWorld): 
 }
 
 const mostCompared = 100;
+
+/** Tells of a number whether the editor has said what it means, or that it is no figure. */
+function settling({ numbers, bindings }: DraftBindings): (number: PlacedNumber) => boolean {
+  const settled = new Set(
+    numbers.flatMap(({ field, start }, position) => (bindings[position]?.by === 'choice' ? [`${field} ${start}`] : [])),
+  );
+  return ({ field, at }) => settled.has(`${field} ${at.start}`);
+}
 
 function sourceNumbers({ locale, source, others }: CheckedRelease): PlacedNumber[] {
   const original = locale === source ? undefined : others.get(source);

@@ -6,12 +6,15 @@ import { datelineMissing } from './dateline-missing';
 import { distantDate } from './distant-date';
 import { doubledSpace } from './doubled-space';
 import { doubledWord } from './doubled-word';
+import { figureAmbiguous } from './figure-ambiguous';
+import { figureChoiceLost } from './figure-choice-lost';
 import { figureDiffers } from './figure-differs';
 import { figureMissing } from './figure-missing';
 import { figureQualifierDiffers } from './figure-qualifier-differs';
 import { impossibleDate } from './impossible-date';
 import { inconsistentSpelling } from './inconsistent-spelling';
 import { linkWithoutText } from './link-without-text';
+import { markedNumberDiffers } from './marked-number-differs';
 import { mixedDigits } from './mixed-digits';
 import { mixedScript } from './mixed-script';
 import { nameNearRecord } from './name-near-record';
@@ -45,12 +48,15 @@ export const rules: readonly Rule[] = [
   distantDate,
   doubledSpace,
   doubledWord,
+  figureAmbiguous,
+  figureChoiceLost,
   figureDiffers,
   figureMissing,
   figureQualifierDiffers,
   impossibleDate,
   inconsistentSpelling,
   linkWithoutText,
+  markedNumberDiffers,
   mixedDigits,
   mixedScript,
   nameNearRecord,

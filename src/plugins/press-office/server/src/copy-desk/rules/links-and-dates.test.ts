@@ -28,7 +28,14 @@ const draftOf = (body: Block[], title = 'Titre'): CheckedDraft => ({
     datelineDate: null,
     type: 'press-release',
   },
-  ...{ cover: null, coverAlternativeText: null, coverCaption: null, coverCredit: null, gallery: null },
+  ...{
+    cover: null,
+    coverAlternativeText: null,
+    coverCaption: null,
+    coverCredit: null,
+    gallery: null,
+    figureMarks: null,
+  },
 });
 
 const check = (rule: string, draft: CheckedDraft, locale: LocaleCode = 'fr') =>

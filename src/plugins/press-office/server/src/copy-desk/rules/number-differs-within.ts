@@ -10,7 +10,7 @@ import type { ReleaseRule } from '../rule';
 export const numberDiffersWithin: ReleaseRule = {
   name: 'number-differs-within',
   severity: 'warning',
-  yieldsTo: ['figure-differs', 'translation-number-differs'],
+  yieldsTo: ['figure-differs', 'marked-number-differs', 'translation-number-differs'],
   reads: 'release',
   find(release, { say }) {
     const numbers = placedNumbers(release);

@@ -7,7 +7,7 @@ import type { ReleaseRule } from '../rule';
 export const translationNumberDiffers: ReleaseRule = {
   name: 'translation-number-differs',
   severity: 'error',
-  yieldsTo: ['figure-differs'],
+  yieldsTo: ['figure-differs', 'marked-number-differs'],
   reads: 'release',
   find: (release, { say }) =>
     counterpartsOf(release).flatMap((other) =>

@@ -9,7 +9,7 @@ import type { ReleaseRule } from '../rule';
 export const translationNumberMissing: ReleaseRule = {
   name: 'translation-number-missing',
   severity: 'warning',
-  yieldsTo: ['figure-differs', 'translation-number-differs'],
+  yieldsTo: ['figure-differs', 'marked-number-differs', 'translation-number-differs'],
   reads: 'release',
   find: (release, { say }) =>
     counterpartsOf(release)

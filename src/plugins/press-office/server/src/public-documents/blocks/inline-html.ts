@@ -1,31 +1,32 @@
 import { escapeHtml } from './escape-html';
 import { isolateRuns } from './isolate-runs';
-import type { Link, Piece } from './pieces';
+import type { Link, Piece, ToldNumber } from './pieces';
 
 type Direction = 'rtl' | 'ltr';
 
+/** A part of a line: text, or an element around other parts. */
+type Part = { text: string; told: ToldNumber | null } | { open: string; close: string; parts: Part[] };
+
 /**
  * Text with marks and links as HTML. A name in the other script is one `<bdi>` even when a mark or a link ends in the
- * middle of it: two of them would change places.
+ * middle of it: two of them would change places. A number that is a figure is one `<data>` around all of it, or where
+ * other mark-up begins or ends in the middle of it, one in each part.
  */
 export function inlineHtml(pieces: readonly Piece[], direction: Direction): string {
   const isMixed = (link: Link | null) => link !== null && !isOneName(textOf(pieces, link), direction);
-  return consecutive(pieces, ({ link }) => (isMixed(link) ? link : null))
-    .map(({ key: link, items }) =>
-      link === null ? isolatedHtml(items, direction) : anchor(link, isolatedHtml(items.map(withoutLink), direction)),
-    )
-    .join('');
+  const parts = consecutive(pieces, ({ link }) => (isMixed(link) ? link : null)).flatMap(({ key: link, items }) =>
+    link === null ? isolated(items, direction) : anchored(link, isolated(items.map(withoutLink), direction)),
+  );
+  return written(parts);
 }
 
-function isolatedHtml(pieces: readonly Piece[], direction: Direction): string {
-  return consecutive(cutAtRuns(pieces, direction), ({ name }) => name)
-    .map(({ key: name, items }) => {
-      const content = consecutive(items, ({ piece }) => piece.link)
-        .map(({ key: link, items: inLink }) => anchor(link, inLink.map(({ piece }) => markedHtml(piece)).join('')))
-        .join('');
-      return name === null ? content : `<bdi>${content}</bdi>`;
-    })
-    .join('');
+function isolated(pieces: readonly Piece[], direction: Direction): Part[] {
+  return consecutive(cutAtRuns(pieces, direction), ({ name }) => name).flatMap(({ key: name, items }) => {
+    const content = consecutive(items, ({ piece }) => piece.link).flatMap(({ key: link, items: inLink }) =>
+      anchored(link, marked(inLink.map(({ piece }) => piece))),
+    );
+    return name === null ? content : [{ open: '<bdi>', close: '</bdi>', parts: content }];
+  });
 }
 
 /** The pieces, cut where a run begins or ends; `name` is the place of the isolated run that a part is in. */
@@ -59,11 +60,43 @@ function isOneName(text: string, direction: Direction): boolean {
 
 const withoutLink = (piece: Piece): Piece => ({ ...piece, link: null });
 
-const markedHtml = ({ text, marks }: Piece) =>
-  marks.reduce((html, element) => `<${element}>${html}</${element}>`, escapeHtml(text).replaceAll('\n', '<br>'));
+const marked = (pieces: readonly Piece[]): Part[] =>
+  consecutive(pieces, ({ leaf }) => leaf).flatMap(({ items }) =>
+    (items[0]?.marks ?? []).reduce<Part[]>(
+      (parts, element) => [{ open: `<${element}>`, close: `</${element}>`, parts }],
+      items.map(({ text, told }) => ({ text, told })),
+    ),
+  );
 
-const anchor = (link: Link | null, content: string) =>
-  link === null ? content : `<a href="${escapeHtml(link.address)}">${content}</a>`;
+const anchored = (link: Link | null, parts: Part[]): Part[] =>
+  link === null ? parts : [{ open: `<a href="${escapeHtml(link.address)}">`, close: '</a>', parts }];
+
+/** The parts as HTML; what lies together in one number is put into one `<data>`. */
+const written = (parts: readonly Part[]): string =>
+  consecutive(parts, toldIn)
+    .map(({ key: told, items }) => {
+      if (typeof told === 'symbol') return items.map((part) => element(part, written)).join('');
+      const content = items.map((part) => element(part, (inside) => inside.map(withoutNumbers).join(''))).join('');
+      return told === null ? content : dataElement(told, content);
+    })
+    .join('');
+
+const withoutNumbers = (part: Part): string => element(part, (inside) => inside.map(withoutNumbers).join(''));
+
+const element = (part: Part, write: (parts: readonly Part[]) => string): string =>
+  'text' in part ? escapeHtml(part.text).replaceAll('\n', '<br>') : part.open + write(part.parts) + part.close;
+
+const dataElement = ({ value, figure }: ToldNumber, content: string) =>
+  `<data value="${escapeHtml(value)}" data-figure="${escapeHtml(figure)}">${content}</data>`;
+
+/** The number that all of a part is in, or null; `partly` where only some of it is. */
+function toldIn(part: Part): ToldNumber | null | typeof partly {
+  if ('text' in part) return part.told;
+  const [first = null, ...others] = part.parts.map(toldIn);
+  return others.every((other) => other === first) ? first : partly;
+}
+
+const partly = Symbol('partly');
 
 /** Neighbours with the same key, together. */
 function consecutive<T, K>(items: readonly T[], keyOf: (item: T) => K): { key: K; items: T[] }[] {

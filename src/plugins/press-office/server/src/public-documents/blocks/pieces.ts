@@ -5,11 +5,22 @@ export interface Link {
   address: string;
 }
 
+/** A number that is the value of a figure. Pieces of one number share one object. */
+export interface ToldNumber {
+  value: string;
+  /** The key of the figure. */
+  figure: string;
+}
+
 /** A stretch of text with its marks, as HTML elements from the inside out, and the link it stands in. */
 export interface Piece {
   text: string;
   marks: readonly string[];
   link: Link | null;
+  /** The number that it is, or is a part of. */
+  told: ToldNumber | null;
+  /** The node that it comes from: pieces of one node have their marks together. */
+  leaf: Node | null;
 }
 
 /** A node of Strapi blocks as a program may have written it: nothing is sure about it. */
@@ -21,7 +32,10 @@ export const childrenOf = ({ children }: Node): Node[] => (Array.isArray(childre
 /** The text inside a node, in order. An unknown node gives its words, an address that is not safe its text alone. */
 export function piecesOf(node: Node, link: Link | null = null): Piece[] {
   return childrenOf(node).flatMap((child) => {
-    if (typeof child.text === 'string') return [{ text: child.text, marks: marksOf(child), link }];
+    if (typeof child.text === 'string') {
+      const { told = null, leaf = child } = child as { told?: ToldNumber; leaf?: Node };
+      return [{ text: child.text, marks: marksOf(child), link, told, leaf }];
+    }
     return piecesOf(child, child.type === 'link' ? linkTo(child.url) : link);
   });
 }

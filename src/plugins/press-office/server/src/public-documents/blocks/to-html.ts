@@ -4,15 +4,21 @@ import { inlineHtml } from './inline-html';
 import { directionOfParagraph } from './paragraph-direction';
 import { childrenOf, type Node, piecesOf, wordsOf } from './pieces';
 import { safeUrl } from './safe-url';
+import { type NumberMark, withToldNumbers } from './told-numbers';
 
 type Direction = 'rtl' | 'ltr';
 
 /**
  * Strapi blocks as HTML that is safe to insert into a page of the given direction.
  * Everything is built from the nodes and escaped; an unknown node loses its mark-up, never its words.
+ * @param marks numbers that are figures, each written as `<data value="66729" data-figure="trainees">66.729</data>`
  */
-export function blocksToHtml(blocks: readonly Block[], direction: Direction): string {
-  return childrenOf({ children: blocks })
+export function blocksToHtml(
+  blocks: readonly Block[],
+  direction: Direction,
+  marks: readonly NumberMark[] = [],
+): string {
+  return childrenOf({ children: marks.length === 0 ? blocks : withToldNumbers(blocks, marks) })
     .map((block) => blockToHtml(block, direction))
     .filter((html) => html !== '')
     .join('\n');
@@ -77,4 +83,4 @@ function imageToHtml(image: unknown, direction: Direction): string {
 const isLength = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
 
 const figcaption = (caption: string, direction: Direction) =>
-  element('figcaption', inlineHtml([{ text: caption, marks: [], link: null }], direction));
+  element('figcaption', inlineHtml([{ text: caption, marks: [], link: null, told: null, leaf: null }], direction));

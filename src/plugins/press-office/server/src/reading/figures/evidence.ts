@@ -30,7 +30,7 @@ export function evidenceFor(count: MatchableCount, figure: KnownFigure): Evidenc
   if (project === null || geo === null) return null;
   const stems = stemsOfFigure(figure);
   return {
-    hasValue: valueKey(count.value) === valueKey(figure.value),
+    hasValue: endsOf(figure).some((end) => valueKey(count.value) === valueKey(end)),
     hasQualifier: count.qualifier === figure.qualifier,
     isClose: Math.abs(Number(count.value) - Number(figure.value)) <= Math.abs(Number(figure.value)) / 4,
     isBadlyCopied: () => isBadlyCopied(count.value, figure.value),
@@ -42,6 +42,10 @@ export function evidenceFor(count: MatchableCount, figure: KnownFigure): Evidenc
     words: sharedWords(stems.label, stems.unit, count.context()),
   };
 }
+
+/** The values that a figure is told by: one, or both ends of its range. */
+export const endsOf = ({ value, upper }: Pick<KnownFigure, 'value' | 'upper'>): string[] =>
+  upper == null ? [value] : [value, upper];
 
 /** The value without the zeros that end its fraction, so that equal numbers are equal strings. */
 export function valueKey(value: string): string {

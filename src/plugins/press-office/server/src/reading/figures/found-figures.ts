@@ -7,6 +7,7 @@ import { type Layout, sentenceAround } from '../text/layout';
 import { spanOf } from '../text/span';
 import { stemOf } from '../text/stem';
 import type { Count } from './count';
+import { type FigureCandidate, linkedCandidates } from './linked-candidates';
 import { type FigureMatch, matchFigures } from './match-figures';
 
 /** The project of a figure: on record by slug, or suggested by where the text names it first. */
@@ -16,6 +17,8 @@ export type FigureProject = { slug: string } | { slug: null; start: number };
 export interface LocatedFigure {
   found: FoundFigure;
   match: FigureMatch | null;
+  /** The figures that the release links to and that have the number's value. */
+  candidates: FigureCandidate[];
 }
 
 /** Tells of every count what figure it is, and of which on record. */
@@ -30,9 +33,10 @@ export function foundFigures(
     context: () => contextAt(count.first),
   }));
   const matches = matchFigures(matchable, known);
+  const candidates = linkedCandidates(matchable, known);
   return counts.map((count, position) => {
     const match = matches[position] ?? null;
-    return { match, found: foundFigure(count, match, { layout, say }) };
+    return { match, candidates: candidates[position] ?? [], found: foundFigure(count, match, { layout, say }) };
   });
 }
 

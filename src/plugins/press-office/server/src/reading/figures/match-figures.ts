@@ -1,7 +1,7 @@
 import type { KnownFigure } from '../known-world';
 import { rememberPer } from '../text/remember';
 import type { MatchableCount } from './count';
-import { type Evidence, evidenceFor, unitStemsOf, valueKey } from './evidence';
+import { endsOf, type Evidence, evidenceFor, unitStemsOf, valueKey } from './evidence';
 
 /** A figure on record that a number of a text states, or misstates. */
 export interface FigureMatch {
@@ -74,7 +74,7 @@ function pairsOf(
 }
 
 /** How surely a number with the value of a figure is that figure; null when nothing but the value speaks for it. */
-function scoreOfSame({ project, geo, unit, hasQualifier, words, isLinked }: Evidence): number | null {
+export function scoreOfSame({ project, geo, unit, hasQualifier, words, isLinked }: Evidence): number | null {
   const score = project + geo + unit + (hasQualifier ? 1 : 0) + Math.min(words, 3) + (isLinked ? 2 : 0);
   return score >= 2 && Math.max(project, geo, unit, words) >= 2 ? score : null;
 }
@@ -114,7 +114,9 @@ function byKey(
 }
 
 // Made once for all that is read with the same record.
-const byValue = rememberPer((figures: readonly KnownFigure[]) => byKey(figures, ({ value }) => [valueKey(value)]));
+const byValue = rememberPer((figures: readonly KnownFigure[]) =>
+  byKey(figures, (figure) => endsOf(figure).map(valueKey)),
+);
 const byUnit = rememberPer((figures: readonly KnownFigure[]) =>
   byKey(figures, ({ units }) => units.flatMap(unitStemsOf)),
 );

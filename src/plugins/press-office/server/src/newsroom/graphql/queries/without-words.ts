@@ -1,6 +1,7 @@
 /** The lists of a press release: `PressRelease` promises each of them. */
 const lists = [
   'figures',
+  'marks',
   'projects',
   'organisations',
   'people',

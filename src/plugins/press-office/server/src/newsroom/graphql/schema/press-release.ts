@@ -16,6 +16,8 @@ export const pressReleaseTypes = /* GraphQL */ `
     "Null while it is live. Of what was published in error, or withdrawn for a legal reason, there is nothing at all."
     withdrawal: PressReleaseWithdrawal
     figures: [PinnedFigure!]!
+    "Its numbers that are figures, in their order. Null in an edition from before numbers were marked."
+    marks: [FigureMark!]
     projects: [ProjectReference!]!
     organisations: [OrganisationReference!]!
     people: [PersonReference!]!
@@ -69,6 +71,22 @@ export const pressReleaseTypes = /* GraphQL */ `
     revision: Int!
     "A newer public revision, if there is one."
     revised: FigureRevised
+  }
+
+  "A number in the words of the release that is the value of one of its figures."
+  type FigureMark {
+    "title, summary or body"
+    field: String!
+    "UTF-16 offset into the words of the field: of a body, its text."
+    start: Int!
+    "Exclusive."
+    end: Int!
+    "The number as written."
+    text: String!
+    "The value as the figure has it, an exact decimal; of a range, the end that is written here."
+    value: String!
+    "The key of the figure."
+    figure: String!
   }
 
   type FigureRevised {
