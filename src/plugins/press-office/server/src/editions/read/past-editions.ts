@@ -72,8 +72,8 @@ function publicAt(
   { kind, instant, closing }: { kind: SubjectKind; instant: string; closing: readonly number[] },
 ): Knex.QueryBuilder {
   return database<EditionRow>(`${tables.editions} as past`)
-    .where({ 'past.subject_kind': kind })
-    .whereNot({ 'past.kind': 'withdrawal' })
+    .where('past.subject_kind', kind)
+    .whereNot('past.kind', 'withdrawal')
     .where('past.issued_at', '<=', instant)
     .whereNotExists(
       database<EditionRow>(`${tables.editions} as later`)
