@@ -64,6 +64,8 @@ test('one document cannot be filtered, sorted or paged', () => {
   expect(readDocumentQuery({ locale: 'en', fields: ['title'] }, asked)).toEqual({
     locale: 'en',
     fields: ['documentId', 'title'],
+    asOf: null,
+    format: 'json',
   });
 });
 

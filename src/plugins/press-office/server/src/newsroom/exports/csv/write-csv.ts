@@ -11,7 +11,8 @@ import type { Column } from './columns';
  */
 export function writeCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const cells = rows.map((row) => columns.map((column) => textOf(column, row)));
-  return stringify([columns.map(({ name }) => name), ...cells], { record_delimiter: '\r\n' });
+  // A line break alone is quoted too: RFC 4180 has it in quotes, and some readers end a line there.
+  return stringify([columns.map(({ name }) => name), ...cells], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
 function textOf<Row>({ datatype, cell }: Column<Row>, row: Row): string {

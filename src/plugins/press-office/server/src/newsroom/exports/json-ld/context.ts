@@ -21,7 +21,6 @@ export const contextIn = (locale: LocaleCode) => ({
   observationDate: { '@id': 'schema:observationDate', ...untranslated },
   measurementQualifier: { '@id': 'schema:measurementQualifier', ...untranslated },
   identifier: { '@id': 'schema:identifier', ...untranslated },
-  inLanguage: { '@id': 'schema:inLanguage', ...untranslated },
   url: { '@id': 'schema:url', '@type': '@id' },
   datePublished: instant('schema:datePublished'),
   'prov:generatedAtTime': instant('prov:generatedAtTime'),

@@ -60,7 +60,8 @@ const read = async (about: Partial<WholeFigure> = {}): Promise<NodeObject> => {
   const documentLoader = (url: string) => {
     throw new Error(`${url} was asked for.`);
   };
-  const expanded = await jsonld.expand(written(about), { base: 'https://press.example', documentLoader, safe: true });
+  const options = { base: 'https://press.example', documentLoader, safe: true };
+  const expanded = await jsonld.expand(written(about), options);
   return expanded[0]!;
 };
 

@@ -30,7 +30,6 @@ export function figureInJsonLd(figure: WholeFigure, addresses: Addresses): Rende
     ...observationOf(figure),
     name: label,
     description: figure.display,
-    inLanguage: locale,
     identifier: key,
     variableMeasured: {
       '@type': 'StatisticalVariable',
