@@ -174,6 +174,37 @@ describe('a warning or a notice', () => {
   });
 });
 
+describe('a declared total', () => {
+  const year = { periodFrom: '2024', periodTo: '2024', series: 'by-sex', unit: 'stagiaires' };
+  const figureOf = (key: string, about: Words) => ({
+    fr: { label: key, key, qualifier: 'exactly', ...year, ...about },
+  });
+  const toldOf = async (id: string) => (await findingsOf(id)).filter(({ rule }) => rule === 'declared-total-differs');
+
+  test('is told where its parts on record are not what it says, until one of them is put right', async () => {
+    const total = await desk.published('figure', figureOf('everyone', { value: '30.30', isTotal: true }));
+    await desk.published('figure', figureOf('women', { value: '10.10' }));
+    const men = await desk.published('figure', figureOf('men', { value: '20.21' }));
+    // Nobody has published it: it is no part yet.
+    await desk.draft('figure', figureOf('others', { value: '500' }));
+    const id = await desk.draft('press-release', { fr: { title: 'Bilan', figures: [total] } });
+    const [finding, ...others] = await toldOf(id);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ locale: 'fr', severity: 'warning', span: null });
+    expect(finding?.message).toMatch(/30\.30.*30\.31/);
+    await desk.update(men, { value: '20.20', revisionReason: 'Recount.' }, { noun: 'figure', locale: 'fr' });
+    expect(await toldOf(id)).toEqual([]);
+  });
+
+  test('is not told where a part overlaps another', async () => {
+    const other = { series: 'by-age' };
+    const total = await desk.published('figure', figureOf('all-ages', { ...other, value: '1', isTotal: true }));
+    await desk.published('figure', figureOf('young', { ...other, value: '10' }));
+    await desk.published('figure', figureOf('young-women', { ...other, value: '20', isOverlapping: true }));
+    expect(await toldOf(await desk.draft('press-release', { fr: { title: 'Âges', figures: [total] } }))).toEqual([]);
+  });
+});
+
 describe('a correction is made in the saved draft', () => {
   const wrong = {
     title: 'Ouverture du centre',

@@ -38,6 +38,12 @@ const questions = [
   'press-releases?filters[releasedAt][$gte]=1800-01-01',
   'partner-projects/thamm',
   'figures/seats',
+  'figures/seats?asOf=2024-05-09',
+  'figures?asOf=2024-05-09&fields=*',
+  'figures.csv',
+  'figures/seats.csv',
+  'figures/seats?format=jsonld',
+  'figures?format=sdmx-json&filters[series]=places',
   'organisations/ilo',
   'people/ada',
 ];
@@ -233,6 +239,22 @@ function openDoors(): [string, (open: Ids, closed: Ids) => string[]][] {
         ),
     ],
     [
+      'other forms of figures, and other days',
+      (open, closed) => [
+        ...['.csv', '?format=csv', '?fields=*&asOf=2024-05-09', '.csv?asOf=2024-05-08&locale=fr'].map(
+          (form) => `/api/figures${form}`,
+        ),
+        ...['places', `${marker} زقسري figure series`].map(
+          (series) => `/api/figures?format=sdmx-json&filters[series]=${encodeURIComponent(series)}`,
+        ),
+        ...[...Object.values(open), ...Object.values(closed), `${marker}-figure`].flatMap((reference) =>
+          ['.csv', '.csv-metadata.json', '?format=jsonld', '?asOf=2024-05-09', '.csv?asOf=2024-05-09'].map(
+            (form) => `/api/figures/${reference}${form}`,
+          ),
+        ),
+      ],
+    ],
+    [
       'the editions of a draft, and the ones to come',
       (open) => [`/api/press-releases/${open['press-release']}/editions`, '/api/press-releases/open/editions/2'],
     ],
@@ -317,7 +339,9 @@ async function writeNewsroom() {
     ar: { name: 'ثام', slug: 'thamm', funders: [organisation] },
     fr: { name: 'THAMM', slug: 'thamm' },
   });
-  const figure = await desk.published('figure', { ar: { label: 'مقاعد', key: 'seats', value: '4560', project } });
+  const figure = await desk.published('figure', {
+    ar: { label: 'مقاعد', key: 'seats', value: '4560', series: 'places', project },
+  });
   const links = { projects: [project], figures: [figure], organisations: [organisation], people: [person] };
   const release = await desk.published('press-release', {
     ar: { title: 'بلاغ', slug: 'open', topics: ['labour'], ...links },

@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../../../contracts/subject';
+import type { Format } from './query/format';
 
 /** How a filter of the public API finds its editions. */
 export type FilterTarget =
@@ -20,6 +21,10 @@ export interface Collection {
   wholeFields: readonly string[];
   /** The properties that hold other records or media: what `populate` may name. */
   relations: readonly string[];
+  /** Whether it may be asked what was public at an earlier instant (`asOf`). */
+  answersAsOf?: true;
+  /** The forms that a list and one document can be had in; JSON only when it is left out. */
+  formats?: Readonly<Record<'list' | 'one', readonly Format[]>>;
 }
 
 const head = ['documentId', 'locale', 'dir', 'slug', 'edition', 'state', 'releasedAt', 'updatedAt'];
@@ -135,6 +140,8 @@ export const figures: Collection = {
   ],
   wholeFields: ['revisions', 'pressReleases', 'translations'],
   relations: ['project', 'revisions', 'pressReleases', 'translations'],
+  answersAsOf: true,
+  formats: { list: ['json', 'csv', 'sdmx-json'], one: ['json', 'csv', 'jsonld'] },
 };
 
 export const organisations: Collection = {

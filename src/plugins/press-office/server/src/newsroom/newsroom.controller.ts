@@ -1,28 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
-import type { WithdrawnDocument } from '../../../contracts/documents';
-import type { LocaleCode } from '../../../contracts/locale';
-import { type NewsroomVersion, newsroomVersion } from '../editions/read/newsroom-version';
-import type { Clock } from '../shared/clock';
 import { databaseOf } from '../shared/database';
-import { sayToCaller } from '../shared/desk-language';
-import { knownLocales } from '../shared/known-locales';
-import type { Say } from '../shared/translate';
 import { type Collection, collections, pressReleases } from './collections';
-import { answer } from './http/answer';
-import { cacheLifetime } from './http/cache-lifetime';
-import { goneError } from './http/gone';
-import { presentAddress } from './http/present-address';
-import { readParameters } from './http/read-parameters';
+import { describeList, describeOne } from './exports/describe-table.service';
+import { renderList, renderOne } from './exports/render.service';
+import { inJson, send, sendElsewhere } from './http/send.service';
+import { inquiry } from './http/inquiry.service';
 import { subjectsIn } from './http/subjects-in';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
-import { publicPath } from './public-path.service';
-import { type Asked, readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
-
-/** Strapi's own word, in every language, so that what is not public cannot be told from an address that is none. */
-const notFound = 'Not Found';
+import { readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
 
 type Handler = (context: Context) => Promise<void>;
 
@@ -30,8 +17,15 @@ type Handler = (context: Context) => Promise<void>;
 export function newsroomController({ strapi }: { strapi: Core.Strapi }): Record<string, Handler> {
   const handlers: Record<string, Handler> = {};
   for (const collection of collections) {
-    handlers[`list-${collection.path}`] = (context) => list(strapi, collection, context);
-    handlers[`read-${collection.path}`] = (context) => read(strapi, collection, context);
+    const { path, formats } = collection;
+    handlers[`list-${path}`] = (context) => list(strapi, collection, context);
+    handlers[`read-${path}`] = (context) => read(strapi, collection, context);
+    if (formats === undefined) continue;
+    const table: Collection = { ...collection, formats: { list: ['csv'], one: ['csv'] } };
+    handlers[`list-${path}-table`] = (context) => list(strapi, table, context);
+    handlers[`read-${path}-table`] = (context) => read(strapi, table, context);
+    handlers[`describe-${path}-table`] = (context) => describeList(strapi, table, context);
+    handlers[`describe-one-${path}-table`] = (context) => describeOne(strapi, table, context);
   }
   handlers['list-editions'] = (context) => record(strapi, context);
   handlers['read-edition'] = (context) => pastEdition(strapi, context);
@@ -39,114 +33,63 @@ export function newsroomController({ strapi }: { strapi: Core.Strapi }): Record<
 }
 
 async function list(strapi: Core.Strapi, collection: Collection, context: Context): Promise<void> {
-  const { parameters, version, ...asked } = await inquiry(strapi, collection, context);
+  const { parameters, version, asked } = await inquiry(strapi, context, {
+    collection,
+    formats: collection.formats?.list,
+  });
   const query = readListQuery(parameters, asked);
-  const { documents, pagination } = await readList(databaseOf(strapi), collection, query);
+  const found = await readList(databaseOf(strapi), collection, query);
   await send(strapi, context, {
     version,
     locale: query.locale,
-    subjects: [collection.path, ...subjectsIn(documents)],
-    content: { data: documents, meta: { pagination } },
+    subjects: [collection.path, ...subjectsIn(found.documents)],
+    rendering: renderList(strapi, context, { ...found, query, version }),
   });
 }
 
 async function read(strapi: Core.Strapi, collection: Collection, context: Context): Promise<void> {
-  const { parameters, version, ...asked } = await inquiry(strapi, collection, context);
+  const { parameters, version, asked } = await inquiry(strapi, context, {
+    collection,
+    formats: collection.formats?.one,
+  });
   const query = readDocumentQuery(parameters, asked);
   const reading = await readDocument(databaseOf(strapi), collection, { reference: referenceIn(context), query });
-  if (reading.outcome !== 'document')
-    return elsewhere(context, { collection: publicPath(strapi, collection), say: asked.say }, reading);
+  if (reading.outcome !== 'document') {
+    return sendElsewhere(strapi, context, { reading, collection, say: asked.say });
+  }
   await send(strapi, context, {
     version,
     locale: query.locale,
     subjects: subjectsIn(reading.document),
-    content: { data: reading.document, meta: {} },
+    rendering: renderOne(strapi, context, { document: reading.document, query }),
   });
 }
 
 async function record(strapi: Core.Strapi, context: Context): Promise<void> {
-  const { parameters, version, ...asked } = await inquiry(strapi, pressReleases, context);
+  const { parameters, version, asked } = await inquiry(strapi, context, { collection: pressReleases });
   const locale = readRecordQuery(parameters, asked);
   const database = databaseOf(strapi);
-  const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  if (standing.outcome !== 'edition')
-    return elsewhere(context, { collection: publicPath(strapi, pressReleases), say: asked.say }, standing);
-  const data = await readRecord(database, standing.edition);
-  await send(strapi, context, {
-    version,
-    locale,
-    subjects: [standing.edition.subject_id],
-    content: { data, meta: {} },
-  });
+  const reading = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
+  if (reading.outcome !== 'edition') {
+    return sendElsewhere(strapi, context, { reading, collection: pressReleases, say: asked.say });
+  }
+  const rendering = inJson(await readRecord(database, reading.edition));
+  await send(strapi, context, { version, locale, subjects: [reading.edition.subject_id], rendering });
 }
 
 async function pastEdition(strapi: Core.Strapi, context: Context): Promise<void> {
-  const { parameters, version, ...asked } = await inquiry(strapi, pressReleases, context);
+  const { parameters, version, asked } = await inquiry(strapi, context, { collection: pressReleases });
   const locale = readRecordQuery(parameters, asked);
   const database = databaseOf(strapi);
   const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  if (standing.outcome !== 'edition')
-    return elsewhere(context, { collection: publicPath(strapi, pressReleases), say: asked.say }, standing);
   const number = /^[1-9]\d{0,8}$/.test(String(context.params.number)) ? Number(context.params.number) : 0;
-  const reading = await readPastEdition(database, { edition: standing.edition, number });
-  if (reading.outcome !== 'document')
-    return elsewhere(context, { collection: publicPath(strapi, pressReleases), say: asked.say }, reading);
-  const data = reading.document;
-  await send(strapi, context, { version, locale, subjects: subjectsIn(data), content: { data, meta: {} } });
-}
-
-interface Inquiry extends Asked {
-  parameters: Record<string, unknown>;
-  version: NewsroomVersion;
-}
-
-async function inquiry(strapi: Core.Strapi, collection: Collection, context: Context): Promise<Inquiry> {
-  // Until an answer says otherwise: an error kept by a cache would hide what is published a moment later.
-  context.set('Cache-Control', 'no-store');
-  // Every site may read what is public, whatever the host's own rule for its other routes.
-  if (context.response.get('Access-Control-Allow-Origin') === '') context.set('Access-Control-Allow-Origin', '*');
-  const say = sayToCaller(strapi);
-  const parameters = readParameters(context, say);
-  // Read before the answer is: were it newer than the words, a cache would keep them as the newest.
-  const version = await newsroomVersion(databaseOf(strapi));
-  return { parameters, version, collection, locales: await knownLocales(strapi), say };
+  const reading =
+    standing.outcome === 'edition' ? await readPastEdition(database, { edition: standing.edition, number }) : standing;
+  if (reading.outcome !== 'document') {
+    return sendElsewhere(strapi, context, { reading, collection: pressReleases, say: asked.say });
+  }
+  const { document } = reading;
+  await send(strapi, context, { version, locale, subjects: subjectsIn(document), rendering: inJson(document) });
 }
 
 const referenceIn = (context: Context) => String(context.params.reference);
-
-type Elsewhere =
-  { outcome: 'moved'; slug: string } | { outcome: 'gone'; notice: WithdrawnDocument } | { outcome: 'nothing' };
-
-function elsewhere(context: Context, { collection, say }: { collection: string; say: Say }, reading: Elsewhere): void {
-  if (reading.outcome === 'nothing') throw new errors.NotFoundError(notFound);
-  if (reading.outcome === 'gone') throw goneError(reading.notice, say);
-  const location = presentAddress({ path: context.path, collection, slug: reading.slug }) + context.search;
-  context.set('Location', location);
-  context.status = 301;
-  context.body = { data: null, meta: { location } };
-}
-
-async function send(
-  strapi: Core.Strapi,
-  context: Context,
-  {
-    content,
-    locale,
-    subjects,
-    version,
-  }: { content: object; locale: LocaleCode; subjects: string[]; version: NewsroomVersion },
-): Promise<void> {
-  const plugin = strapi.plugin('press-office');
-  const now = plugin.config<Clock>('clock')();
-  await answer(context, {
-    body: JSON.stringify(content),
-    locale,
-    subjects,
-    changedAt: version.changedAt,
-    now,
-    maxAge: cacheLifetime(now, {
-      cacheSeconds: plugin.config<number>('cacheSeconds'),
-      nextChangeAt: version.nextChangeAt,
-    }),
-  });
-}

@@ -9,6 +9,7 @@ export const newsroomRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     type: 'content-api' as const,
     routes: [
+      ...collections.filter(({ formats }) => formats !== undefined).flatMap((it) => tables(at(it), it.path)),
       ...collections.flatMap((collection) => [
         publicRoute(at(collection), `list-${collection.path}`),
         publicRoute(`${at(collection)}/:reference`, `read-${collection.path}`),
@@ -18,6 +19,14 @@ export const newsroomRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
     ],
   };
 };
+
+/** Tables and what describes them, at addresses that need no header to be told (CSVW, §5.3). Before `/:reference`, which would take them. */
+const tables = (address: string, path: string) => [
+  publicRoute(`${address}.csv`, `list-${path}-table`),
+  publicRoute(`${address}.csv-metadata.json`, `describe-${path}-table`),
+  publicRoute(`${address}/:reference.csv`, `read-${path}-table`),
+  publicRoute(`${address}/:reference.csv-metadata.json`, `describe-one-${path}-table`),
+];
 
 /** Without a permission to grant: there is nothing behind these routes but the record. */
 const publicRoute = (path: string, handler: string) => ({

@@ -3,21 +3,23 @@ import type { LocaleCode } from '../../../contracts/locale';
 import { closingReasons } from '../../../contracts/publication';
 import { closedUpTo } from '../editions/read/closed-editions';
 import { editionsOf, findEdition } from '../editions/read/find-edition';
-import { countEditions, listEditions } from '../editions/read/list-editions';
 import { translationsOf } from '../editions/read/translations';
 import type { EditionRow } from '../editions/rows';
 import type { Database } from '../shared/database';
+import { besideFigureAsOf, readFigureAsOf } from './as-of/document-as-of';
 import type { Collection } from './collections';
-import { conditionsOf } from './conditions';
 import { pick } from './documents/pick';
 import { relatedTo } from './documents/related';
 import { tellRevisions } from './documents/revised';
+import { listDocuments } from './list-documents';
 import { type PaginationMeta, paginationMeta } from './query/page';
 import type { DocumentQuery, ListQuery } from './query/read-query';
 
 /** A page of documents, and what `meta.pagination` says of it. */
 export interface DocumentList {
   documents: object[];
+  /** How many all pages have; null where nobody asked. */
+  total: number | null;
   pagination: PaginationMeta;
 }
 
@@ -30,19 +32,16 @@ export type Reading =
 
 /** Reads a list. Documents are whole where `fields` asks for what a summary does not have. */
 export async function readList(database: Database, collection: Collection, query: ListQuery): Promise<DocumentList> {
-  const { locale, order, page, fields } = query;
-  const conditions = await conditionsOf(database, collection, query);
-  const list = { kind: collection.kind, locale, conditions, order, offset: page.offset, limit: page.limit };
+  const { page, fields, asOf } = query;
   const needsWhole = fields?.some((field) => collection.wholeFields.includes(field)) ?? false;
-  const texts = await listEditions(database, list, needsWhole ? 'document' : 'summary');
-  const documents = texts.map((text) => JSON.parse(text) as DocumentHead);
+  const { documents, total } = await listDocuments(database, collection, query, needsWhole ? 'document' : 'summary');
   if (collection.kind === 'press-release') await tellRevisions(database, documents);
   const complete = needsWhole
-    ? await Promise.all(documents.map((document) => completed(database, collection, document)))
+    ? await Promise.all(documents.map((document) => completed(database, collection, document, asOf)))
     : documents;
-  const total = page.withCount ? await countEditions(database, list) : null;
   return {
     documents: complete.map((document) => pick(document, fields)),
+    total,
     pagination: paginationMeta(page, total),
   };
 }
@@ -53,15 +52,29 @@ export async function readDocument(
   collection: Collection,
   { reference, query }: { reference: string; query: DocumentQuery },
 ): Promise<Reading> {
+  if (query.asOf !== null) return readPast(database, { reference, query, instant: query.asOf });
   const standing = await whatStandsAt(database, collection, { reference, locale: query.locale });
   if (standing.outcome !== 'edition') return standing;
   const { edition } = standing;
   if (edition.state === 'withdrawn') return readNotice(database, collection, { edition, query });
   const document = JSON.parse(edition.document) as DocumentHead;
   if (collection.kind === 'press-release') await tellRevisions(database, [document]);
-  const complete = await completed(database, collection, document);
+  const complete = await completed(database, collection, document, null);
   return { outcome: 'document', document: pick(complete, query.fields), edition };
 }
+
+/** Figures alone may be asked what they were (`collections.ts`). */
+async function readPast(
+  database: Database,
+  { reference, query, instant }: { reference: string; query: DocumentQuery; instant: string },
+): Promise<Reading> {
+  if (!isAddress(reference)) return { outcome: 'nothing' };
+  const reading = await readFigureAsOf(database, { reference, locale: query.locale, instant });
+  return reading.outcome === 'document' ? { ...reading, document: pick(reading.document, query.fields) } : reading;
+}
+
+/** Slugs and documentIds are ASCII; anything else names nothing, and PostgreSQL would refuse a NUL. */
+const isAddress = (reference: string) => /^[\x21-\x7e]{1,200}$/.test(reference);
 
 type Standing = Exclude<Reading, { outcome: 'document' }> | { outcome: 'edition'; edition: EditionRow };
 
@@ -71,8 +84,7 @@ export async function whatStandsAt(
   { kind }: Collection,
   { reference, locale }: { reference: string; locale: LocaleCode },
 ): Promise<Standing> {
-  // Slugs and documentIds are ASCII; anything else names nothing, and PostgreSQL would refuse a NUL.
-  if (!/^[\x21-\x7e]{1,200}$/.test(reference)) return { outcome: 'nothing' };
+  if (!isAddress(reference)) return { outcome: 'nothing' };
   const found = await findEdition(database, { kind, locale, reference });
   if (found === null) return { outcome: 'nothing' };
   const { edition, formerSlug } = found;
@@ -154,8 +166,14 @@ async function presentReplacement(
   return isClosed ? null : { ...replacement, slug: edition.slug };
 }
 
-async function completed(database: Database, { kind }: Collection, document: DocumentHead): Promise<object> {
+async function completed(
+  database: Database,
+  { kind }: Collection,
+  document: DocumentHead,
+  asOf: string | null,
+): Promise<object> {
   const { documentId, locale } = document;
+  if (asOf !== null) return { ...document, ...(await besideFigureAsOf(database, document, asOf)) };
   const related = await relatedTo(database, { subject_kind: kind, subject_id: documentId, language: locale });
   return { ...document, ...related, translations: await translationsOf(database, { kind, id: documentId }, locale) };
 }

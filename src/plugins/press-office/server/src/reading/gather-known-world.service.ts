@@ -37,6 +37,7 @@ export async function gatherKnownWorlds(
   const organisations = await readableDrafts('organisation');
   const people = await readableDrafts('person');
   const figures = await readableDrafts('figure', { project: { select: ['documentId'] } });
+  const publicFigures = await publicDocuments(strapi, 'figure');
   const places = within(readable('press-release'), await datelinePlaces(strapi, database)).map(({ place }) => place);
   const releases = releasesByLocale(within(readable('press-release'), await releaseTitles(strapi, database)));
   return new Map(
@@ -48,7 +49,7 @@ export async function gatherKnownWorlds(
         locale,
         {
           ...known,
-          figures: recordsOf(figures, locale).flatMap((record) => asKnownFigure(record, slugs)),
+          figures: recordsOf(figures, locale).flatMap((record) => asKnownFigure(record, { slugs, publicFigures })),
           places: [...new Set(places)],
           releases: releases.get(locale) ?? [],
           decimalMark: decimalMarkOf(numberFormatFor(strapi, locale)),
@@ -78,6 +79,15 @@ async function drafts(strapi: Core.Strapi, kind: Kind, populate?: Record<string,
   return rows as DeskRow[];
 }
 
+/** What of a kind is public in some language. */
+async function publicDocuments(strapi: Core.Strapi, kind: Kind): Promise<Set<string>> {
+  const rows: unknown[] = await strapi.db.query(nouns[kind].uid as UID.ContentType).findMany({
+    select: ['documentId'],
+    where: { publishedAt: { $notNull: true } },
+  });
+  return new Set((rows as DeskRow[]).map(({ documentId }) => documentId));
+}
+
 type Kind = Extract<SubjectKind, 'partner-project' | 'organisation' | 'person' | 'figure'>;
 
 /** What is read of each record; its descriptions, which may be long, are not. */
@@ -85,7 +95,10 @@ const attributes: Record<Kind, string[]> = {
   'partner-project': ['slug', 'acronym', 'name', 'aliases'],
   organisation: ['slug', 'acronym', 'name', 'aliases'],
   person: ['slug', 'name', 'aliases'],
-  figure: ['key', 'label', 'value', 'upperValue', 'qualifier', 'unit', 'unitForms', 'geo'],
+  figure: [
+    ...['key', 'label', 'value', 'upperValue', 'qualifier', 'unit', 'unitForms', 'geo'],
+    ...['series', 'asOf', 'periodFrom', 'periodTo', 'isTotal', 'isOverlapping'],
+  ],
 };
 
 function recordsOf(rows: readonly DeskRow[], locale: LocaleCode): DeskRecord[] {
@@ -113,7 +126,10 @@ function asKnownName({ rows, first, isTranslated }: DeskRecord): KnownName {
 }
 
 /** A draft without a key or a value is no figure yet. */
-function asKnownFigure({ rows, first, isTranslated }: DeskRecord, slugs: ReadonlyMap<string, string>): KnownFigure[] {
+function asKnownFigure(
+  { rows, first, isTranslated }: DeskRecord,
+  { slugs, publicFigures }: { slugs: ReadonlyMap<string, string>; publicFigures: ReadonlySet<string> },
+): KnownFigure[] {
   const [key] = textsIn(rows, 'key');
   const [value] = textsIn(rows, 'value');
   if (key === undefined || value === undefined) return [];
@@ -130,8 +146,23 @@ function asKnownFigure({ rows, first, isTranslated }: DeskRecord, slugs: Readonl
       geo: textsIn(rows, 'geo')[0] ?? null,
       project: (project && slugs.get(project.documentId)) ?? null,
       isTranslated,
+      isPublic: publicFigures.has(first.documentId),
+      ...seriesOf(rows, first),
     },
   ];
+}
+
+/** What places a figure among others. All translations share it. */
+function seriesOf(rows: readonly DeskRow[], { isTotal, isOverlapping }: DeskRow) {
+  const shared = (attribute: string) => textsIn(rows, attribute)[0] ?? null;
+  return {
+    series: shared('series'),
+    asOf: shared('asOf'),
+    periodFrom: shared('periodFrom'),
+    periodTo: shared('periodTo'),
+    isTotal: isTotal === true,
+    isOverlapping: isOverlapping === true,
+  };
 }
 
 /** The values of a text attribute in some translations, without those that are empty. */

@@ -30,6 +30,17 @@ export interface KnownFigure {
   isTranslated: boolean;
   /** Whether the release that is read links to it: then it is meant before any other. */
   isLinked?: boolean;
+  /** Whether the public can read it already. */
+  isPublic?: boolean;
+  /** What it is a figure of a series with, and of which day or period (ISO 8601 of any precision). */
+  series?: string | null;
+  asOf?: string | null;
+  periodFrom?: string | null;
+  periodTo?: string | null;
+  /** Declared by the office as the total of its series at its time and place. */
+  isTotal?: boolean;
+  /** Counts some of what other parts of its series count: never to be added up. */
+  isOverlapping?: boolean;
 }
 
 /** Everything on record that a text may speak of, handed in by the caller. */

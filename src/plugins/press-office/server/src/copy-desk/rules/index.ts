@@ -3,6 +3,7 @@ import { alternativeTextMissing } from './alternative-text-missing';
 import { bodyMissing } from './body-missing';
 import { creditMissing } from './credit-missing';
 import { datelineMissing } from './dateline-missing';
+import { declaredTotalDiffers } from './declared-total-differs';
 import { distantDate } from './distant-date';
 import { doubledSpace } from './doubled-space';
 import { doubledWord } from './doubled-word';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   bodyMissing,
   creditMissing,
   datelineMissing,
+  declaredTotalDiffers,
   distantDate,
   doubledSpace,
   doubledWord,

@@ -25,12 +25,20 @@ type Column = 'document' | 'summary';
 
 /** Reads a page by the instant of first release; equal instants keep the order in which they were written. */
 export async function listEditions(database: Database, list: EditionList, column: Column): Promise<string[]> {
-  const rows: EditionRow[] = await liveEditions(database, list)
-    .orderBy('released_at', list.order)
-    .orderBy('id', list.order)
+  const rows: EditionRow[] = await inOrder(liveEditions(database, list), list.order)
     .offset(list.offset)
     .limit(list.limit)
     .select(column);
+  return rows.map((row) => row[column]);
+}
+
+/** Reads all pages of a list at once, in the same order. */
+export async function listAllEditions(
+  database: Database,
+  list: Omit<EditionList, 'offset' | 'limit'>,
+  column: Column,
+): Promise<string[]> {
+  const rows: EditionRow[] = await inOrder(liveEditions(database, list), list.order).select(column);
   return rows.map((row) => row[column]);
 }
 
@@ -40,7 +48,13 @@ export async function countEditions(database: Database, list: EditionList): Prom
   return Number(row?.total ?? 0);
 }
 
-function liveEditions(database: Database, { kind, locale, conditions }: EditionList): Knex.QueryBuilder<EditionRow> {
+const inOrder = (query: Knex.QueryBuilder<EditionRow>, order: EditionList['order']) =>
+  query.orderBy('released_at', order).orderBy('id', order);
+
+function liveEditions(
+  database: Database,
+  { kind, locale, conditions }: Pick<EditionList, 'kind' | 'locale' | 'conditions'>,
+): Knex.QueryBuilder<EditionRow> {
   const query = database<EditionRow>(tables.editions).where({ subject_kind: kind, language: locale, state: 'live' });
   for (const condition of conditions) {
     if ('subjectIds' in condition) void query.whereIn('subject_id', condition.subjectIds);

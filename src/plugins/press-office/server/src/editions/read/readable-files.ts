@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 
 import type { Database } from '../../shared/database';
 import { type EditionRow, type FileRow, tables } from '../rows';
-import { isClosing } from './closed-editions';
+import { closingIn, closingsOver } from './closed-editions';
 
 /** Of these addresses, those of files that the public may read now: an edition that is open to it names them. */
 export async function readableFiles(database: Database, urls: readonly string[]): Promise<Set<string>> {
@@ -20,15 +20,7 @@ export async function readableFiles(database: Database, urls: readonly string[])
 export const editionsNaming = (database: Database, closing: readonly number[]): Knex.QueryBuilder =>
   database<FileRow>(`${tables.files} as named`)
     .join(`${tables.editions} as naming`, 'naming.id', 'named.edition_id')
-    .whereNotExists(
-      database<EditionRow>(`${tables.editions} as closing`)
-        .select('closing.id')
-        .whereIn('closing.id', closing)
-        .whereRaw('closing.subject_kind = naming.subject_kind')
-        .whereRaw('closing.subject_id = naming.subject_id')
-        .whereRaw('closing.language = naming.language')
-        .whereRaw('closing.number >= naming.number'),
-    );
+    .whereNotExists(closingsOver(database, closing, 'naming'));
 
 /** The withdrawals that close what was public before them; of the subjects that name an address, or all there are. */
 export async function closingEditions(database: Database, urls?: readonly string[]): Promise<number[]> {
@@ -46,5 +38,5 @@ export async function closingEditions(database: Database, urls?: readonly string
     );
   }
   const rows = (await withdrawals.select(columns)) as unknown as Pick<EditionRow, 'id' | 'kind' | 'document'>[];
-  return rows.filter(isClosing).map(({ id }) => id);
+  return closingIn(rows);
 }

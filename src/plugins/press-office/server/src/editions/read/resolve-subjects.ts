@@ -9,11 +9,22 @@ import { type EditionRow, type FacetRow, type SlugRow, tables } from '../rows';
  */
 export async function subjectsCalled(
   database: Database,
-  { kind, locale, slugs }: { kind: SubjectKind; locale: LocaleCode; slugs: readonly string[] },
+  asked: { kind: SubjectKind; locale: LocaleCode; slugs: readonly string[] },
 ): Promise<string[]> {
+  return [...(await subjectsBySlug(database, asked)).values()].flat();
+}
+
+/** As `subjectsCalled`, for each slug; one that nobody ever had is not in the answer. */
+export async function subjectsBySlug(
+  database: Database,
+  { kind, locale, slugs }: { kind: SubjectKind; locale: LocaleCode; slugs: readonly string[] },
+): Promise<Map<string, string[]>> {
   const rows: SlugRow[] = await database<SlugRow>(tables.slugs).where({ subject_kind: kind }).whereIn('slug', slugs);
-  const hasOwn = (slug: string) => rows.some((row) => row.slug === slug && row.language === locale);
-  return rows.filter((row) => row.language === locale || !hasOwn(row.slug)).map((row) => row.subject_id);
+  const hasOwn = new Set(rows.filter((row) => row.language === locale).map(({ slug }) => slug));
+  const called = rows.filter((row) => row.language === locale || !hasOwn.has(row.slug));
+  const subjects = new Map<string, string[]>();
+  for (const { slug, subject_id } of called) subjects.set(slug, [...(subjects.get(slug) ?? []), subject_id]);
+  return subjects;
 }
 
 /** The subjects that have, or had, one of these slugs in a locale. */

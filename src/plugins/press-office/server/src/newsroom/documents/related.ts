@@ -1,15 +1,18 @@
 import type { FigureDocument, PressReleaseDocument } from '../../../../contracts/documents';
 import type { SubjectKind } from '../../../../contracts/subject';
+import { closedUpTo } from '../../editions/read/closed-editions';
 import { editionsOf } from '../../editions/read/find-edition';
 import { listEditions } from '../../editions/read/list-editions';
 import type { EditionRow } from '../../editions/rows';
 import type { Database } from '../../shared/database';
 
-type ReleaseSummary = Omit<PressReleaseDocument, 'body' | 'contacts' | 'gallery' | 'attachments'>;
+/** A press release as lists show it. */
+export type ReleaseSummary = Omit<PressReleaseDocument, 'body' | 'contacts' | 'gallery' | 'attachments'>;
 type Found = Pick<EditionRow, 'subject_kind' | 'subject_id' | 'language'>;
 
 const latestReleases = 10;
-const mostRelated = 100;
+/** The most that a document shows of what speaks of it. */
+export const mostRelated = 100;
 
 /** What one document of a kind shows beside its own words: looked up when it is read, since others publish it. */
 export async function relatedTo(database: Database, found: Found): Promise<Record<string, unknown>> {
@@ -24,9 +27,11 @@ export async function relatedTo(database: Database, found: Found): Promise<Recor
   }
   if (found.subject_kind === 'figure') {
     const releases = await releasesFiledUnder(database, found, { facet: 'figure', limit: mostRelated });
+    const editions = await editionsOf(database, found);
+    const closed = closedUpTo(editions);
     return {
-      revisions: await revisionsOf(database, found),
-      pressReleases: releases.map((release) => ({ ...releaseReference(release), ...quotedValue(release, found) })),
+      revisions: revisionsIn(editions.filter(({ number }) => number > closed)),
+      pressReleases: releases.map((release) => quotation(release, found.subject_id)),
     };
   }
   return {};
@@ -54,28 +59,36 @@ const releaseReference = ({ documentId, slug, type, title, summary, releasedAt }
   releasedAt,
 });
 
-function quotedValue(release: ReleaseSummary, { subject_id }: Found) {
-  const quoted = release.figures.find((figure) => figure.documentId === subject_id);
-  return { value: quoted?.value ?? null, revision: quoted?.revision ?? null };
+/** A press release as a figure names it: with the value that it quotes, and its revision. */
+export function quotation(release: ReleaseSummary, figure: string) {
+  const quoted = release.figures.find(({ documentId }) => documentId === figure);
+  return { ...releaseReference(release), value: quoted?.value ?? null, revision: quoted?.revision ?? null };
 }
 
-/** The revisions of a figure, oldest first, each as it stood when it became public. */
-async function revisionsOf(database: Database, found: Found): Promise<object[]> {
-  const revisions = new Map<number, object>();
-  for (const edition of await editionsOf(database, found)) {
-    if (edition.kind === 'withdrawal') continue;
-    const { revision, value, upper, qualifier, display, asOf, period } = JSON.parse(edition.document) as FigureDocument;
+/** One revision of a figure, as it stood when it became public. */
+export type ToldRevision = Pick<
+  FigureDocument,
+  'revision' | 'value' | 'upper' | 'unit' | 'qualifier' | 'display' | 'asOf' | 'period'
+> & { at: string; note: string | null };
+
+/** The revisions in the editions of a figure in one locale, oldest first. */
+export function revisionsIn(editions: readonly EditionRow[]): ToldRevision[] {
+  const revisions = new Map<number, ToldRevision>();
+  for (const { kind, document, issued_at, note } of editions) {
+    if (kind === 'withdrawal') continue;
+    const { revision, value, upper, unit, qualifier, display, asOf, period } = JSON.parse(document) as FigureDocument;
     if (revisions.has(revision)) continue;
     revisions.set(revision, {
       revision,
       value,
       upper,
+      unit,
       qualifier,
       display,
       asOf,
       period,
-      at: edition.issued_at,
-      note: edition.note,
+      at: issued_at,
+      note,
     });
   }
   return [...revisions.values()];

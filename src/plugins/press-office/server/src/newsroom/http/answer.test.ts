@@ -6,6 +6,7 @@ import { type Answer, answer } from './answer';
 const long = JSON.stringify({ data: 'بلاغ '.repeat(500) });
 const usual: Answer = {
   body: long,
+  type: 'application/json; charset=utf-8',
   locale: 'ar',
   subjects: ['press-releases', 'r1', 'p1', 'r1'],
   changedAt: '2024-05-08T15:00:00.500Z',
@@ -79,4 +80,12 @@ test('too many subjects to name are told as such: a list that ends somewhere wou
   expect((await get({ subjects: subjects.slice(0, 50) })).headers['surrogate-key']).toBe(
     subjects.slice(0, 50).join(' '),
   );
+});
+
+test('an answer in another form says so, and what else it is', async () => {
+  const csv = { body: 'a\r\n', type: 'text/csv; charset=utf-8; header=present', headers: { Link: '<b>; rel="next"' } };
+  const response = await get(csv).expect(200);
+  expect(response.headers).toMatchObject({ 'content-type': csv.type, link: csv.headers.Link });
+  const again = await get(csv, { 'If-None-Match': response.headers.etag as string }).expect(304);
+  expect(again.headers.link).toBe(csv.headers.Link);
 });

@@ -3,9 +3,13 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** A JSON answer that may be kept and asked for again. */
+/** An answer that may be kept and asked for again. */
 export interface Answer {
   body: string;
+  /** The whole `Content-Type`. */
+  type: string;
+  /** What else it says of itself. */
+  headers?: Readonly<Record<string, string>>;
   locale: string;
   /** What a CDN may purge it by: documentIds and the names of collections. */
   subjects: readonly string[];
@@ -27,10 +31,11 @@ const worthCompressing = 1024;
  * client has it already, gzip or brotli as the client prefers.
  */
 export async function answer(context: Context, answered: Answer): Promise<void> {
-  const { body, locale, now, maxAge } = answered;
+  const { body, type, headers = {}, locale, now, maxAge } = answered;
   const coding = body.length < worthCompressing ? 'identity' : context.acceptsEncodings('br', 'gzip', 'identity');
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   context.set({
+    ...headers,
     ETag: coding === 'br' || coding === 'gzip' ? `"${tag}-${coding}"` : `"${tag}"`,
     'Cache-Control': `public, max-age=${maxAge}`,
     'Content-Language': locale,
@@ -46,7 +51,7 @@ export async function answer(context: Context, answered: Answer): Promise<void> 
     context.status = 304;
     return;
   }
-  context.type = 'application/json; charset=utf-8';
+  context.set('Content-Type', type);
   if (coding !== 'br' && coding !== 'gzip') {
     context.body = body;
     return;

@@ -9,14 +9,15 @@ export interface Page {
   style: 'page' | 'offset';
 }
 
-const largest = 100;
-const usual = 25;
+export const largestPage = 100;
+export const usualPage = 25;
 
 /**
  * Reads `pagination[page|pageSize|start|limit|withCount]`.
+ * @param usual how long a page is where nobody says
  * @throws BadInputError UNKNOWN_PARAMETER, BAD_PAGE
  */
-export function readPage(given: unknown, say: Say): Page {
+export function readPage(given: unknown, say: Say, usual = usualPage): Page {
   if (given === undefined) return { offset: 0, limit: usual, withCount: true, style: 'page' };
   if (typeof given !== 'object' || given === null) throw badPage(say, 'pagination');
   const { page, pageSize, start, limit, withCount, ...unknown } = given as Record<string, unknown>;
@@ -32,7 +33,7 @@ export function readPage(given: unknown, say: Say): Page {
   }
   const isByOffset = start !== undefined || limit !== undefined;
   if (isByOffset && (page !== undefined || pageSize !== undefined)) throw badPage(say, 'pagination');
-  const size = readNumber(isByOffset ? limit : pageSize, { least: 1, most: largest, otherwise: usual, say });
+  const size = readNumber(isByOffset ? limit : pageSize, { least: 1, most: largestPage, otherwise: usual, say });
   const count = readSwitch(withCount, say);
   if (isByOffset) {
     const offset = readNumber(start, { least: 0, most: 1e9, otherwise: 0, say });

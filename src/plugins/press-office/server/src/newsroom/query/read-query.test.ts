@@ -1,8 +1,15 @@
 import { sayIn } from '../../shared/translate';
-import { pressReleases } from '../collections';
+import { figures, pressReleases } from '../collections';
 import { readDocumentQuery, readListQuery, readRecordQuery } from './read-query';
 
-const asked = { collection: pressReleases, locales: ['ar', 'fr', 'en'], say: sayIn('en') };
+const asked = {
+  collection: pressReleases,
+  locales: ['ar', 'fr', 'en'],
+  say: sayIn('en'),
+  now: new Date('2024-06-10T12:00:00.000Z'),
+  timeZone: 'Africa/Casablanca',
+};
+const askedOfFigures = { ...asked, collection: figures };
 const refusal = (code: string, details: object = {}) =>
   expect.objectContaining({ name: 'ValidationError', details: expect.objectContaining({ code, ...details }) });
 
@@ -13,6 +20,8 @@ test('a list without parameters is the newest of the default locale', () => {
     order: 'desc',
     page: { offset: 0, limit: 25, withCount: true, style: 'page' },
     fields: null,
+    asOf: null,
+    format: 'json',
   });
 });
 
@@ -55,6 +64,8 @@ test('one document cannot be filtered, sorted or paged', () => {
   expect(readDocumentQuery({ locale: 'en', fields: ['title'] }, asked)).toEqual({
     locale: 'en',
     fields: ['documentId', 'title'],
+    asOf: null,
+    format: 'json',
   });
 });
 
@@ -68,4 +79,64 @@ test('what was asked is cut short in the answer, between characters', () => {
   expect(() => readListQuery({ [name]: 'x' }, asked)).toThrow(
     refusal('UNKNOWN_PARAMETER', { given: `${'🎓'.repeat(80)}…` }),
   );
+});
+
+describe('figures', () => {
+  const series = (name: unknown) => ({ series: name });
+
+  test('can be asked for as they were, and in other forms', () => {
+    const past = { asOf: '2024-06-01', format: 'csv' };
+    const expected = { asOf: '2024-06-01T22:59:59.999Z', format: 'csv' };
+    expect(readListQuery(past, askedOfFigures)).toMatchObject(expected);
+    expect(readDocumentQuery(past, askedOfFigures)).toMatchObject(expected);
+    expect(readDocumentQuery({ format: 'jsonld' }, askedOfFigures)).toMatchObject({ asOf: null, format: 'jsonld' });
+  });
+
+  test.each([
+    ['asOf', '2024-06-01'],
+    ['format', 'json'],
+    ['format', 'csv'],
+  ])('and nothing else can: %s', (name, value) => {
+    for (const read of [readListQuery, readDocumentQuery, readRecordQuery]) {
+      expect(() => read({ [name]: value }, asked)).toThrow(refusal('UNKNOWN_PARAMETER'));
+    }
+  });
+
+  test('of a series come in the order of a chart, on one page where they fit, unless another is asked for', () => {
+    for (const filters of [series('seats'), series({ $eq: 'seats' }), series({ $in: ['seats', 'places'] })]) {
+      expect(readListQuery({ filters }, askedOfFigures)).toMatchObject({ order: 'series', page: { limit: 100 } });
+    }
+    const sorted = { filters: series('seats'), sort: 'releasedAt:desc', pagination: { pageSize: '5' } };
+    expect(readListQuery(sorted, askedOfFigures)).toMatchObject({ order: 'desc', page: { limit: 5 } });
+    expect(readListQuery({}, askedOfFigures)).toMatchObject({ order: 'desc', page: { limit: 25 } });
+    expect(readListQuery({ format: 'csv' }, askedOfFigures)).toMatchObject({ order: 'desc', page: { limit: 100 } });
+  });
+
+  test.each([
+    [{ format: 'xml' }, 'json, csv, sdmx-json'],
+    [{ format: 'jsonld' }, 'json, csv, sdmx-json'],
+    [{ format: '' }, 'json, csv, sdmx-json'],
+    [{ format: ['csv'] }, 'json, csv, sdmx-json'],
+  ])('have no other form: %j', (parameters, allowed) => {
+    const code = refusal('UNKNOWN_FORMAT', { allowed: allowed.split(', ') });
+    expect(() => readListQuery(parameters, askedOfFigures)).toThrow(code);
+  });
+
+  test('choose no fields in a form that has its own', () => {
+    expect(() => readListQuery({ format: 'csv', fields: 'key' }, askedOfFigures)).toThrow(
+      refusal('UNKNOWN_PARAMETER', { allowed: ['locale', 'filters', 'sort', 'pagination', 'asOf', 'format'] }),
+    );
+    expect(() => readDocumentQuery({ format: 'jsonld', populate: '*' }, askedOfFigures)).toThrow(
+      refusal('UNKNOWN_PARAMETER', { allowed: ['locale', 'asOf', 'format'] }),
+    );
+  });
+
+  test('go into an SDMX message one series at a time', () => {
+    for (const filters of [undefined, { geo: 'MA' }, series({ $in: ['seats', 'places'] })]) {
+      expect(() => readListQuery({ format: 'sdmx-json', filters }, askedOfFigures)).toThrow(refusal('SERIES_NEEDED'));
+    }
+    expect(readListQuery({ format: 'sdmx-json', filters: series({ $in: ['seats'] }) }, askedOfFigures).format).toBe(
+      'sdmx-json',
+    );
+  });
 });

@@ -1,29 +1,38 @@
 import type { LocaleCode } from '../../../../contracts/locale';
+import { BadInputError } from '../../shared/errors';
 import type { Say } from '../../shared/translate';
 import type { Collection } from '../collections';
+import { readAsOf, type Today } from './as-of';
 import { checkPopulate, type Fields, readFields } from './fields';
 import { type Filter, readFilters } from './filters';
-import { type Page, readPage } from './page';
+import { type Format, readFormat } from './format';
+import { largestPage, type Page, readPage, usualPage } from './page';
 import { draftsNotServed, unusable } from './refusal';
-import { readSort } from './sort';
+import { type Order, readSort } from './sort';
 
 /** A list as it was asked for, checked. */
 export interface ListQuery {
   locale: LocaleCode;
   filters: Filter[];
-  order: 'asc' | 'desc';
+  order: Order;
   page: Page;
   fields: Fields;
+  /** The instant that the public is to be answered as at, ISO 8601 in UTC; null for now. */
+  asOf: string | null;
+  format: Format;
 }
 
 /** One document as it was asked for, checked. */
 export interface DocumentQuery {
   locale: LocaleCode;
   fields: Fields;
+  /** As in `ListQuery`. */
+  asOf: string | null;
+  format: Format;
 }
 
 /** What the parameters are checked against. The first locale is the default one. */
-export interface Asked {
+export interface Asked extends Today {
   collection: Collection;
   locales: readonly LocaleCode[];
   say: Say;
@@ -31,28 +40,61 @@ export interface Asked {
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** @throws BadInputError naming what is not understood and what would be: nothing is ever ignored */
+/**
+ * @throws BadInputError naming what is not understood and what would be: nothing is ever ignored. SERIES_NEEDED when
+ * figures are asked for in a form that holds one series, and not of one
+ */
 export function readListQuery(parameters: Parameters, asked: Asked): ListQuery {
-  checkNames(parameters, ['locale', 'filters', 'sort', 'pagination', 'fields', 'populate'], asked.say);
-  checkPopulate(parameters.populate, asked.collection, asked.say);
+  const { collection, say } = asked;
+  const format = collection.formats ? readFormat(parameters.format, collection.formats.list, say) : 'json';
+  checkNames(parameters, ['locale', 'filters', 'sort', 'pagination', ...whatMayBeAsked(format, collection)], say);
+  checkPopulate(parameters.populate, collection, say);
+  const filters = readFilters(parameters.filters, collection, say);
+  const isSeries = filters.some(asksForSeries);
+  if (format === 'sdmx-json' && seriesAskedFor(filters) === null) {
+    throw new BadInputError('SERIES_NEEDED', say('newsroom.series-needed'));
+  }
   return {
     locale: readLocale(parameters.locale, asked),
-    filters: readFilters(parameters.filters, asked.collection, asked.say),
-    order: readSort(parameters.sort, asked.say),
-    page: readPage(parameters.pagination, asked.say),
-    fields: readFields(parameters.fields, asked.collection, asked.say),
+    filters,
+    order: readSort(parameters.sort, say, isSeries ? 'series' : 'desc'),
+    // Whoever draws a chart, or takes figures away, wants all of them.
+    page: readPage(parameters.pagination, say, isSeries || format !== 'json' ? largestPage : usualPage),
+    fields: readFields(parameters.fields, collection, say),
+    asOf: readAsOf(parameters.asOf, asked, say),
+    format,
   };
 }
 
 /** @throws BadInputError as `readListQuery` */
 export function readDocumentQuery(parameters: Parameters, asked: Asked): DocumentQuery {
-  checkNames(parameters, ['locale', 'fields', 'populate'], asked.say);
-  checkPopulate(parameters.populate, asked.collection, asked.say);
+  const { collection, say } = asked;
+  const format = collection.formats ? readFormat(parameters.format, collection.formats.one, say) : 'json';
+  checkNames(parameters, ['locale', ...whatMayBeAsked(format, collection)], say);
+  checkPopulate(parameters.populate, collection, say);
   return {
     locale: readLocale(parameters.locale, asked),
-    fields: readFields(parameters.fields, asked.collection, asked.say),
+    fields: readFields(parameters.fields, collection, say),
+    asOf: readAsOf(parameters.asOf, asked, say),
+    format,
   };
 }
+
+/** The one series that filters ask for; null when they ask for none, or for several. */
+export function seriesAskedFor(filters: readonly Filter[]): string | null {
+  const named = filters.filter(asksForSeries);
+  const [only, ...others] = named[0]?.values ?? [];
+  return named.length === 1 && only !== undefined && others.length === 0 ? only : null;
+}
+
+const asksForSeries = ({ target }: Filter) => target.by === 'facet' && target.facet === 'series';
+
+/** Fields are chosen in JSON only: every other form has its own. */
+const whatMayBeAsked = (format: Format, { answersAsOf, formats }: Collection): string[] => [
+  ...(format === 'json' ? ['fields', 'populate'] : []),
+  ...(answersAsOf ? ['asOf'] : []),
+  ...(formats ? ['format'] : []),
+];
 
 /** @throws BadInputError as `readListQuery` */
 export function readRecordQuery(parameters: Parameters, asked: Asked): LocaleCode {

@@ -10,7 +10,9 @@ type Code =
   | 'UNKNOWN_FIELD'
   | 'UNKNOWN_RELATION'
   | 'BAD_VALUE'
-  | 'BAD_PAGE';
+  | 'BAD_PAGE'
+  | 'BAD_AS_OF'
+  | 'UNKNOWN_FORMAT';
 
 const messageKeys = {
   UNKNOWN_PARAMETER: 'newsroom.unknown-parameter',
@@ -22,6 +24,8 @@ const messageKeys = {
   UNKNOWN_RELATION: 'newsroom.unknown-relation',
   BAD_VALUE: 'newsroom.bad-value',
   BAD_PAGE: 'newsroom.bad-page',
+  BAD_AS_OF: 'newsroom.bad-as-of',
+  UNKNOWN_FORMAT: 'newsroom.unknown-format',
 } as const satisfies Record<Code, string>;
 
 /** A 400 that names what was asked and what may be asked instead. What was asked is cut short, never echoed whole. */

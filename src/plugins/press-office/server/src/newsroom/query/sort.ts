@@ -3,12 +3,15 @@ import { unusable } from './refusal';
 
 const allowed = ['releasedAt:desc', 'releasedAt:asc'];
 
+/** By the instant of first release; or as the figures of a series stand in a chart (`../series/series-order.ts`). */
+export type Order = 'asc' | 'desc' | 'series';
+
 /**
- * Reads `sort`; newest first when it is absent, ascending when no direction is given, as in Strapi.
+ * Reads `sort`; `usual` when it is absent, ascending when no direction is given, as in Strapi.
  * @throws BadInputError UNKNOWN_SORT
  */
-export function readSort(given: unknown, say: Say): 'asc' | 'desc' {
-  if (given === undefined) return 'desc';
+export function readSort(given: unknown, say: Say, usual: Order = 'desc'): Order {
+  if (given === undefined) return usual;
   const [only, ...others] = [given].flat();
   const match = typeof only === 'string' ? /^releasedAt(?::(asc|desc))?$/i.exec(only) : null;
   if (match === null || others.length > 0) {

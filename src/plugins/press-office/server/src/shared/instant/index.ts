@@ -1,4 +1,5 @@
 export { dayIn } from './day-in';
+export { endOfDay } from './end-of-day';
 export { formatInstant } from './format-instant';
 export { type InstantProblem, readInstant, type ReadInstant } from './read-instant';
 export { isTimeZone } from './time-zone';

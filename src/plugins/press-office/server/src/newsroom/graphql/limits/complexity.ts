@@ -2,6 +2,7 @@ import { type DocumentNode, getNamedType, getNullableType, type GraphQLSchema, i
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
 import { collections } from '../../collections';
+import { largestPage, usualPage } from '../../query/page';
 import { graphqlNames } from '../names';
 
 /** One operation of a request, with what the client sent for its variables. */
@@ -35,9 +36,6 @@ const costOfDocument = 10;
 const costOfQuery = 100;
 /** An embedded list is short, and cannot be paged. */
 const usualItems = 3;
-/** As `../../query/page.ts`: the size of a page that none was asked of, and the largest that is answered. */
-const usualPage = 25;
-const largestPage = 100;
 
 const lookedUp = new Set(
   collections.flatMap(({ kind, wholeFields }) => wholeFields.map((field) => `${graphqlNames[kind].type}.${field}`)),
@@ -46,7 +44,7 @@ const lookedUp = new Set(
 const price: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (isLeafType(getNamedType(field.type))) return 1;
   if ('pagination' in args || field.args.some(({ name }) => name === 'pagination')) {
-    return costOfQuery + pageSize(args.pagination) * (costOfDocument + childComplexity);
+    return costOfQuery + pageSize(args) * (costOfDocument + childComplexity);
   }
   if (type.name === 'Query' && !field.name.startsWith('__')) return costOfQuery + costOfDocument + childComplexity;
   const isEmbeddedList = isListType(getNullableType(field.type)) && field.name !== 'nodes';
@@ -64,9 +62,10 @@ const priceOfIntrospection: ComplexityEstimator = ({ type, field, childComplexit
   return 0.1 + childComplexity * (isListType(getNullableType(field.type)) ? 2 : 1);
 };
 
-/** A size that cannot be had counts as the largest: the list itself refuses it, and says what can. */
-function pageSize(pagination: unknown): number {
+/** A size that cannot be had counts as the largest: the list itself refuses it, and says what can. A series is not cut short. */
+function pageSize({ pagination, filters }: Readonly<Record<string, unknown>>): number {
   const { pageSize: size, limit } = (pagination ?? {}) as { pageSize?: unknown; limit?: unknown };
-  const asked = Number(size ?? limit ?? usualPage);
+  const { series } = (filters ?? {}) as { series?: unknown };
+  const asked = Number(size ?? limit ?? (series ? largestPage : usualPage));
   return asked >= 1 && asked <= largestPage ? asked : largestPage;
 }

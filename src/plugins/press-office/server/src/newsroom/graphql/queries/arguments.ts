@@ -11,7 +11,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
  */
 export function listParameters(given: Arguments, asked: { fields: string[]; withCount: boolean }) {
   return {
-    ...localeOf(given),
+    ...whenAndWhere(given),
     ...(given.filters ? { filters: withDollars(given.filters) } : {}),
     ...(Array.isArray(given.sort) && given.sort.length > 0 ? { sort: given.sort } : {}),
     pagination: { ...withoutNulls(given.pagination), withCount: asked.withCount },
@@ -20,7 +20,7 @@ export function listParameters(given: Arguments, asked: { fields: string[]; with
 }
 
 /** Says the arguments of a query for one document in REST's parameters. */
-export const documentParameters = (given: Arguments, fields: string[]) => ({ ...localeOf(given), fields });
+export const documentParameters = (given: Arguments, fields: string[]) => ({ ...whenAndWhere(given), fields });
 
 /** @throws BadInputError ONE_ADDRESS_NEEDED when there is none, or more than one */
 export function referenceIn(given: Arguments, { address }: GraphqlNames, say: Say): string {
@@ -32,7 +32,8 @@ export function referenceIn(given: Arguments, { address }: GraphqlNames, say: Sa
   return reference;
 }
 
-const localeOf = ({ locale }: Arguments) => (locale === null || locale === undefined ? {} : { locale });
+/** The arguments that say in which language, and as of when. */
+const whenAndWhere = ({ locale, asOf }: Arguments) => withoutNulls({ locale, asOf });
 
 const operators = ['eq', 'in', 'gt', 'gte', 'lt', 'lte'];
 
@@ -44,4 +45,4 @@ function withDollars(filters: unknown): unknown {
 }
 
 const withoutNulls = (given: unknown) =>
-  Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => value !== null));
+  Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => value !== null && value !== undefined));

@@ -6,6 +6,7 @@ import { sayToCaller } from '../../../shared/desk-language';
 import { BadInputError } from '../../../shared/errors';
 import { knownLocales } from '../../../shared/known-locales';
 import { type Collection, collections } from '../../collections';
+import { officeClock } from '../../office-clock.service';
 import { type DocumentList, readDocument, readList } from '../../newsroom';
 import { type Asked, readDocumentQuery, readListQuery } from '../../query/read-query';
 import { graphqlNames } from '../names';
@@ -83,6 +84,7 @@ const asked = async (strapi: Core.Strapi, collection: Collection): Promise<Asked
   collection,
   locales: await knownLocales(strapi),
   say: sayToCaller(strapi),
+  ...officeClock(strapi),
 });
 
 /** Strapi says what was wrong in `extensions.error`; the status is ours to set, as in REST. */

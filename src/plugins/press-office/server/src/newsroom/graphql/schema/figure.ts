@@ -51,6 +51,7 @@ export const figureTypes = /* GraphQL */ `
     revision: Int!
     value: String!
     upper: String
+    unit: String
     qualifier: String!
     display: String!
     asOf: String

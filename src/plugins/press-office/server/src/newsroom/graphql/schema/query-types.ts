@@ -19,16 +19,20 @@ export const pageTypes = /* GraphQL */ `
 `;
 
 /** The three queries of one collection: a list, the same list with page information, one document. */
-export function queryTypes({ kind }: Collection): string {
+export function queryTypes({ kind, answersAsOf }: Collection): string {
   const { type, many, one, address } = graphqlNames[kind];
-  const list = `locale: String, filters: ${type}FiltersInput, sort: [String], pagination: PaginationArg`;
+  const asOf = answersAsOf ? ', asOf: String' : '';
+  const list = `locale: String${asOf}, filters: ${type}FiltersInput, sort: [String], pagination: PaginationArg`;
+  const order = answersAsOf
+    ? 'Newest first, 25 to a page; of a series as in a chart, 100. asOf: as it was then.'
+    : 'Newest first, 25 to a page.';
   return /* GraphQL */ `
     type Query {
-      "Newest first, 25 to a page."
+      "${order}"
       ${many}(${list}): [${type}!]!
       ${many}_connection(${list}): ${type}Connection!
       "By ${address} or documentId. Null when nothing public stands there."
-      ${one}(${address}: String, documentId: ID, locale: String): ${type}
+      ${one}(${address}: String, documentId: ID, locale: String${asOf}): ${type}
     }
 
     type ${type}Connection {

@@ -1,0 +1,32 @@
+import type { FigureDocument } from '../../../../contracts/documents';
+
+/** A public figure of which only what a test is about need be said. */
+export const publicFigure = (about: Partial<FigureDocument> = {}): FigureDocument => ({
+  documentId: `id-of-${about.key ?? 'seats'}`,
+  locale: 'fr',
+  dir: 'ltr',
+  slug: about.key ?? 'seats',
+  edition: 1,
+  state: 'live',
+  releasedAt: '2024-05-08T15:00:00.000Z',
+  updatedAt: '2024-05-08T15:00:00.000Z',
+  key: 'seats',
+  label: 'Places',
+  value: '4560',
+  upper: null,
+  unit: 'places',
+  qualifier: 'exactly',
+  display: '4 560 places',
+  asOf: null,
+  period: null,
+  geo: null,
+  project: null,
+  revision: 1,
+  series: 'seats',
+  breakdown: null,
+  total: false,
+  overlapping: false,
+  source: null,
+  status: 'final',
+  ...about,
+});

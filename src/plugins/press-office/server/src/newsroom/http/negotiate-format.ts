@@ -1,0 +1,12 @@
+import type { Context } from 'koa';
+
+import { type Format, mediaTypes } from '../query/format';
+
+/**
+ * The form that `Accept` asks for, among those that there are, the first where it does not care. Undefined where it takes
+ * none of them: it is answered in JSON then, as if it had not been sent (RFC 9110 §12.4.1).
+ */
+export function negotiateFormat(context: Context, formats: readonly Format[]): Format | undefined {
+  const accepted = context.accepts(...formats.map((format) => mediaTypes[format]));
+  return formats.find((format) => mediaTypes[format] === accepted);
+}

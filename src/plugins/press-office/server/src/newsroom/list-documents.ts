@@ -1,0 +1,57 @@
+import type { DocumentHead, FigureDocument } from '../../../contracts/documents';
+import { countEditions, listAllEditions, listEditions } from '../editions/read/list-editions';
+import type { Database } from '../shared/database';
+import { listAsOf } from './as-of/list-as-of';
+import type { Collection } from './collections';
+import { conditionsOf } from './conditions';
+import type { ListQuery } from './query/read-query';
+import { inSeriesOrder } from './series/series-order';
+
+/** The documents of one page, and how many all pages have; null where nobody asked. */
+export interface ListedDocuments {
+  documents: DocumentHead[];
+  total: number | null;
+}
+
+/**
+ * Reads one page of a list. The database pages what is in the order of release; what it cannot order (a series), or find
+ * by its facets (the past has none), is read whole, and then cut.
+ */
+export async function listDocuments(
+  database: Database,
+  collection: Collection,
+  query: ListQuery,
+  column: 'document' | 'summary',
+): Promise<ListedDocuments> {
+  const { page, order, asOf } = query;
+  if (asOf === null && order !== 'series') return pageOf(database, collection, { ...query, order }, column);
+  const texts = await (asOf === null ? liveTexts(database, collection, query) : listAsOf(database, query, asOf));
+  const found = texts.map((text) => JSON.parse(text) as DocumentHead);
+  const documents = order === 'series' ? inSeriesOrder(found as FigureDocument[], query.locale) : found;
+  return {
+    documents: documents.slice(page.offset, page.offset + page.limit),
+    total: page.withCount ? documents.length : null,
+  };
+}
+
+async function pageOf(
+  database: Database,
+  { kind, ...collection }: Collection,
+  query: ListQuery & { order: 'asc' | 'desc' },
+  column: 'document' | 'summary',
+): Promise<ListedDocuments> {
+  const { locale, order, page } = query;
+  const conditions = await conditionsOf(database, { kind, ...collection }, query);
+  const list = { kind, locale, conditions, order, offset: page.offset, limit: page.limit };
+  const texts = await listEditions(database, list, column);
+  return {
+    documents: texts.map((text) => JSON.parse(text) as DocumentHead),
+    total: page.withCount ? await countEditions(database, list) : null,
+  };
+}
+
+async function liveTexts(database: Database, collection: Collection, query: ListQuery): Promise<string[]> {
+  const conditions = await conditionsOf(database, collection, query);
+  const list = { kind: collection.kind, locale: query.locale, conditions, order: 'asc' } as const;
+  return listAllEditions(database, list, 'document');
+}
