@@ -8,6 +8,9 @@ import config from './config';
 import { contentTypes } from './content-types';
 import destroy from './destroy';
 import { recordTables } from './editions/tables';
+import { figuresImportController } from './figures-import/figures-import.controller';
+import { figuresImportRoutes } from './figures-import/figures-import.routes';
+import { figuresImportService } from './figures-import/figures-import.service';
 import { intakeController } from './intake/intake.controller';
 import { intakeRoutes } from './intake/intake.routes';
 import { intakeService } from './intake/intake.service';
@@ -27,11 +30,23 @@ export default {
   contentTypes: { ...contentTypes, ...recordTables, ...auditTables, ...publicationTables },
   controllers: {
     audit: auditController,
+    figuresImport: figuresImportController,
     intake: intakeController,
     newsroom: newsroomController,
     publication: publicationController,
   },
-  routes: { audit: auditRoutes, intake: intakeRoutes, newsroom: newsroomRoutes, publication: publicationRoutes },
+  routes: {
+    audit: auditRoutes,
+    figuresImport: figuresImportRoutes,
+    intake: intakeRoutes,
+    newsroom: newsroomRoutes,
+    publication: publicationRoutes,
+  },
   policies: { may },
-  services: { audit: auditService, intake: intakeService, publication: publicationService },
+  services: {
+    audit: auditService,
+    figuresImport: figuresImportService,
+    intake: intakeService,
+    publication: publicationService,
+  },
 };
