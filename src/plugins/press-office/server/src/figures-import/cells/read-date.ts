@@ -17,7 +17,7 @@ const forms: Record<Precision, RegExp> = {
 export function readDate(cell: string, precision: Precision): Read<string> {
   const date = westernised(cell).replace(/^'/, '');
   const values = { cell: shown(cell) };
-  if (/^\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}$/.test(date)) return { flaw: 'DATE_DAY_FIRST', values };
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(date)) return { flaw: 'DATE_DAY_FIRST', values };
   if (!forms[precision].test(date)) return { flaw: 'DATE_UNREADABLE', values: { ...values, precision } };
   return isInCalendar(date) ? { value: date } : { flaw: 'NO_SUCH_DAY', values };
 }

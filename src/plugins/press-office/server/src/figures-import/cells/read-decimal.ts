@@ -78,7 +78,7 @@ function withoutPercent(text: string): { written: string; isPercent: boolean } {
 function otherThanNumber(written: string, cell: string): Flaw | null {
   const values = { cell: shown(cell) };
   if (/^\(.*\)$/u.test(written)) return { flaw: 'NUMBER_IN_PARENTHESES', values };
-  if (/^[+\-−]?[\d.,٫]+\s*(?:[eE]\s*[+\-−]?\s*\d+|[x×*]\s*10)/u.test(written))
+  if (/^[+\-−]?[\d.,٫]+\s*(?:[eE]\s*[+\-−]?\s*\d+|×\s*10|[x*]\s*10\s*\^)/u.test(written))
     return { flaw: 'NUMBER_SCIENTIFIC', values };
   if (/^(?:[+\-−]?(?:nan|inf|infinity|∞)|#.*|n\/?a|null|none|nil)$/iu.test(written)) {
     return { flaw: 'NUMBER_NOT_FINITE', values };

@@ -7,7 +7,7 @@ import type { SharedColumn } from '../table/columns';
 import type { LedgerFigure } from './ledger';
 import type { CellValue, LineContent, Words } from './line-content';
 
-type Note = (flaw: Flaw, column: string | null) => void;
+type Note = (flaw: Flaw, column: string | null) => unknown;
 
 /** A figure has a label in each locale that it has words in, and in one at least. */
 export function checkWords(

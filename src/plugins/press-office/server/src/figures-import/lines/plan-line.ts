@@ -44,40 +44,58 @@ export function planLine(content: LineContent, options: PlanOptions): PlannedLin
   const { ledger, say } = options;
   const figure = (content.key === null ? undefined : ledger.figures.get(content.key)) ?? null;
   const problems = [...content.problems];
-  const note = (flaw: Flaw, column: string | null) => problems.push(sayProblem(flaw, column, say));
-
+  const note: Note = (flaw, column) => problems.push(sayProblem(flaw, column, say));
   checkOwner(content, figure, ledger, note);
-  const words = wordsToSave(content, figure);
-  checkWords(content, { figure, words }, note);
+  const difference = differenceOf(content, { figure, ledger }, note);
+  checkWords(content, { figure, words: difference.words }, note);
   checkAmounts(content, figure, note);
-  const project = projectTold(content, { figure, ledger, words }, note);
-  const shared = differing(content.shared, figure);
-  const publicly = differingFromPublic(content.shared, figure);
-  const reason = publicly.size === 0 ? null : (content.reason ?? options.reason);
-  if (publicly.size > 0 && reason === null) note({ flaw: 'REASON_MISSING' }, 'reason');
+  const isRevision = difference.publicly.size > 0;
+  const reason = isRevision ? (content.reason ?? options.reason) : null;
+  if (isRevision && reason === null) note({ flaw: 'REASON_MISSING' }, 'reason');
 
-  const changes = changesOf({ shared, publicly, words, project }, content, figure);
+  const changes = changesOf(difference, content, figure);
   const outcome = outcomeOf({ problems, figure, changes });
-  const isSaved = outcome !== 'refused' && outcome !== 'unchanged';
+  const save = outcome === 'refused' || outcome === 'unchanged' ? null : saveOf(difference, figure, reason);
+  const isOrWillBePublic = figure === null || figure.published !== null;
+  const publishes = save !== null && options.publish && isOrWillBePublic;
+  return { line: content.line, key: content.key, outcome, publishes, changes, problems, save };
+}
+
+/** What a line says that is not on record. */
+interface Difference {
+  /** Cells that the desk's drafts do not have. */
+  shared: ReadonlyMap<SharedColumn, CellValue>;
+  /** Measured cells that the public does not have. */
+  publicly: ReadonlyMap<SharedColumn, CellValue>;
+  words: ReadonlyMap<LocaleCode, Words>;
+  project: FigureSave['project'];
+}
+
+function differenceOf(
+  content: LineContent,
+  { figure, ledger }: { figure: LedgerFigure | null; ledger: Ledger },
+  note: Note,
+): Difference {
+  const words = wordsToSave(content, figure);
   return {
-    line: content.line,
-    key: content.key,
-    outcome,
-    publishes: isSaved && options.publish && (figure === null || figure.published !== null),
-    changes,
-    problems,
-    save: isSaved
-      ? {
-          documentId: figure?.documentId ?? null,
-          ...{ shared, words, project, reason },
-          locales: [...new Set([...(figure?.words.keys() ?? []), ...words.keys()])],
-          drafted: [...(figure?.words.keys() ?? [])],
-        }
-      : null,
+    shared: differing(content.shared, figure),
+    publicly: differingFromPublic(content.shared, figure),
+    words,
+    project: projectTold(content, { figure, ledger, words }, note),
   };
 }
 
-type Note = (flaw: Flaw, column: string | null) => void;
+function saveOf(
+  { shared, words, project }: Difference,
+  figure: LedgerFigure | null,
+  reason: string | null,
+): FigureSave {
+  const drafted = [...(figure?.words.keys() ?? [])];
+  const locales = [...new Set([...drafted, ...words.keys()])];
+  return { documentId: figure?.documentId ?? null, shared, words, project, reason, locales, drafted };
+}
+
+type Note = (flaw: Flaw, column: string | null) => unknown;
 
 /** A key that was public stays with its figure, whatever that is called at the desk now. */
 function checkOwner({ key }: LineContent, figure: LedgerFigure | null, { keyOwners }: Ledger, note: Note): void {
@@ -149,17 +167,7 @@ function differingFromPublic(told: LineContent['shared'], figure: LedgerFigure |
 }
 
 function changesOf(
-  {
-    shared,
-    publicly,
-    words,
-    project,
-  }: {
-    shared: ReadonlyMap<SharedColumn, CellValue>;
-    publicly: ReadonlyMap<SharedColumn, CellValue>;
-    words: ReadonlyMap<LocaleCode, Words>;
-    project: FigureSave['project'];
-  },
+  { shared, publicly, words, project }: Difference,
   content: LineContent,
   figure: LedgerFigure | null,
 ): ImportChange[] {
