@@ -3,3 +3,6 @@ export const largestFile = 2 * 1024 * 1024;
 
 /** The most lines that one import may have, without the titles and without empty lines. */
 export const mostLines = 5000;
+
+/** The most rows that are gone through, with those that are empty: a sheet may end in thousands of them. */
+export const mostRows = 4 * mostLines;

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 
 import { BadInputError } from '../../shared/errors';
 import type { Say } from '../../shared/translate';
-import { mostLines } from '../input/limits';
+import { mostLines, mostRows } from '../input/limits';
 import { knownTitles } from './read-titles';
 
 /** A row of a table: its number as a spreadsheet counts, from 1, and its cells. */
@@ -56,7 +56,7 @@ function parsed(text: string, { delimiter, before, say }: { delimiter: string; b
     line += 1;
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
     // The titles are a row too.
-    if (rows.length > mostLines + 1) throw tooManyLines(say);
+    if (rows.length > mostLines + 1 || line > mostRows) throw tooManyLines(say);
     return null;
   };
   try {

@@ -56,6 +56,8 @@ test('5000 lines are read, and no more', () => {
   const table = `key,value\n${'a,1\n'.repeat(5000)}`;
   expect(rows(table)).toHaveLength(5001);
   expect(codeOf(() => rows(`${table}b,2`))).toBe('CSV_TOO_MANY_LINES');
+  expect(rows(`key,value\na,1\n${'\n'.repeat(5000)}`)).toHaveLength(2);
+  expect(codeOf(() => rows('\n'.repeat(20_001)))).toBe('CSV_TOO_MANY_LINES');
 });
 
 test('titles are stable names, or the words of the panel in three languages', () => {
