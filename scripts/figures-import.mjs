@@ -31,6 +31,6 @@ await runScript(async () => {
 /** A refused import has what it would have answered with it. */
 function answerIn(error) {
   if (error.details?.code !== 'IMPORT_REFUSED') throw refusalIn(error);
-  const { dryRun, lines, counts, ignoredColumns } = error.details;
-  return { dryRun, lines, counts, ignoredColumns };
+  const { dryRun, tried, lines, counts, ignoredColumns } = error.details;
+  return { dryRun, tried, lines, counts, ignoredColumns };
 }

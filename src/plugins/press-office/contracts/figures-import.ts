@@ -10,6 +10,11 @@ export type DecimalSign = (typeof decimalSigns)[number];
 export interface ImportAnswer {
   /** True: nothing was written. */
   dryRun: boolean;
+  /**
+   * Whether the desk was asked to save each line. Not where a line was refused before, and not by a dry run of many lines,
+   * which only compares: the desk would stand still meanwhile.
+   */
+  tried: boolean;
   /** In the order of the file; lines without any words are left out. */
   lines: ImportLine[];
   counts: Record<ImportOutcome, number>;

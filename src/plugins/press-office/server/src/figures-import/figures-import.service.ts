@@ -13,6 +13,7 @@ import { sayToCaller } from '../shared/desk-language';
 import { BadInputError } from '../shared/errors';
 import { knownLocales } from '../shared/known-locales';
 import { type Say, sayIn } from '../shared/translate';
+import { mostTried } from './input/limits';
 import { type ImportSource, readSource } from './input/read-source';
 import type { PlannedLine } from './lines/plan-line';
 import { planTable } from './lines/plan-table';
@@ -41,8 +42,8 @@ export interface ImportOptions {
 /** Takes figures in from a spreadsheet's CSV. */
 export const figuresImportService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * Takes in a file of figures, all of it or nothing, in one transaction. A dry run does the same and takes it back: what
-   * it tells is what would happen.
+   * Takes in a file of figures, all of it or nothing, in one transaction. A dry run does the same and takes it back, unless
+   * there is much to save: then it only compares.
    * @returns what became of each line
    * @throws BadInputError IMPORT_REFUSED, with the answer in its details, when a line is refused and this is no dry run; what
    * `readSource` and `readTable` refuse; UNKNOWN_LOCALE
@@ -51,9 +52,11 @@ export const figuresImportService = ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(source: ImportSource, options: ImportOptions): Promise<ImportAnswer> {
     const say = options.language ? sayIn(options.language) : sayToCaller(strapi);
     const locales = await knownLocales(strapi);
-    checkMayImport(strapi, locales);
+    checkMayRead(strapi, locales);
     checkLocale(options.locale, locales, say);
     const table = readTable(readSource(source, say), { ...options, locales, say });
+    const told = new Set(table.lines.flatMap(({ words }) => [...words.keys()]));
+    checkPermission(strapi, 'read', { kind: 'figure', locales: [...told] });
     const answer = await performed(strapi, table, { ...options, say, locales });
     if (!options.dryRun && answer.counts.refused > 0) {
       const message = say('figures-import.refused', { count: answer.counts.refused });
@@ -84,8 +87,10 @@ async function performed(strapi: Core.Strapi, table: Table, wanted: Wanted): Pro
   try {
     return await publication.inTurn(() =>
       atDesk(strapi, async (desk) => {
-        const lines = await saved(desk, await planned(desk, table, wanted));
-        const answer = answerOf(lines, table, wanted);
+        const plan = await planned(desk, table, wanted);
+        const tried = isToBeTried(plan, wanted);
+        const lines = tried ? await saved(desk, plan) : plan;
+        const answer = answerOf({ lines, tried }, table, wanted);
         if (wanted.dryRun || answer.counts.refused > 0) throw new Undone(answer);
         return answer;
       }),
@@ -109,9 +114,13 @@ async function planned(
   return plan;
 }
 
-/** Saves what is planned, unless a line is refused already; what the desk refuses is told of the line that it refuses. */
+function isToBeTried(plan: readonly PlannedLine[], { dryRun }: Wanted): boolean {
+  if (plan.some(({ outcome }) => outcome === 'refused')) return false;
+  return !dryRun || plan.filter(({ save }) => save !== null).length <= mostTried;
+}
+
+/** Saves what is planned; what the desk refuses is told of the line that it refuses. */
 async function saved({ strapi }: Desk, lines: readonly PlannedLine[]): Promise<PlannedLine[]> {
-  if (lines.some(({ outcome }) => outcome === 'refused')) return [...lines];
   const done: PlannedLine[] = [];
   for (const line of lines) {
     const { save, key, publishes } = line;
@@ -133,19 +142,25 @@ async function savedOrRefused(line: PlannedLine, save: () => Promise<void>): Pro
   }
 }
 
-function answerOf(lines: readonly PlannedLine[], { ignoredColumns }: Table, { dryRun }: Wanted): ImportAnswer {
+function answerOf(
+  { lines, tried }: { lines: readonly PlannedLine[]; tried: boolean },
+  { ignoredColumns }: Table,
+  { dryRun }: Wanted,
+): ImportAnswer {
   const count = (outcome: string) => lines.filter((line) => line.outcome === outcome).length;
   return {
     dryRun,
+    tried,
     lines: lines.map(({ save: _, ...line }): ImportLine => line),
     counts: Object.fromEntries(importOutcomes.map((outcome) => [outcome, count(outcome)])) as ImportAnswer['counts'],
     ignoredColumns,
   };
 }
 
-/** Whoever may not read figures is told nothing of them, neither by a dry run. */
-function checkMayImport(strapi: Core.Strapi, locales: readonly LocaleCode[]): void {
-  checkPermission(strapi, 'read', { kind: 'figure', locales });
+/** Whoever may not read figures in any language is told nothing of them, neither by a dry run. */
+function checkMayRead(strapi: Core.Strapi, locales: readonly LocaleCode[]): void {
+  const readable = permittedLocales(strapi, 'read', { kind: 'figure', locales });
+  if (readable.length === 0) checkPermission(strapi, 'read', { kind: 'figure', locales });
 }
 
 function checkLocale(locale: LocaleCode | null, locales: readonly LocaleCode[], say: Say): void {

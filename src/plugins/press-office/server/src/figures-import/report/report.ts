@@ -18,9 +18,10 @@ export function reportOf(answer: ImportAnswer, say: Say): string {
   ].join('\n');
 }
 
-function endOf({ dryRun, counts }: ImportAnswer): 'refused' | 'dry-run' | 'written' {
+function endOf({ dryRun, tried, counts }: ImportAnswer): 'refused' | 'dry-run' | 'compared' | 'written' {
   if (counts.refused > 0) return 'refused';
-  return dryRun ? 'dry-run' : 'written';
+  if (!dryRun) return 'written';
+  return tried ? 'dry-run' : 'compared';
 }
 
 function linesOf({ line, key, outcome, publishes, changes, problems }: ImportLine, width: number, say: Say): string[] {
