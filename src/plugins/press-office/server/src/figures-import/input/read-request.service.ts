@@ -66,7 +66,8 @@ const options = z.strictObject({
 });
 
 /** The bytes of the request as they come, no more than a file may have. */
-async function readRaw({ req }: Context, say: Say): Promise<Uint8Array> {
+async function readRaw({ req, request }: Context, say: Say): Promise<Uint8Array> {
+  checkSize(request.length ?? 0, say);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {

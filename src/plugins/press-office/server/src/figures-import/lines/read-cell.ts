@@ -34,6 +34,7 @@ export function readText(name: WordColumn | keyof typeof longest, cell: string):
 
 /** Reads the key of a figure. */
 export function readKey(cell: string): Read<string> {
+  if (cell === '') return { flaw: 'KEY_MISSING' };
   const isKey = new RegExp(attributes.key.regex).test(cell);
   if (!isKey) return { flaw: 'KEY_MALFORMED', values: { cell: shown(cell) } };
   return cell.length > longest.key ? { flaw: 'CELL_TOO_LONG', values: { most: longest.key } } : { value: cell };
