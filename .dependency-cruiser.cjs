@@ -6,7 +6,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
-  '(access|audit|content-types|copy-desk|drafting|figures|files|intake|ledger|marks|panel-layouts|publication|public-documents|reading|sample-world|editions/write)/',
+  '(access|audit|content-types|copy-desk|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|reading|sample-world|editions/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
@@ -21,6 +21,15 @@ const mayImport = {
   'copy-desk': ['marks', 'reading', 'public-documents/(blocks/|drafts\\.ts)'],
   drafting: ['editions/read'],
   figures: [],
+  // A file is decoded as intake decodes texts, and a period checked as every save checks it.
+  'figures-import': [
+    'access',
+    'content-types',
+    'drafting/check-periods\\.ts',
+    'editions/(read/|rows\\.ts)',
+    'intake/input/(decode-text|magic-bytes|normalise-text)\\.ts',
+    'reading/languages/country-names\\.ts',
+  ],
   files: ['editions/(read/|rows\\.ts)'],
   // Which numbers of a release are which of its figures: publication marks them, the copy desk asks.
   marks: ['reading'],

@@ -1,12 +1,13 @@
 // npm run intake -- FILE: what is found in a text, and only when told to, a draft of it or a publication. Of a folder, every
 // text in it: one that cannot be taken in does not keep the others from it.
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
+import { withStrapi } from './command/boot.mjs';
+import { keepStandardOutput } from './command/keep-standard-output.mjs';
+import { refusalIn } from './command/refusal-in.mjs';
+import { shown } from './command/shown.mjs';
 import { readArguments } from './intake/arguments.mjs';
-import { keepStandardOutput } from './intake/keep-standard-output.mjs';
 import { filesAt, readInput } from './intake/read-input.mjs';
-import { shown } from './intake/shown.mjs';
 import { root } from './prepare/paths.mjs';
 import { runScript } from './prepare/run-script.mjs';
 import { SetupError } from './prepare/setup-error.mjs';
@@ -20,26 +21,12 @@ await runScript(async () => {
   process.chdir(root);
   const print = keepStandardOutput();
   await prepare();
-  const strapi = await boot();
-  let failed;
-  try {
-    failed = only
-      ? await takeInOne(strapi, only, { print, locale, wanted })
-      : await takeInAll(strapi, files, { print, locale, wanted });
-  } finally {
-    strapi.log.level = 'warn';
-    await strapi.destroy();
-  }
+  const failed = await withStrapi((strapi) =>
+    only ? takeInOne(strapi, only, { print, locale, wanted }) : takeInAll(strapi, files, { print, locale, wanted }),
+  );
   if (failed > 0) throw new SetupError(`${failed} of ${files.length} files could not be taken in.`);
   process.exit(0);
 });
-
-async function boot() {
-  // Not an import: Strapi's ES modules do not load in Node.js itself.
-  const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
-  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
-  return strapi.load();
-}
 
 async function takeInOne(strapi, input, { print, locale, wanted }) {
   try {
@@ -94,11 +81,4 @@ async function saveIn(strapi, input, publish) {
 
 function tellProgress({ index, files, what }) {
   console.error(`[${index + 1}/${files.length}] ${shown(path.basename(files[index]))}: ${what}`);
-}
-
-/** A refusal, or something wrong with the text: said as it is. Anything else keeps its stack. */
-function refusalIn(error) {
-  if (error instanceof SetupError) return error;
-  if (error.details?.code) return new SetupError(error.message);
-  throw error;
 }

@@ -8,6 +8,9 @@ import config from './config';
 import { contentTypes } from './content-types';
 import destroy from './destroy';
 import { recordTables } from './editions/tables';
+import { figuresImportController } from './figures-import/figures-import.controller';
+import { figuresImportRoutes } from './figures-import/figures-import.routes';
+import { figuresImportService } from './figures-import/figures-import.service';
 import { intakeController } from './intake/intake.controller';
 import { intakeRoutes } from './intake/intake.routes';
 import { intakeService } from './intake/intake.service';
@@ -30,6 +33,7 @@ export default {
   contentTypes: { ...contentTypes, ...recordTables, ...auditTables, ...publicationTables },
   controllers: {
     audit: auditController,
+    figuresImport: figuresImportController,
     intake: intakeController,
     ledger: ledgerController,
     newsroom: newsroomController,
@@ -37,11 +41,18 @@ export default {
   },
   routes: {
     audit: auditRoutes,
+    figuresImport: figuresImportRoutes,
     intake: intakeRoutes,
     ledger: ledgerRoutes,
     newsroom: newsroomRoutes,
     publication: publicationRoutes,
   },
   policies: { may },
-  services: { audit: auditService, intake: intakeService, ledger: ledgerService, publication: publicationService },
+  services: {
+    audit: auditService,
+    figuresImport: figuresImportService,
+    intake: intakeService,
+    ledger: ledgerService,
+    publication: publicationService,
+  },
 };

@@ -5,6 +5,7 @@ import { auditTables } from './audit/tables';
 import { drafting } from './drafting/drafting.middleware';
 import { recordKeeper } from './editions/record-keeper.middleware';
 import { recordTables } from './editions/tables';
+import { largeFile } from './figures-import/large-file.middleware';
 import { fileGate } from './files/file-gate.middleware';
 import { indexHashes } from './files/index-hashes.service';
 import { panelPass } from './files/panel-pass.middleware';
@@ -32,5 +33,6 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.server.use(panelPass(strapi));
   strapi.server.use(jsonErrors(strapi));
   strapi.server.use(tooLarge(strapi));
+  strapi.server.use(largeFile(strapi));
   await offerGraphql(strapi);
 };

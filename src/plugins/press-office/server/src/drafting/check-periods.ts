@@ -43,14 +43,14 @@ function spansIn({ periodFrom, periodTo, phases }: Record<string, unknown>): Spa
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** JavaScript reads 30 February as 1 March. */
-function isInCalendar(date: string): boolean {
+/** Whether there is such a day; JavaScript reads 30 February as 1 March. @param date ISO 8601, of any precision */
+export function isInCalendar(date: string): boolean {
   const instant = new Date(date);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
 }
 
-/** Compared as far as both are told: "2024" does not end before "2024-05". */
-function endsBefore(end: string, start: string): boolean {
+/** Whether a period ends before it begins, compared as far as both dates are told: "2024" does not end before "2024-05". */
+export function endsBefore(end: string, start: string): boolean {
   const precision = Math.min(end.length, start.length);
   return end.slice(0, precision) < start.slice(0, precision);
 }

@@ -1,9 +1,9 @@
 import type { Context } from 'koa';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 import { type AcceptedSuggestions, intakeFormats } from '../../../../contracts/intake';
-import { BadInputError } from '../../shared/errors';
+import { readForm } from '../../shared/form-file';
 import { parseBody } from '../../shared/parse-body';
 import type { Say } from '../../shared/translate';
 import { checkFileSize, type IntakeSource } from './read-source';
@@ -25,19 +25,14 @@ export async function readRequest(context: Context, takesAccept: boolean, say: S
     const body = parseBody(takesAccept ? bodyToSave : bodyToAnalyse, context.request.body, say);
     return { source: { text: body.text, format: body.format }, ...fieldsOf(body) };
   }
-  const { files } = parseBody(upload, context.request, say);
-  try {
-    const fields = parseBody(takesAccept ? formToSave : formToAnalyse, context.request.body ?? {}, say);
-    const file = z.strictObject({ file: uploadedFile }).safeParse(files).data?.file;
-    if (!file) throw new BadInputError('BAD_BODY', say('intake.no-file'), { path: 'file' });
+  return readForm(context, say, async (given, fileOf) => {
+    const fields = parseBody(takesAccept ? formToSave : formToAnalyse, given, say);
+    const file = fileOf();
     const fileName = file.originalFilename ?? '';
     checkFileSize({ fileName, size: file.size }, say);
     const source = { fileName, bytes: await readFile(file.filepath) };
     return { source, ...fieldsOf(fields) };
-  } finally {
-    const all = Object.values(files ?? {}).flat();
-    await Promise.all(all.map(({ filepath }) => rm(filepath, { force: true })));
-  }
+  });
 }
 
 const locale = z.string().min(1).max(40).optional();
@@ -55,9 +50,6 @@ const bodyToSave = bodyToAnalyse.extend({ accept: accept.optional() });
 
 const formToAnalyse = z.strictObject({ locale });
 const formToSave = formToAnalyse.extend({ accept: z.string().transform(parseJson).pipe(accept).optional() });
-
-const uploadedFile = z.object({ filepath: z.string(), originalFilename: z.string().nullable(), size: z.number() });
-const upload = z.object({ files: z.record(z.string(), z.union([uploadedFile, z.array(uploadedFile)])).optional() });
 
 function parseJson(value: string, context: z.RefinementCtx): unknown {
   try {
