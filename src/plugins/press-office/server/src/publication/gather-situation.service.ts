@@ -3,7 +3,7 @@ import { hashOf } from '../editions/seal';
 import type { Desk } from '../shared/desk';
 import { nouns } from '../shared/subjects';
 import type { Act } from './act';
-import { askCopyDesk } from './ask-copy-desk.service';
+import { findingsOn, type ReadWords } from './words-to-read';
 import { wordsOf } from './edits/words-of';
 import { publicLinks } from './linked-documents';
 import { loadDrafts } from './load-drafts.service';
@@ -14,12 +14,12 @@ import type { Situation } from './verbs/verb';
 
 /**
  * Reads all that a press release's verbs are judged by; null when there is neither a draft nor a record of it.
- * @param asksCopyDesk whether anybody will ask for its findings: there are none otherwise
+ * @param read the words that the copy desk has read, and what it found; null when it has read none
  */
 export async function gatherSituation(
   desk: Desk,
   documentId: string,
-  { act, asksCopyDesk }: { act: Act; asksCopyDesk: boolean },
+  { act, read }: { act: Act; read: ReadWords | null },
 ): Promise<Situation | null> {
   const { strapi, database, say } = desk;
   const kind = 'press-release';
@@ -37,7 +37,7 @@ export async function gatherSituation(
     words: hashOf(wordsOf(record)),
     links,
     standings,
-    findings: asksCopyDesk ? await askCopyDesk(desk, record, act.now) : () => new Map(),
+    findings: () => findingsOn(record, read),
     planned: await planEditions(desk, { record, standings, links, slugs }, act),
     now: act.now,
     actorId: act.actorId,

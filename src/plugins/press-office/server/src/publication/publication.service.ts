@@ -19,6 +19,7 @@ import { loadDrafts } from './load-drafts.service';
 import { perform, type Performance } from './perform.service';
 import { refusalForMissingDraft } from './refusals';
 import { reportOn } from './report.service';
+import { withCopyDesk } from './with-copy-desk.service';
 
 /** A subject without stages that code publishes, in every locale that has a draft. */
 export interface PublishRequest {
@@ -36,7 +37,9 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async perform({ act, ...performance }: Performance & { act?: Partial<Act> }) {
     if (!isDocumentId(performance.documentId)) return null;
-    return atDesk(strapi, (desk) => inTurn(desk, () => perform(desk, performance, actOfCaller(strapi, act))));
+    return withCopyDesk(strapi, (read) =>
+      atDesk(strapi, (desk) => inTurn(desk, () => perform(desk, performance, actOfCaller(strapi, act), read))),
+    );
   },
 
   /**
@@ -46,8 +49,9 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async correctFinding(correction: { documentId: string; given: unknown }) {
     if (!isDocumentId(correction.documentId)) return null;
-    return atDesk(strapi, (desk) =>
-      inTurn(desk, () => correctFinding(desk, correction, actOfCaller(strapi, { release: correction.documentId }))),
+    const act = () => actOfCaller(strapi, { release: correction.documentId });
+    return withCopyDesk(strapi, (read) =>
+      atDesk(strapi, (desk) => inTurn(desk, () => correctFinding(desk, correction, act(), read))),
     );
   },
 
@@ -66,7 +70,9 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** How a release stands, and for each verb whether the caller may do it; null when there is none. */
   reportOn: async (documentId: string) =>
-    isDocumentId(documentId) ? atDesk(strapi, (desk) => reportOn(desk, documentId)) : null,
+    isDocumentId(documentId)
+      ? withCopyDesk(strapi, (read) => atDesk(strapi, (desk) => reportOn(desk, documentId, read)))
+      : null,
 
   /**
    * What is scheduled, due, late, and what has fallen due, within a range, of releases that the caller may read.

@@ -12,14 +12,16 @@ import { translationStates } from './translation-states';
 import { definitionOf } from './verbs';
 import { refusalForStage } from './verbs/refusing';
 import type { Situation } from './verbs/verb';
+import type { ReadWords } from './words-to-read';
 
 /**
  * How a press release stands, and what the caller may do with it; null when there is none.
+ * @param read what `withCopyDesk` hands in
  * @throws ForbiddenError NOT_PERMITTED when the caller may not read it
  */
-export async function reportOn(desk: Desk, documentId: string): Promise<ReleaseReport | null> {
+export async function reportOn(desk: Desk, documentId: string, read: ReadWords | null): Promise<ReleaseReport | null> {
   const act = actOfCaller(desk.strapi, { release: documentId });
-  const situation = await gatherSituation(desk, documentId, { act, asksCopyDesk: true });
+  const situation = await gatherSituation(desk, documentId, { act, read });
   if (situation === null) return null;
   checkPermission(desk.strapi, 'read', { kind: 'press-release', locales: [...situation.record.drafts.keys()] });
   const { stage, record, timeZone, standings, links } = situation;
