@@ -10,7 +10,7 @@ export interface ReadingLimits {
   megabytes: number;
 }
 
-export const defaultLimits: ReadingLimits = { seconds: 60, waiting: 16, megabytes: 768 };
+export const defaultLimits: ReadingLimits = { seconds: 120, waiting: 16, megabytes: 768 };
 
 /** Whether the limits are such as can be kept; a limit is named with what it must be. */
 export const limitRules = (limits: ReadingLimits): { option: string; must: string; holds: boolean }[] => [

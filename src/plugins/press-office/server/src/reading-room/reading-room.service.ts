@@ -79,7 +79,7 @@ const table = (seats: number, { megabytes }: ReadingLimits): Table => ({
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
     // Where the system can: whoever reads the newsroom goes first.
-    niceIncrement: 10,
+    niceIncrement: 5,
     // A thread without work would stand still, with whatever a library has left to do.
     atomics: 'disabled',
     recordTiming: false,
