@@ -13,7 +13,7 @@ import { nouns } from '../shared/subjects';
 import type { Act } from './act';
 import { gatherSituation } from './gather-situation.service';
 import { asDraft } from './load-drafts.service';
-import type { ReadWords } from './words-to-read';
+import { findingsOn, type ReadWords } from './words-to-read';
 
 /** The draft that was corrected, and the attribute. */
 export interface Corrected {
@@ -41,7 +41,10 @@ export async function correctFinding(
   const { locale, rule, field, start } = parseBody(correctionRequest, given ?? {}, desk.say);
   checkPermission(desk.strapi, 'update', { kind: 'press-release', locales: [locale], field });
   await lockRecord(desk.database);
-  const situation = await gatherSituation(desk, documentId, { act, read });
+  const situation = await gatherSituation(desk, documentId, {
+    ...{ act, read },
+    first: (record) => void findingsOn(record, read),
+  });
   if (situation === null) return null;
   const row = situation.record.drafts.get(locale);
   const finding = situation

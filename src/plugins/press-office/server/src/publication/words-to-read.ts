@@ -34,6 +34,7 @@ export class UnreadWordsError extends Error {
 
 /** What the copy desk found in exactly the words of a record. @throws UnreadWordsError when it has read none or others */
 export function findingsOn(record: DeskRecord, read: ReadWords | null): ReadWords['findings'] {
+  if (record.drafts.size === 0) return new Map();
   const words = wordsToRead(record);
   if (read === null || read.hash !== words.hash) throw new UnreadWordsError(words);
   return read.findings;

@@ -34,8 +34,16 @@ export const limitRules = (limits: ReadingLimits): { option: string; must: strin
 /** Characters, or bytes of a file: what is longer sits at the table for long texts. A page has about 3,000. */
 export const longestShortText = 50_000;
 
-/** How many long texts are read at once: a core is left for whoever reads the newsroom, where there are several. */
-export const longSeats = Math.min(Math.max(availableParallelism() - 1, 1), 2);
+/** A table: how many texts are read at it at once, and the milliseconds after which a thread without a text ends. */
+export interface Seating {
+  seats: number;
+  idleMs: number;
+}
 
-/** How many short texts are read at once. */
-export const shortSeats = 1;
+const minute = 60_000;
+
+/** For long texts, as many as leave a core for whoever reads the newsroom, where there are several. */
+export const longSeating: Seating = { seats: Math.min(Math.max(availableParallelism() - 1, 1), 2), idleMs: minute };
+
+/** For short ones: half a second goes by until a thread has begun, which nobody should notice between two texts. */
+export const shortSeating: Seating = { seats: 1, idleMs: 15 * minute };

@@ -4,7 +4,7 @@ import { Piscina } from 'piscina';
 
 import { sayToCaller } from '../shared/desk-language';
 import type { Say } from '../shared/translate';
-import { longestShortText, longSeats, type ReadingLimits, shortSeats } from './limits';
+import { longestShortText, longSeating, type ReadingLimits, type Seating, shortSeating } from './limits';
 import { retryAfter, roomFullError, takesTooLong, takesTooMuch } from './refusals';
 import { NoRoomError, type Turns, turnsFor } from './turns';
 import { answerIn, type Errand, type Outcome, type Work } from './work';
@@ -12,7 +12,7 @@ import { answerIn, type Errand, type Outcome, type Work } from './work';
 /** Has a work done in a thread, and answers what it answers. @throws as the work does, and what `atTable` refuses */
 export type Read = <Given, Answer>(work: Work<Given, Answer>, given: Given) => Promise<Answer>;
 
-/** Where texts of a length are read: a thread a seat, which ends when nobody has sat there for a minute. */
+/** Where texts of a length are read: a thread a seat, which ends when nobody has sat there for a while. */
 interface Table {
   turns: Turns;
   threads: Piscina<Errand, Outcome>;
@@ -67,16 +67,19 @@ function roomOf(strapi: Core.Strapi): Room {
   return room;
 }
 
-const furnish = (limits: ReadingLimits): Room => ({ short: table(shortSeats, limits), long: table(longSeats, limits) });
+const furnish = (limits: ReadingLimits): Room => ({
+  short: table(shortSeating, limits),
+  long: table(longSeating, limits),
+});
 
-const table = (seats: number, { megabytes }: ReadingLimits): Table => ({
+const table = ({ seats, idleMs }: Seating, { megabytes }: ReadingLimits): Table => ({
   turns: turnsFor(seats),
   threads: new Piscina({
     filename: createRequire(import.meta.url).resolve('strapi-plugin-press-office/reading-worker'),
     // None before the first text: an office that pastes nothing has no thread.
     minThreads: 0,
     maxThreads: seats,
-    idleTimeout: 60_000,
+    idleTimeout: idleMs,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
     // Where the system can: whoever reads the newsroom goes first.
     niceIncrement: 5,
