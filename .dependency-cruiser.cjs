@@ -6,7 +6,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
-  '(access|audit|content-types|copy-desk|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|reading|sample-world|editions/write)/',
+  '(access|audit|content-types|copy-desk|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|reading|reading-room|sample-world|editions/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
@@ -18,7 +18,7 @@ const mayImport = {
   audit: ['access', 'editions'],
   // Strapi reads the layout of a form from the schema.
   'content-types': ['panel-layouts'],
-  'copy-desk': ['marks', 'reading', 'public-documents/(blocks/|drafts\\.ts)'],
+  'copy-desk': ['marks', 'reading', 'reading-room', 'public-documents/(blocks/|drafts\\.ts)'],
   drafting: ['editions/read'],
   figures: [],
   // A file is decoded as intake decodes texts, and a period checked as every save checks it.
@@ -39,7 +39,18 @@ const mayImport = {
   'editions/write': ['editions/(rows|seal)\\.ts'],
   // What a text says, and what is on record: the copy desk and intake both read.
   reading: [],
-  intake: ['access', 'copy-desk', 'drafting', 'editions/read', 'figures', 'public-documents', 'reading'],
+  // The threads that reading is done in. It knows no text: each slice says what it has done there.
+  'reading-room': [],
+  intake: [
+    'access',
+    'copy-desk',
+    'drafting',
+    'editions/read',
+    'figures',
+    'public-documents',
+    'reading',
+    'reading-room',
+  ],
   publication: [
     'access',
     'audit',
@@ -50,6 +61,7 @@ const mayImport = {
     'marks',
     'public-documents',
     'reading',
+    'reading-room',
   ],
   // Revisions are publications, and their triage corrects releases.
   ledger: [

@@ -58,24 +58,25 @@ async function takeInAll(strapi, files, { print, locale, wanted }) {
 /** Analyses, and as far as it is asked for saves and publishes, all of it or nothing; gives what is to be printed. */
 async function takeIn(strapi, input, { save, publish, json, file }) {
   const { intake } = strapi.plugin('press-office').services;
-  const outcome = save
-    ? await saveIn(strapi, input, publish)
-    : { analysis: await intake.analyseInItsLanguage(input), saved: null, isPublished: false };
+  const read = await intake.readInItsLanguage(input);
+  const done = save ? await saveIn(strapi, read, publish) : { saved: null, isPublished: false };
+  const outcome = { analysis: read.analysis, ...done };
   const said = json
     ? JSON.stringify({ ...(file && { file }), ...outcome.analysis, ...outcome.saved })
     : [...(file ? [`── ${shown(file)} ──`, ''] : []), intake.report(outcome), ...(file ? [''] : [])].join('\n');
   return { said, done: publish ? 'published' : save ? 'saved' : 'read' };
 }
 
-async function saveIn(strapi, input, publish) {
+async function saveIn(strapi, read, publish) {
   const { intake, publication } = strapi.plugin('press-office').services;
+  // What was read before: others on the same database wait for this transaction.
   return publication.inTurn(async () => {
-    const { analysis, documentId, slug, locale } = await intake.saveEverything(input);
+    const { documentId, slug, locale } = await intake.saveEverything(read);
     if (publish) {
-      const body = { locales: [locale], withDependencies: true, reason: intake.reasonToPublish(analysis) };
+      const body = { locales: [locale], withDependencies: true, reason: intake.reasonToPublish(read.analysis) };
       await publication.perform({ verb: 'publish-at-once', documentId, body });
     }
-    return { analysis, saved: { documentId, slug, locale }, isPublished: publish };
+    return { saved: { documentId, slug, locale }, isPublished: publish };
   });
 }
 

@@ -14,7 +14,7 @@ const inPlugin = (...names) => names.map((name) => `${pluginFolder}/${name}`);
 const pluginBuild = {
   title: 'Building the plugin',
   inputs: inPlugin('contracts', 'server', 'admin', 'package.json', 'tsconfig.json'),
-  outputs: inPlugin('dist/server/index.js', 'dist/admin/index.js'),
+  outputs: inPlugin('dist/server/index.js', 'dist/reading-worker/index.js', 'dist/admin/index.js'),
   work: () => run(bin('strapi-plugin'), ['build'], { cwd: plugin }),
 };
 

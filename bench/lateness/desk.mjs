@@ -19,6 +19,16 @@ export async function openDesk(address) {
       }),
     act: (verb, documentId, body = {}) =>
       send(`${address}/press-office/press-releases/${documentId}/${verb}`, { headers: authorization, body }),
+    /** Gives a text to the intake, and tells the status of the answer. */
+    analyse: async (text) => {
+      const response = await fetch(`${address}/press-office/intake/analyse`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...authorization },
+        body: JSON.stringify({ text }),
+      });
+      await response.text();
+      return response.status;
+    },
   };
 }
 

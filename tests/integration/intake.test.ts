@@ -260,11 +260,11 @@ describe('a Word document', () => {
     const files = await storedFiles();
     const before = await countAll();
     const { intake } = booted.strapi.plugin('press-office').services as unknown as {
-      intake: { saveEverything(input: object): Promise<unknown> };
+      intake: { readInItsLanguage(input: object): Promise<object>; saveEverything(read: object): Promise<unknown> };
     };
-    const bytes = await release();
+    const read = await intake.readInItsLanguage({ fileName: 'a.docx', bytes: await release(), locale: null });
     const publish = booted.strapi.db.transaction(async () => {
-      await intake.saveEverything({ fileName: 'a.docx', bytes, locale: null });
+      await intake.saveEverything(read);
       throw new Error('It cannot be published.');
     });
     await expect(publish).rejects.toThrow('published');

@@ -30,6 +30,9 @@ test.each<[string, Partial<PressOfficeConfig>]>([
   ['paths.people', { paths: { people: '/people' } }],
   ['copyDesk.off', { copyDesk: { off: 'weekday-differs, spelling' } }],
   ['copyDesk.off', { copyDesk: { off: ['weekday-differs'] as unknown as string } }],
+  ['reading.seconds', { reading: { ...config.default.reading, seconds: 0 } }],
+  ['reading.waiting', { reading: { ...config.default.reading, waiting: -1 } }],
+  ['reading.megabytes', { reading: { ...config.default.reading, megabytes: 1.5 } }],
   ['graphql.depth', { graphql: { depth: 0, complexity: 100 } }],
   ['graphql.complexity', { graphql: { depth: 10, complexity: Number.NaN } }],
 ])('the option %s with a value that it cannot have is named: %j', (option, changes) => {

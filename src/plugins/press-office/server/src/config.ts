@@ -1,6 +1,7 @@
 import { unknownRules } from './copy-desk/rules-off';
 import { collections } from './newsroom/collections';
 import type { GraphqlLimits } from './newsroom/graphql/limits/graphql-limits';
+import { defaultLimits, limitRules, type ReadingLimits } from './reading-room/limits';
 import { type Clock, systemClock } from './shared/clock';
 import { isTimeZone } from './shared/instant';
 
@@ -22,6 +23,8 @@ export interface PressOfficeConfig {
   fourEyes: boolean;
   /** `off`: rules of the copy desk that are not asked, by name, separated by commas. */
   copyDesk: { off: string };
+  /** What reading a text may cost: more is refused. */
+  reading: ReadingLimits;
   /** Seconds between two looks at the agenda; 0 for a node that publishes nothing by the clock. */
   sweepSeconds: number;
   /** Whether an empty database is filled with the sample world, and sample accounts are made where there is none. */
@@ -40,6 +43,7 @@ const byDefault: PressOfficeConfig = {
   fourEyes: true,
   // A string, as `locales` is.
   copyDesk: { off: '' },
+  reading: defaultLimits,
   sweepSeconds: 1,
   // A host asks for it aloud: nobody who installs the plugin should find accounts that they did not make.
   sample: false,
@@ -97,6 +101,7 @@ const rules = (config: PressOfficeConfig): Rule[] => [
     must: 'be a number of seconds from 0 to 3600',
     holds: typeof config.sweepSeconds === 'number' && config.sweepSeconds >= 0 && config.sweepSeconds <= 3600,
   },
+  ...limitRules(config.reading),
   ...(['depth', 'complexity'] as const).map((limit) => ({
     option: `graphql.${limit}`,
     must: 'be a whole number, 1 or more',

@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 
 import { stopClockwork } from './publication/agenda/clockwork.service';
 import { tellNow } from './publication/readers-first.service';
+import { closeReadingRoom } from './reading-room/reading-room.service';
 import { untilIdle } from './shared/until-idle';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await stopClockwork(strapi);
   tellNow(strapi);
+  await closeReadingRoom(strapi);
   // A start that failed may have no database.
   if (strapi.db !== undefined) await untilIdle(strapi);
 };

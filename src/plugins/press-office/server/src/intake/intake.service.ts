@@ -10,12 +10,13 @@ import { atDesk } from '../shared/desk';
 import { sayToCaller } from '../shared/desk-language';
 import { dayIn } from '../shared/instant';
 import { knownLocales } from '../shared/known-locales';
-import { type Say, sayIn } from '../shared/translate';
-import { analyse } from './analyse';
+import { deskLanguageOf, sayIn } from '../shared/translate';
+import { analyseText } from './analyse-text';
 import { gatherKnownWorld } from '../reading/gather-known-world.service';
-import { type IntakeSource, readSource } from './input/read-source';
-import { settleLocale } from './input/settle-locale';
 import type { KnownWorld } from '../reading/known-world';
+import { atTable } from '../reading-room/reading-room.service';
+import { openText } from './input/open-text';
+import type { IntakeSource } from './input/read-source';
 import { reportOf } from './report/report';
 import { type Accepted, acceptedSuggestions, sureSuggestions } from './saving/accepted';
 import { saveRelease } from './saving/save-release.service';
@@ -27,7 +28,8 @@ export type IntakeInput = IntakeSource & {
   locale: LocaleCode | null;
 };
 
-interface Intake {
+/** A text that was read, and nothing written of it yet. */
+export interface Intake {
   analysis: Analysis;
   known: KnownWorld;
   /** The pictures that `analysis.images` tells of, with their bytes. */
@@ -45,10 +47,11 @@ export interface Outcome {
 export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * What is found in a text; writes nothing.
-   * @throws BadInputError UNKNOWN_LOCALE, and what `readSource` refuses
+   * @throws BadInputError UNKNOWN_LOCALE, what `readSource` refuses, and what takes too long or too much
+   * @throws Error READING_ROOM_FULL, with status 503
    */
   async analyse(input: IntakeInput): Promise<Analysis> {
-    return (await take(strapi, input, sayToCaller(strapi))).analysis;
+    return (await take(strapi, input, 'to-caller')).analysis;
   },
 
   /**
@@ -57,22 +60,18 @@ export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @throws BadInputError as `analyse`, and BAD_BODY when a suggestion accepted is not there
    */
   async save(input: IntakeInput, accept: AcceptedSuggestions): Promise<IntakeAnswer> {
-    const say = sayToCaller(strapi);
-    const intake = await take(strapi, input, say);
-    return write(strapi, intake, acceptedSuggestions(intake.analysis, accept, say));
+    const intake = await take(strapi, input, 'to-caller');
+    return write(strapi, intake, acceptedSuggestions(intake.analysis, accept, sayToCaller(strapi)));
   },
 
   /** As `analyse`, for the command line: reasons and findings are said in the language of the text. */
-  async analyseInItsLanguage(input: IntakeInput): Promise<Analysis> {
-    return (await take(strapi, input, 'as-text')).analysis;
-  },
+  readInItsLanguage: (input: IntakeInput): Promise<Intake> => take(strapi, input, 'as-text'),
 
-  /** As `save`, for the command line: the projects and figures suggested are accepted. */
-  async saveEverything(input: IntakeInput): Promise<IntakeAnswer & { analysis: Analysis }> {
-    const intake = await take(strapi, input, 'as-text');
-    const answer = await write(strapi, intake, sureSuggestions(intake.analysis));
-    return { ...answer, analysis: intake.analysis };
-  },
+  /**
+   * As `save`, for the command line, of a text that was read: the projects and figures suggested are accepted. To read it
+   * takes time, in which nobody else should be kept waiting for the record.
+   */
+  saveEverything: (intake: Intake): Promise<IntakeAnswer> => write(strapi, intake, sureSuggestions(intake.analysis)),
 
   /** Why a text is published that nobody has approved, for the audit, in the language of the text. */
   reasonToPublish: ({ locale }: Pick<Analysis, 'locale'>): string => sayIn(locale)('intake.published-at-once'),
@@ -81,26 +80,36 @@ export const intakeService = ({ strapi }: { strapi: Core.Strapi }) => ({
   report: ({ analysis, ...done }: Outcome): string => reportOf(analysis, done, sayIn(analysis.locale)),
 });
 
-async function take(strapi: Core.Strapi, input: IntakeInput, told: Say | 'as-text'): Promise<Intake> {
-  const caller = sayToCaller(strapi);
-  const { text, ...source } = await readSource(input, caller);
+async function take(
+  strapi: Core.Strapi,
+  { locale: asked, ...source }: IntakeInput,
+  told: 'to-caller' | 'as-text',
+): Promise<Intake> {
+  const speaks = sayToCaller(strapi).language;
   const locales = await knownLocales(strapi);
-  const { locale, language } = settleLocale({ text, asked: input.locale, locales }, caller);
   // Whoever may not read a record is not told of it, in findings neither.
   const readable = (kind: SubjectKind) => permittedLocales(strapi, 'read', { kind, locales });
-  const known = await atDesk(strapi, (desk) => gatherKnownWorld(desk, locale, readable));
-  const say = told === 'as-text' ? sayIn(locale) : told;
+  return atTable(strapi, lengthOf(source), async (read) => {
+    const opened = await read(openText, { source, asked, locales, speaks });
+    const { locale } = opened;
+    const { text, ...form } = opened.source;
+    const known = await atDesk(strapi, (desk) => gatherKnownWorld(desk, locale, readable));
+    const analysis = await read(analyseText, {
+      ...{ text, source: form, locale, known, ...contextOf(strapi) },
+      speaks: told === 'as-text' ? deskLanguageOf(locale) : speaks,
+    });
+    return { known, images: form.images, analysis };
+  });
+}
+
+/** Characters of a text, bytes of a file: which says little of a Word document, but most of them are long. */
+const lengthOf = (source: IntakeSource) => ('text' in source ? source.text : source.bytes).length;
+
+function contextOf(strapi: Core.Strapi) {
   const config = <T>(option: string): T => strapi.plugin('press-office').config<T>(option);
   const timeZone = config<string>('timeZone');
   const now = config<Clock>('clock')();
-  const context = {
-    today: dayIn(now, timeZone),
-    timeZone,
-    now,
-    off: rulesOff(config<{ off: string }>('copyDesk').off),
-  };
-  const analysis = analyse({ text, source, locale, language, known, say, ...context });
-  return { known, images: source.images, analysis };
+  return { today: dayIn(now, timeZone), timeZone, now, off: rulesOff(config<{ off: string }>('copyDesk').off) };
 }
 
 function write(strapi: Core.Strapi, { analysis, known, images }: Intake, accepted: Accepted): Promise<IntakeAnswer> {

@@ -87,7 +87,7 @@ async function outdatedQuote(desk: Desk, { key, releaseId }: QuoteRequest, act: 
   const { strapi, database } = desk;
   const figureId = await figureWithKey(strapi, key);
   if (figureId === null) return null;
-  const situation = await gatherSituation(desk, releaseId, { act, asksCopyDesk: false });
+  const situation = await gatherSituation(desk, releaseId, { act, read: null });
   if (situation === null) return null;
   checkPermission(strapi, 'read', { kind: 'press-release', locales: [...situation.record.drafts.keys()] });
   const newest = await newestRevision(database, figureId);

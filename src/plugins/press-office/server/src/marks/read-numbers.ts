@@ -25,8 +25,8 @@ export function readNumbers(
   return numbersOfReading(readText(joined.text, { language, known, say: unsaid }), { joined, words });
 }
 
-/** Characters: some sixty pages. A release is published in one transaction, which others wait for. */
-const mostRead = 200_000;
+/** Characters: some twenty pages. A release is published in one transaction, which others wait for. */
+const mostRead = 60_000;
 
 /** Nobody is told why a number is one. */
 const unsaid: Say = Object.assign(() => '', { language: sayIn('en').language });

@@ -13,6 +13,7 @@ import { nouns } from '../shared/subjects';
 import type { Act } from './act';
 import { gatherSituation } from './gather-situation.service';
 import { asDraft } from './load-drafts.service';
+import { findingsOn, type ReadWords } from './words-to-read';
 
 /** The draft that was corrected, and the attribute. */
 export interface Corrected {
@@ -25,6 +26,7 @@ export interface Corrected {
  * Makes the correction that the copy desk offers for a finding, in the saved draft; it is an edit like any other. The
  * finding is looked for anew: what does not stand any more is not corrected.
  * @param given `CorrectionRequest`, as it came
+ * @param read what `withCopyDesk` hands in
  * @returns null when there is no such release
  * @throws BadInputError BAD_BODY
  * @throws ForbiddenError NOT_PERMITTED when the caller may not edit the attribute in that locale
@@ -34,11 +36,15 @@ export async function correctFinding(
   desk: Desk,
   { documentId, given }: { documentId: string; given: unknown },
   act: Act,
+  read: ReadWords | null,
 ): Promise<Corrected | null> {
   const { locale, rule, field, start } = parseBody(correctionRequest, given ?? {}, desk.say);
   checkPermission(desk.strapi, 'update', { kind: 'press-release', locales: [locale], field });
   await lockRecord(desk.database);
-  const situation = await gatherSituation(desk, documentId, { act, asksCopyDesk: true });
+  const situation = await gatherSituation(desk, documentId, {
+    ...{ act, read },
+    first: (record) => void findingsOn(record, read),
+  });
   if (situation === null) return null;
   const row = situation.record.drafts.get(locale);
   const finding = situation

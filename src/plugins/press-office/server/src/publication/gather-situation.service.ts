@@ -3,29 +3,35 @@ import { hashOf } from '../editions/seal';
 import type { Desk } from '../shared/desk';
 import { nouns } from '../shared/subjects';
 import type { Act } from './act';
-import { askCopyDesk } from './ask-copy-desk.service';
 import { wordsOf } from './edits/words-of';
 import { publicLinks } from './linked-documents';
-import { loadDrafts } from './load-drafts.service';
+import { type DeskRecord, loadDrafts } from './load-drafts.service';
 import { planEditions } from './plan-editions.service';
 import { stageOf } from './stages/stage-rows';
 import { timeZoneOf } from './time-zone-of.service';
 import type { Situation } from './verbs/verb';
+import { findingsOn, type ReadWords } from './words-to-read';
 
-/**
- * Reads all that a press release's verbs are judged by; null when there is neither a draft nor a record of it.
- * @param asksCopyDesk whether anybody will ask for its findings: there are none otherwise
- */
+interface Gathering {
+  act: Act;
+  /** The words that the copy desk has read, and what it found; null when it has read none. */
+  read: ReadWords | null;
+  /** Looks at the drafts before all the rest is gathered, and may throw. */
+  first?: (record: DeskRecord) => void;
+}
+
+/** Reads all that a press release's verbs are judged by; null when there is neither a draft nor a record of it. */
 export async function gatherSituation(
   desk: Desk,
   documentId: string,
-  { act, asksCopyDesk }: { act: Act; asksCopyDesk: boolean },
+  { act, read, first }: Gathering,
 ): Promise<Situation | null> {
   const { strapi, database, say } = desk;
   const kind = 'press-release';
   const record = await loadDrafts(strapi, { kind, documentId });
   const standings = await standingOf(database, { kind, id: documentId });
   if (record.drafts.size === 0 && standings.length === 0) return null;
+  first?.(record);
   const links = await publicLinks(database, record);
   const slugs = new Map(
     [...record.drafts].map(([locale, draft]) => [locale, String(draft[nouns[kind].slugAttribute] ?? '')]),
@@ -37,7 +43,7 @@ export async function gatherSituation(
     words: hashOf(wordsOf(record)),
     links,
     standings,
-    findings: asksCopyDesk ? await askCopyDesk(desk, record, act.now) : () => new Map(),
+    findings: () => findingsOn(record, read),
     planned: await planEditions(desk, { record, standings, links, slugs }, act),
     now: act.now,
     actorId: act.actorId,

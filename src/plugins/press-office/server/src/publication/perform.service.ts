@@ -17,6 +17,7 @@ import { changeStage, StageMovedError, type StageRow } from './stages/stage-rows
 import { definitionOf } from './verbs';
 import { refusalForStage } from './verbs/refusing';
 import type { Effect, Situation } from './verbs/verb';
+import type { ReadWords } from './words-to-read';
 
 /** What a verb is to be done with. */
 export interface Performance {
@@ -35,6 +36,7 @@ export type Performed = { documentId: string; stage: string | null } & Record<st
 /**
  * Does one thing with a press release: permission, refusal, act, stage and audit, in the desk's transaction. The panel's
  * buttons, the desk's endpoints and code all come here.
+ * @param read what `withCopyDesk` hands in; a verb that asks the copy desk needs it
  * @returns null when there is no such release
  * @throws ForbiddenError NOT_PERMITTED
  * @throws BadInputError BAD_BODY, UNKNOWN_LOCALE, or one of the verb's own
@@ -44,13 +46,13 @@ export async function perform(
   desk: Desk,
   { verb, documentId, body: given }: Performance,
   circumstances: Act,
+  read: ReadWords | null = null,
 ): Promise<Performed | null> {
   // Before anything is looked up: whoever may not do it learns nothing of what there is.
   checkVerb(desk.strapi, verb);
   await lockRecord(desk.database);
   const act: Act = { ...circumstances, release: documentId, written: [] };
-  const { asksCopyDesk = false } = definitionOf(verb);
-  const situation = await gatherSituation(desk, documentId, { act, asksCopyDesk });
+  const situation = await gatherSituation(desk, documentId, { act, read });
   if (situation === null) return null;
   const body = await judge(desk, situation, { verb, given });
   return during(act, async () => {

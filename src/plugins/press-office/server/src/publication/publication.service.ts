@@ -21,6 +21,7 @@ import { numbersInDraft } from './numbers-in-draft.service';
 import { perform, type Performance } from './perform.service';
 import { refusalForMissingDraft } from './refusals';
 import { reportOn } from './report.service';
+import { withCopyDesk } from './with-copy-desk.service';
 
 /** A subject without stages that code publishes, in every locale that has a draft. */
 export interface PublishRequest {
@@ -38,7 +39,9 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async perform({ act, ...performance }: Performance & { act?: Partial<Act> }) {
     if (!isDocumentId(performance.documentId)) return null;
-    return atDesk(strapi, (desk) => inTurn(desk, () => perform(desk, performance, actOfCaller(strapi, act))));
+    return withCopyDesk(strapi, (read) =>
+      atDesk(strapi, (desk) => inTurn(desk, () => perform(desk, performance, actOfCaller(strapi, act), read))),
+    );
   },
 
   /**
@@ -48,8 +51,9 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async correctFinding(correction: { documentId: string; given: unknown }) {
     if (!isDocumentId(correction.documentId)) return null;
-    return atDesk(strapi, (desk) =>
-      inTurn(desk, () => correctFinding(desk, correction, actOfCaller(strapi, { release: correction.documentId }))),
+    const act = () => actOfCaller(strapi, { release: correction.documentId });
+    return withCopyDesk(strapi, (read) =>
+      atDesk(strapi, (desk) => inTurn(desk, () => correctFinding(desk, correction, act(), read))),
     );
   },
 
@@ -68,7 +72,9 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** How a release stands, and for each verb whether the caller may do it; null when there is none. */
   reportOn: async (documentId: string) =>
-    isDocumentId(documentId) ? atDesk(strapi, (desk) => reportOn(desk, documentId)) : null,
+    isDocumentId(documentId)
+      ? withCopyDesk(strapi, (read) => atDesk(strapi, (desk) => reportOn(desk, documentId, read)))
+      : null,
 
   /**
    * The numbers of a saved draft and the figures they may be; null when there is no such draft.

@@ -7,21 +7,26 @@ import { knownLocales } from '../shared/known-locales';
 import { toZoned } from '../shared/instant';
 import { actOfCaller } from './act-of-caller.service';
 import { gatherSituation } from './gather-situation.service';
-import { embargoOf } from './load-drafts.service';
+import { type DeskRecord, embargoOf } from './load-drafts.service';
 import { translationStates } from './translation-states';
 import { definitionOf } from './verbs';
 import { refusalForStage } from './verbs/refusing';
 import type { Situation } from './verbs/verb';
+import { findingsOn, type ReadWords } from './words-to-read';
 
 /**
  * How a press release stands, and what the caller may do with it; null when there is none.
+ * @param read what `withCopyDesk` hands in
  * @throws ForbiddenError NOT_PERMITTED when the caller may not read it
  */
-export async function reportOn(desk: Desk, documentId: string): Promise<ReleaseReport | null> {
+export async function reportOn(desk: Desk, documentId: string, read: ReadWords | null): Promise<ReleaseReport | null> {
   const act = actOfCaller(desk.strapi, { release: documentId });
-  const situation = await gatherSituation(desk, documentId, { act, asksCopyDesk: true });
+  const first = (record: DeskRecord) => {
+    checkPermission(desk.strapi, 'read', { kind: 'press-release', locales: [...record.drafts.keys()] });
+    findingsOn(record, read);
+  };
+  const situation = await gatherSituation(desk, documentId, { act, read, first });
   if (situation === null) return null;
-  checkPermission(desk.strapi, 'read', { kind: 'press-release', locales: [...situation.record.drafts.keys()] });
   const { stage, record, timeZone, standings, links } = situation;
   const embargo = embargoOf(record);
   return {

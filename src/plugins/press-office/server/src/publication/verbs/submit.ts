@@ -7,7 +7,6 @@ import type { VerbDefinition } from './verb';
 export const submit: VerbDefinition<object> = {
   verb: 'submit',
   from: ['draft'],
-  asksCopyDesk: true,
   body: z.strictObject({}),
 
   refusal(situation) {

@@ -25,7 +25,10 @@ export interface Situation {
   links: PublicLinks;
   /** What of it is or was public, a locale each. */
   standings: readonly Standing[];
-  /** What the copy desk finds, a locale each, for a verb that asks it; it reads the drafts when it is first asked. */
+  /**
+   * What the copy desk finds, a locale each.
+   * @throws UnreadWordsError while the words have not been read: then all of it is done again, once they have
+   */
   findings(): ReadonlyMap<LocaleCode, Finding[]>;
   /** What the drafts would be published as now, a locale each. */
   planned: readonly PlannedEdition[];
@@ -56,8 +59,6 @@ export interface VerbDefinition<Body> {
   verb: Verb;
   /** The stages it may be done in; anything else is refused. */
   from: readonly Stage[];
-  /** Whether its refusal asks for `findings`: only then what is on record is gathered. */
-  asksCopyDesk?: boolean;
   /** What a request may say, beside its own problems in the caller's language. */
   body: z.ZodType<Body>;
   /**
