@@ -1,5 +1,5 @@
 import type { Qualifier, Period } from './figure';
-import type { ReleaseField } from './intake';
+import type { MarkedField } from './figure-marks';
 import type { LocaleCode } from './locale';
 import type { Stage } from './publication';
 
@@ -72,7 +72,7 @@ export interface LedgerEntry {
 /** One number of a draft that a correction would replace. */
 export interface NumberChange {
   locale: LocaleCode;
-  field: ReleaseField;
+  field: MarkedField;
   /** UTF-16 offsets into the attribute's words; of the body, its plain text. */
   start: number;
   end: number;

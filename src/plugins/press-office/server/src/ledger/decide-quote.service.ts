@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 import type { PressReleaseDocument } from '../../../contracts/documents';
-import { type DraftedCorrection, type QuoteDecision, quoteDecisions } from '../../../contracts/ledger';
+import {
+  type DraftedCorrection,
+  type LedgerEntry,
+  type QuoteDecision,
+  quoteDecisions,
+} from '../../../contracts/ledger';
 import { appendEntry } from '../audit/append-entry';
 import { checkPermission, checkVerb } from '../access/check-permission.service';
 import { editionsQuoting } from '../editions/read/editions-quoting';
@@ -76,8 +81,8 @@ type CorrectBody = Extract<z.output<typeof decisionRequest>, { decision: 'correc
 /** A release with a live edition that quotes an earlier revision. */
 interface OutdatedQuote {
   figureId: string;
-  revision: number;
-  value: string;
+  /** The newest public revision. */
+  newest: NonNullable<LedgerEntry['public']>;
   situation: Situation;
   /** The live editions that quote it, as the public reads them. */
   documents: PressReleaseDocument[];
@@ -98,7 +103,7 @@ async function outdatedQuote(desk: Desk, { key, releaseId }: QuoteRequest, act: 
     .map(({ document }) => JSON.parse(document) as PressReleaseDocument)
     .filter(({ figures }) => figures.some((pin) => isEarlier(pin, figureId, newest?.revision ?? 0)));
   if (newest === null || documents.length === 0) throw refusal(situation, 'NOT_QUOTED', 'ledger.not-quoted');
-  return { figureId, revision: newest.revision, value: newest.value, situation, documents };
+  return { figureId, newest, situation, documents };
 }
 
 const isEarlier = (pin: { documentId: string; revision: number }, figureId: string, revision: number) =>
@@ -145,7 +150,7 @@ async function correct(
 
 async function correctedDrafts(
   desk: Desk,
-  { figureId, value, situation, documents }: OutdatedQuote,
+  { figureId, newest, situation, documents }: OutdatedQuote,
 ): Promise<Map<string, CorrectedDraft>> {
   const worlds = await gatherKnownWorlds(
     desk,
@@ -157,14 +162,14 @@ async function correctedDrafts(
     const known = worlds.get(locale);
     if (row === undefined || known === undefined) continue;
     const draft = asDraft('press-release', row).draft as PressReleaseDraft;
-    corrected.set(locale, draftCorrection({ draft, quoted, figureId, value, known, say: desk.say }));
+    corrected.set(locale, draftCorrection({ draft, quoted, figureId, newest, known }));
   }
   return corrected;
 }
 
 async function settle(
   { database }: Desk,
-  { figureId, revision, situation }: OutdatedQuote,
+  { figureId, newest: { revision }, situation }: OutdatedQuote,
   { decision, act }: { decision: QuoteDecision; act: Act },
 ): Promise<void> {
   const { documentId } = situation;

@@ -1,12 +1,15 @@
 import type { PinnedFigure } from '../../../contracts/documents';
+import { type FigureChoice, type MarkedField, markedFields } from '../../../contracts/figure-marks';
 import type { NumberChange } from '../../../contracts/ledger';
 import { applyCorrection } from '../copy-desk/apply-correction';
-import { placeIn } from '../reading/text/joined-lines';
-import { readDraft } from '../copy-desk/read-draft';
+import { wordsOf } from '../copy-desk/lines';
+import { type Binding, bindNumbers } from '../marks/bind-numbers';
+import { choicesIn } from '../marks/choices-in';
+import type { NumberInWords } from '../marks/number-in-words';
+import { readNumbers } from '../marks/read-numbers';
 import type { PressReleaseDraft } from '../public-documents/drafts';
 import { writtenLike } from '../reading/figures/written-like';
 import type { KnownFigure, KnownWorld } from '../reading/known-world';
-import type { Say } from '../shared/translate';
 
 /** A draft that is to say the new value of a figure. */
 export interface CorrectionOrder {
@@ -14,11 +17,10 @@ export interface CorrectionOrder {
   /** What the public edition quotes: the figure at its earlier value, and the others beside it. */
   quoted: readonly PinnedFigure[];
   figureId: string;
-  /** The newest exact value. */
-  value: string;
+  /** The newest exact value, and its upper end where it is a range. */
+  newest: { value: string; upper: string | null };
   /** What is on record, for the names that the text is read with. */
   known: KnownWorld;
-  say: Say;
 }
 
 /** The numbers that a correction replaces, and the attributes of the draft as they would be. */
@@ -31,40 +33,87 @@ export interface CorrectedDraft {
  * Replaces the number of a revised figure wherever a draft gives its earlier value, written as the text wrote it. Only
  * what can be told to be that figure is replaced: "50" may stand for two of them.
  */
-export function draftCorrection({ draft, quoted, figureId, value, known, say }: CorrectionOrder): CorrectedDraft {
+export function draftCorrection({ draft, quoted, figureId, newest, known }: CorrectionOrder): CorrectedDraft {
   const { locale } = draft;
-  const pin = quoted.find(({ documentId }) => documentId === figureId);
+  const words = Object.fromEntries(markedFields.map((field) => [field, wordsOf(draft, field)])) as Words;
   const figures = quoted.map(asKnown);
-  const { joined, reading } = readDraft(draft, { locale, known: { ...known, figures }, say });
-  if (pin === undefined || reading === null) return { changes: [], data: {} };
-  const numbers = reading.figures.filter(({ found }) => found.value === pin.value);
-  const matched = numbers.filter(({ match }) => match?.figure.documentId === figureId);
-  const unmatched = numbers.filter(({ match }) => match === null);
-  const isOnlyOne = quoted.filter((one) => one.value === pin.value).length === 1;
-  const meant = isOnlyOne ? [...matched, ...unmatched] : matched;
-  const changes = meant.flatMap(({ found }): NumberChange[] => {
-    const { field, at } = placeIn(joined, found.span);
-    const to = writtenLike({ text: found.span.text, value: pin.value }, value, locale.startsWith('en') ? '.' : ',');
-    if (at === null || to === null) return [];
-    const from = found.span.text;
-    const offset = found.span.start - joined.text.lastIndexOf(found.sentence, found.span.start);
-    const after = found.sentence.slice(0, offset) + to + found.sentence.slice(offset + from.length);
-    return [{ locale, field, ...at, before: found.sentence, after, from, to }];
+  const choices = choicesIn(draft.figureMarks);
+  const numbers = readNumbers(words, { locale, known: { ...known, figures } });
+  const { bindings } = bindNumbers(numbers, { words, choices, figures });
+  const corrected = numbers.flatMap((number, position): Corrected[] => {
+    const binding = bindings[position] ?? null;
+    const end = endStated(number, { binding, figureId });
+    const pin = quoted.find(({ documentId }) => documentId === figureId);
+    if (end === null || pin === undefined) return [];
+    const next = end === pin.upper ? newest.upper : newest.value;
+    const to = next && writtenLike(number, next, locale.startsWith('en') ? '.' : ',');
+    if (!to) return [];
+    return [
+      { change: changeOf(number, { locale, to, words }), choice: binding?.by === 'choice' ? binding.choice : null },
+    ];
   });
-  return { changes, data: dataWith(draft, changes) };
+  return { changes: corrected.map(({ change }) => change), data: dataWith(draft, { corrected, choices }) };
+}
+
+type Words = Record<MarkedField, string>;
+
+interface Corrected {
+  change: NumberChange;
+  /** What the editor said of the number, if she did. */
+  choice: FigureChoice | null;
+}
+
+/**
+ * Which end of a figure a number states, as the figure writes it; null when it is not, or may not be, that figure. A number
+ * that nothing but its value speaks for is it where no other figure of the release has that value.
+ */
+function endStated(
+  { candidates }: NumberInWords,
+  { binding, figureId }: { binding: Binding | null; figureId: string },
+): string | null {
+  if (binding?.figure === null) return null;
+  if (binding !== null) return binding.figure.documentId === figureId ? binding.value : null;
+  const [only, ...others] = candidates;
+  return only?.figure.documentId === figureId && others.length === 0 ? only.end : null;
+}
+
+function changeOf(
+  { field, start, end, text: from, sentence: before }: NumberInWords,
+  { locale, to, words }: { locale: string; to: string; words: Words },
+): NumberChange {
+  const offset = start - words[field].lastIndexOf(before, start);
+  const after = before.slice(0, offset) + to + before.slice(offset + from.length);
+  return { locale, field, start, end, before, after, from, to };
 }
 
 /** The changed attributes. From the last place to the first, so that no place moves before its turn. */
-function dataWith(draft: PressReleaseDraft, changes: readonly NumberChange[]): Partial<PressReleaseDraft> {
-  const backwards = [...changes].sort((one, other) => other.start - one.start);
-  return backwards.reduce<Partial<PressReleaseDraft>>((data, { field, start, end, from, to }) => {
+function dataWith(
+  draft: PressReleaseDraft,
+  { corrected, choices }: { corrected: readonly Corrected[]; choices: readonly FigureChoice[] },
+): Partial<PressReleaseDraft> {
+  const backwards = corrected.map(({ change }) => change).sort((one, other) => other.start - one.start);
+  const data = backwards.reduce<Partial<PressReleaseDraft>>((changed, { field, start, end, from, to }) => {
     const span = { start, end, text: from };
-    return { ...data, ...applyCorrection({ ...draft, ...data }, { field, span, correction: to }) };
+    return { ...changed, ...applyCorrection({ ...draft, ...changed }, { field, span, correction: to }) };
   }, {});
+  const written = new Map(corrected.flatMap(({ change, choice }) => (choice ? [[choice, change.to] as const] : [])));
+  if (written.size === 0) return data;
+  // What the editor said of a number is anchored to how it is written.
+  return { ...data, figureMarks: choices.map((choice) => ({ ...choice, exact: written.get(choice) ?? choice.exact })) };
 }
 
-const asKnown = ({ documentId, key, label, value, qualifier, unit, geo, project }: PinnedFigure): KnownFigure => ({
-  ...{ documentId, key, value, qualifier, geo, project },
+const asKnown = ({
+  documentId,
+  key,
+  label,
+  value,
+  upper,
+  qualifier,
+  unit,
+  geo,
+  project,
+}: PinnedFigure): KnownFigure => ({
+  ...{ documentId, key, value, upper, qualifier, geo, project },
   label: [label],
   units: unit === null ? [] : [unit],
   isTranslated: true,
