@@ -8,7 +8,7 @@ import { figures, partnerProjects, pressReleases } from '../collections';
 import { inJson } from '../http/send.service';
 import type { DocumentList } from '../newsroom';
 import { officeClock } from '../office-clock.service';
-import { type DocumentQuery, type ListQuery, seriesAskedFor } from '../query/read-query';
+import type { DocumentQuery, ListQuery } from '../query/read-query';
 import { addressOf } from './addresses.service';
 import { figuresInCsv, revisionsInCsv, type TablePlace } from './csv/render-csv';
 import { figureInJsonLd, type WholeFigure } from './json-ld/figure-in-json-ld';
@@ -35,7 +35,6 @@ function exported(
 ): Rendering {
   if (query.format === 'sdmx-json') {
     return seriesInSdmxJson({
-      series: seriesAskedFor(query.filters) ?? '',
       figures: documents,
       locale: query.locale,
       asOf: query.asOf,

@@ -51,7 +51,7 @@ export function readListQuery(parameters: Parameters, asked: Asked): ListQuery {
   checkPopulate(parameters.populate, collection, say);
   const filters = readFilters(parameters.filters, collection, say);
   const isSeries = filters.some(asksForSeries);
-  if (format === 'sdmx-json' && seriesAskedFor(filters) === null) {
+  if (format === 'sdmx-json' && !asksForOneSeries(filters)) {
     throw new BadInputError('SERIES_NEEDED', say('newsroom.series-needed'));
   }
   return {
@@ -80,11 +80,10 @@ export function readDocumentQuery(parameters: Parameters, asked: Asked): Documen
   };
 }
 
-/** The one series that filters ask for; null when they ask for none, or for several. */
-export function seriesAskedFor(filters: readonly Filter[]): string | null {
-  const named = filters.filter(asksForSeries);
-  const [only, ...others] = named[0]?.values ?? [];
-  return named.length === 1 && only !== undefined && others.length === 0 ? only : null;
+/** Whether filters ask for one series, and not for several. */
+function asksForOneSeries(filters: readonly Filter[]): boolean {
+  const [named, ...others] = filters.filter(asksForSeries);
+  return named?.values.length === 1 && others.length === 0;
 }
 
 const asksForSeries = ({ target }: Filter) => target.by === 'facet' && target.facet === 'series';

@@ -10,7 +10,6 @@ import { dimensionsOf } from './dimensions';
 
 /** The figures of one series, and what the message says of them. */
 export interface SeriesMessage {
-  series: string;
   figures: readonly FigureDocument[];
   locale: LocaleCode;
   /** ISO 8601; null for now. */
@@ -23,12 +22,11 @@ export interface SeriesMessage {
  * A series as a data message of SDMX-JSON 2.1: the figures of one place, breakdown and unit are a time series. Nothing is
  * summed: a total is there where the office declared one.
  */
-export function seriesInSdmxJson({ series, figures, locale, asOf, changedAt }: SeriesMessage): Rendering {
+export function seriesInSdmxJson({ figures, locale, asOf, changedAt }: SeriesMessage): Rendering {
   const say = sayIn(locale);
-  const own = describe(
-    { id: 'SERIES', name: say('newsroom.column.series'), valueOf: [{ code: series, name: series }] },
-    0,
-  );
+  // What no figure has is not told either: whoever asks for a series that nobody knows is told nothing of it.
+  const named = figures.map(({ series }) => ({ code: series ?? '', name: series ?? '' }));
+  const own = describe({ id: 'SERIES', name: say('newsroom.column.series'), valueOf: named }, 0);
   const described = dimensionsOf(figures, locale).map((dimension, index) => describe(dimension, index + 1));
   const data = {
     structures: [structureOf(own, described, say)],
