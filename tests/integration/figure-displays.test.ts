@@ -57,7 +57,7 @@ test('a range in a currency is shown with the currency’s name', async () => {
   });
   expect(await displaysOf('grant')).toEqual([
     'ما يقارب 1.500–2.000,50 درهم مغربي',
-    'environ 1 500–2 000,50 dirhams marocains',
+    'près de 1 500–2 000,50 dirhams marocains',
     'about 1,500–2,000.50 Moroccan dirhams',
   ]);
 });

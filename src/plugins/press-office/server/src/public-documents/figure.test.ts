@@ -52,7 +52,7 @@ const compose = (changes: Partial<FigureDraft>, published: DocumentHead[] = []) 
 test('a figure is ready to print, with its exact value beside', () => {
   expect(compose({}).document).toMatchObject({
     value: '50',
-    display: 'environ 50\u00a0jeunes',
+    display: 'près de 50\u00a0jeunes',
     period: { from: '2008', to: null },
     project: 'thamm',
     revision: 1,

@@ -27,7 +27,7 @@ test('a percentage is written as each language does', () => {
 
 test.each<[Qualifier, string, string, string]>([
   ['exactly', '50', '50', '50'],
-  ['approximately', 'ما يقارب 50', 'environ 50', 'about 50'],
+  ['approximately', 'ما يقارب 50', 'près de 50', 'about 50'],
   ['at-least', 'ما لا يقل عن 50', 'au moins 50', 'at least 50'],
   ['at-most', '50 على الأكثر', 'au plus 50', 'at most 50'],
   ['up-to', 'ما يصل إلى 50', 'jusqu’à 50', 'up to 50'],
@@ -118,7 +118,7 @@ test.each([
 });
 
 test.each<[Qualifier, string, string, string, string]>([
-  ['approximately', '50', 'ما يقارب 50 متدربا', 'environ 50[nbsp]stagiaires', 'about 50 trainees'],
+  ['approximately', '50', 'ما يقارب 50 متدربا', 'près de 50[nbsp]stagiaires', 'about 50 trainees'],
   ['target', '2', 'متدربان (هدف)', '2[nbsp]stagiaires (objectif)', '2 trainees (target)'],
   // "أقل من متدربان" would be no Arabic.
   ['less-than', '2', 'أقل من 2 متدرب', 'moins de 2[nbsp]stagiaires', 'fewer than 2 trainees'],

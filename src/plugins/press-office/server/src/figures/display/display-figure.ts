@@ -21,7 +21,7 @@ interface Shown {
 }
 
 /**
- * A figure ready to print in a locale: "66.729 متدربا", "environ 50 jeunes", "18–35 years", "1 234,50 dirhams marocains".
+ * A figure ready to print in a locale: "66.729 متدربا", "près de 50 jeunes", "18–35 years", "1 234,50 dirhams marocains".
  * Digits, separators, ranges, percentages, names of currencies and plural categories are CLDR's, all by exact decimals.
  * In French no line ends between the number and its unit. Invisible marks of direction stand only where a part would
  * otherwise be turned round: see `isolate`.
