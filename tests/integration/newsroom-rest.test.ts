@@ -155,6 +155,7 @@ describe('one press release', () => {
           key: 'seats',
           label: 'مقاعد',
           value: '4560',
+          upper: null,
           unit: 'مقعد',
           qualifier: 'up-to',
           display: expect.stringContaining('4.560 مقعد'),
@@ -163,9 +164,13 @@ describe('one press release', () => {
           geo: 'MA',
           project: 'thamm',
           revision: 1,
-          revised: { value: '4800', asOf: null, revision: 2, at: '2024-07-01T00:00:00.000Z' },
+          revised: {
+            ...{ value: '4800', upper: null, asOf: null, revision: 2, at: '2024-07-01T00:00:00.000Z' },
+            display: expect.stringContaining('4.800 مقعد'),
+          },
         },
       ],
+      marks: [],
       projects: [
         { documentId: ids.thamm, slug: 'thamm', acronym: 'THAMM', name: 'ثام' },
         { documentId: ids.onlyArabic, slug: 'only-arabic', acronym: 'OA', name: 'بالعربية فقط' },
