@@ -130,6 +130,29 @@ test('a cover that nobody else may see yet is shown in the form', async () => {
   expect((await fetch(`${application.address}${cover.url}`)).status).toBe(404);
 });
 
+test('an editor says which of two figures a number of the text means', async () => {
+  const desk = deskOf(application.strapi);
+  const groups = ['الفوج الأول', 'الفوج الثاني'];
+  const figures = [];
+  for (const label of groups) {
+    figures.push(await desk.draft('figure', { ar: { label, value: '50', unit: 'شابا', qualifier: 'exactly' } }));
+  }
+  const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'يواكب المكتب هذه السنة 50 شابا.' }] }];
+  const release = await desk.draft('press-release', { ar: { title: 'مواكبة الشباب', body, figures } });
+  const { page, visit, shoot } = panels.ar;
+  await visit('press-release', { documentId: release }, 'ar');
+  const label = ar['press-office.custom-fields.figure-marks.figure-of'].replace('{value}', '50');
+  await page.getByRole('combobox', { name: label }).click();
+  await page.getByRole('option', { name: groups[1] }).click();
+  await shoot('figure-chosen-ar', 'whole');
+  await press(panels.ar, buttons.ar.save, 'press-office.press-release');
+  await page.getByRole('combobox', { name: label }).getByText(groups[1]!).waitFor();
+  const saved = await application.strapi.db
+    .query('plugin::press-office.press-release')
+    .findOne({ where: { documentId: release, locale: 'ar' } });
+  expect(saved.figureMarks).toMatchObject([{ field: 'body', exact: '50', figure: figures[1] }]);
+});
+
 test('a list of releases shows title, type and date, with the type in words', async () => {
   const desk = deskOf(application.strapi);
   await desk.draft('press-release', {

@@ -174,6 +174,7 @@ describe('one press release', () => {
           },
         },
       ],
+      marks: [],
       projects: [
         { documentId: ids.thamm, slug: 'thamm', acronym: 'THAMM', name: 'ثام' },
         { documentId: ids.onlyArabic, slug: 'only-arabic', acronym: 'OA', name: 'بالعربية فقط' },

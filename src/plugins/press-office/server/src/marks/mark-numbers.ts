@@ -15,7 +15,7 @@ export function markNumbers(
   { locale, known, choices }: { locale: LocaleCode; known: KnownWorld; choices: readonly FigureChoice[] },
 ): FigureMark[] {
   if (!known.figures.some(({ isLinked }) => isLinked === true)) return [];
-  const numbers = readNumbers(words, { locale, known });
+  const numbers = readNumbers({ words, locale, known });
   const { bindings } = bindNumbers(numbers, { words, choices, figures: known.figures });
   return numbers.flatMap(({ field, start, end, text }, position) => {
     const binding = bindings[position];

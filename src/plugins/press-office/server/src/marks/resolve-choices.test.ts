@@ -10,7 +10,7 @@ const text = [
   'À Fès, le programme accueille 50 jeunes filles dans un internat.',
   'Le budget atteint 12 millions de dirhams.',
 ].join('\n\n');
-const read = (body: string) => readNumbers(bodyOf(body), { locale: 'fr', known: worldOf([]) });
+const read = (body: string) => readNumbers({ words: bodyOf(body), locale: 'fr', known: worldOf([]) });
 const starts = (body: string, needle: string) => [...body.matchAll(new RegExp(needle, 'g'))].map(({ index }) => index);
 
 /** The choice made for the second 50 in the text as it was. */

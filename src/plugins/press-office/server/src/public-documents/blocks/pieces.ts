@@ -26,6 +26,12 @@ export interface Piece {
 /** A node of Strapi blocks as a program may have written it: nothing is sure about it. */
 export type Node = Readonly<Record<string, unknown>>;
 
+/** Where a text was cut for a number, the number and the node that was whole; no program can write it into blocks. */
+export const cut = Symbol('cut');
+export interface CutLeaf {
+  [cut]?: { told: ToldNumber | null; leaf: Node };
+}
+
 /** The nodes in a node's `children`; whatever is none is left out. */
 export const childrenOf = ({ children }: Node): Node[] => (Array.isArray(children) ? children.filter(isNode) : []);
 
@@ -33,7 +39,7 @@ export const childrenOf = ({ children }: Node): Node[] => (Array.isArray(childre
 export function piecesOf(node: Node, link: Link | null = null): Piece[] {
   return childrenOf(node).flatMap((child) => {
     if (typeof child.text === 'string') {
-      const { told = null, leaf = child } = child as { told?: ToldNumber; leaf?: Node };
+      const { told, leaf } = (child as CutLeaf)[cut] ?? { told: null, leaf: child };
       return [{ text: child.text, marks: marksOf(child), link, told, leaf }];
     }
     return piecesOf(child, child.type === 'link' ? linkTo(child.url) : link);

@@ -1,14 +1,14 @@
 import type { Block } from '../../../../contracts/blocks';
 import type { FigureMark } from '../../../../contracts/figure-marks';
 import { exchangeLeaves } from './exchange-leaves';
-import type { Node, ToldNumber } from './pieces';
+import { cut, type Node, type ToldNumber } from './pieces';
 
 /** A mark, as far as HTML has a use for it. Offsets count in the plain text of the blocks. */
 export type NumberMark = Pick<FigureMark, 'start' | 'end' | 'value' | 'figure'>;
 
 /**
- * Blocks whose texts are cut where a marked number begins or ends; each part of a number holds it as `told`, and all
- * parts of what was one text share one `leaf`, so that their marks are written once. For HTML only.
+ * Blocks whose texts are cut where a marked number begins or ends. Each part says which number it is in and which text
+ * it was cut from, so that the marks of a text are written once. For HTML only.
  * @param marks in the order of the text, none over another
  */
 export function withToldNumbers(blocks: readonly Block[], marks: readonly NumberMark[]): Node[] {
@@ -27,8 +27,8 @@ export function withToldNumbers(blocks: readonly Block[], marks: readonly Number
     }
     if (parts.length === 0) return [leaf];
     // An empty text in the middle of a number is not the end of it.
-    if (leaf.text === '') return [{ ...leaf, told: parts[1]!.told, leaf }];
+    if (leaf.text === '') return [{ ...leaf, [cut]: { told: parts[1]!.told, leaf } }];
     parts.push({ text: leaf.text.slice(at), told: null });
-    return parts.filter(({ text }) => text !== '').map((part) => ({ ...leaf, ...part, leaf }));
+    return parts.filter(({ text }) => text !== '').map(({ text, told }) => ({ ...leaf, text, [cut]: { told, leaf } }));
   });
 }
