@@ -22,7 +22,7 @@ test('a dry run prints what would become of each line, in the language asked for
   const { code, stdout } = await run(await file('a.csv', table), '--dry-run', '--language', 'fr');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^ {4}2 {2}trainees {2}révisé\n {7}value: 66729 → 66730\n {4}3 {2}women {5}nouveau\n/);
-  expect(stdout).toContain('Nouveaux : 1, révisés : 1');
+  expect(stdout).toContain('Nouveaux\u00a0: 1, révisés\u00a0: 1');
   expect(stdout).toContain('rien n’a été écrit');
   expect(await countDrafts()).toBe(1);
 });

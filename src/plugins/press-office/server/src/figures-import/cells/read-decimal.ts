@@ -54,7 +54,8 @@ export function settle(number: NumberCell, cell: string, convention: Convention)
     return { flaw: 'NUMBER_AMBIGUOUS', values: { ...values, comma: comma!.text, point: point!.text } };
   }
   const read = decimal === null ? comma : number[decimal];
-  if (read === null) return { flaw: 'NUMBER_CONTRADICTS', values: { ...values, decimal: decimal! } };
+  if (read === null)
+    return { flaw: 'NUMBER_CONTRADICTS', values: { ...values, sign: decimal === 'comma' ? ',' : '.' } };
   return isStorable(read.text) ? { value: read } : { flaw: 'NUMBER_TOO_LONG', values };
 }
 
