@@ -38,7 +38,7 @@ describe('a number that differs from the ledger', () => {
   test('is an error, with what is on record', () => {
     const text = 'Le programme d’entrepreneuriat a formé 66 279 stagiaires.';
     expect(check(draftOf({}, text), world(trainees))).toMatchObject([
-      { rule: 'figure-differs', severity: 'error', field: 'body', span: { text: '66 279' }, correction: '66729' },
+      { rule: 'figure-differs', severity: 'error', field: 'body', span: { text: '66 279' }, correction: '66 729' },
     ]);
   });
 

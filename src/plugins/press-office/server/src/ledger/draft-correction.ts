@@ -38,7 +38,7 @@ export function draftCorrection({ draft, quoted, figureId, newest, known }: Corr
   const words = Object.fromEntries(markedFields.map((field) => [field, wordsOf(draft, field)])) as Words;
   const figures = quoted.map(asKnown);
   const choices = choicesIn(draft.figureMarks);
-  const numbers = readNumbers(words, { locale, known: { ...known, figures } });
+  const numbers = readNumbers({ words, locale, known: { ...known, figures } });
   const { bindings } = bindNumbers(numbers, { words, choices, figures });
   const corrected = numbers.flatMap((number, position): Corrected[] => {
     const binding = bindings[position] ?? null;
