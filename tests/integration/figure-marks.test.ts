@@ -167,7 +167,7 @@ describe('a number that two linked figures have', () => {
   });
 
   test('is an error when the figure has another value now, until the text says it', async () => {
-    await desk.update(figures.second, { value: '52' }, { noun: 'figure', locale: 'fr' });
+    await desk.update(figures.second, { value: '52', revisionReason: 'Recomptage.' }, { noun: 'figure', locale: 'fr' });
     expect(await findings()).toMatchObject([{ rule: 'marked-number-differs', severity: 'error' }]);
     const refused = await editor.act('submit', release).expect(409);
     expect(refused.body.error.details.code).toBe('COPY_DESK_ERRORS');
@@ -185,7 +185,7 @@ describe('a number that two linked figures have', () => {
     expect(published.marks).toEqual([{ field: 'body', start: 44, end: 46, text: '52', value: '52', figure: 'second' }]);
     expect(published.body.html).toContain('<data value="52" data-figure="second">52</data>');
     expect(published.body.blocks).toEqual([...body('Un paragraphe de plus.'), ...body(text.replace('50', '52'))]);
-    await desk.update(figures.second, { value: '60' }, { noun: 'figure', locale: 'fr' });
+    await desk.update(figures.second, { value: '60', revisionReason: 'Recomptage.' }, { noun: 'figure', locale: 'fr' });
     await desk.publish('figure', figures.second);
     const later = await newsroom.read(`press-releases/${release}?locale=fr`);
     expect(later.marks).toEqual(published.marks);

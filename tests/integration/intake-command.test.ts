@@ -30,7 +30,7 @@ test('without --save it tells what it found, in the language of the text, and wr
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Le port de Larache accueille son école de pêche\n/);
   expect(stdout).toContain('Larache · 2024-03-11');
-  expect(stdout).toContain('environ 40 marins · MARSA · non enregistré');
+  expect(stdout).toContain('près de 40 marins · MARSA · non enregistré');
   expect(stdout).toContain('12 femmes · MARSA · Espagne');
   expect(stdout).toContain('Rien n’a été écrit');
   expect(await countDrafts('press-release')).toBe(0);

@@ -61,7 +61,7 @@ describe('a start on an empty database', () => {
 
   test.each([
     ['ar', 'ما يقارب 50 شابا', 'ما يصل إلى 4.560 مقعد بيداغوجي', '66.729 متدربا'],
-    ['fr', 'environ 50 jeunes', 'jusqu’à 4 560 places pédagogiques', '66 729 stagiaires'],
+    ['fr', 'près de 50 jeunes', 'jusqu’à 4 560 places pédagogiques', '66 729 stagiaires'],
     ['en', 'about 50 young people', 'up to 4,560 training places', '66,729 trainees'],
   ])('the eight figures in %s', async (locale, recruited, seats, trainees) => {
     const { data } = await rest(`figures?locale=${locale}`);
