@@ -141,7 +141,7 @@ describe('a revision', () => {
       value: '66730',
       reason: { ar: 'إحصاء جديد.', fr: 'Nouveau comptage.', en: 'A recount.' },
     }).expect(200);
-    const quote = { value: '66729', revision: 1, isOutdated: true };
+    const quote = { value: '66729', revision: 1, isOutdated: true, decision: null };
     expect(answer.data).toMatchObject({
       key,
       public: { value: '66730', revision: 2, at: '2024-06-01T09:00:00.000Z' },
@@ -152,9 +152,8 @@ describe('a revision', () => {
           quotes: expect.arrayContaining(
             ['ar', 'fr', 'en'].map((locale) => expect.objectContaining({ locale, ...quote })),
           ),
-          decision: null,
         },
-        { documentId: coming, stage: 'draft', quotes: [], decision: null },
+        { documentId: coming, stage: 'draft', quotes: [] },
       ],
     });
     expect((await head.send('get', path).expect(200)).body.data).toEqual(answer.data);
@@ -194,23 +193,26 @@ describe('a revision', () => {
 });
 
 describe('the office decides what happens to a release that quotes the earlier value', () => {
-  const decisionOn = async (release: string) =>
-    (await head.send('get', path)).body.data.releases.find(
-      ({ documentId }: { documentId: string }) => documentId === release,
-    ).decision;
+  const decisionsOn = async (release: string): Promise<unknown[]> => {
+    const { releases } = (await head.send('get', path)).body.data;
+    const { quotes } = releases.find(({ documentId }: { documentId: string }) => documentId === release);
+    return quotes.map(({ locale, decision }: { locale: string; decision: { decision: string } | null }) => [
+      locale,
+      decision?.decision ?? null,
+    ]);
+  };
+  const inAll = (decision: string) => ['ar', 'fr', 'en'].map((locale) => [locale, decision]);
 
   test('it is left as history', async () => {
     await decide(old, { decision: 'leave' }).expect(200);
-    expect(await decisionOn(old)).toMatchObject({ decision: 'leave', by: head.email });
+    expect(await decisionsOn(old)).toEqual(inAll('leave'));
     expect(await read(old, 'ar')).toMatchObject({ edition: 2, corrections: [] });
   });
 
   test('a public note is added to its words, which stay as they are', async () => {
     const before = await read(old, 'fr');
     const notes = { ar: 'روجع الرقم.', fr: 'Le chiffre a été révisé.', en: 'The figure was revised.' };
-    expect(inWords(await outcomeOf(decide(old, { decision: 'note', notes: { ar: notes.ar } })))).toBe(
-      '409 NOTE_MISSING',
-    );
+    expect(inWords(await outcomeOf(decide(old, { decision: 'note', notes: {} })))).toBe('409 NOTE_MISSING');
     await decide(old, { decision: 'note', notes }).expect(200);
     const after = await read(old, 'fr');
     expect(after).toMatchObject({
@@ -219,7 +221,7 @@ describe('the office decides what happens to a release that quotes the earlier v
       figures: [{ value: '66729', revision: 1, revised: { value: '66730' } }],
       corrections: [{ note: notes.fr }],
     });
-    expect(await decisionOn(old)).toMatchObject({ decision: 'note' });
+    expect(await decisionsOn(old)).toEqual(inAll('note'));
   });
 
   test('a note brings out no edits that nobody mentioned', async () => {
@@ -259,7 +261,7 @@ describe('the office decides what happens to a release that quotes the earlier v
   test('once saved it is published as a correction like any other, and quotes the new value', async () => {
     const { body: saved } = await decide(old, { decision: 'correct' }).expect(200);
     expect(saved.data).toMatchObject({ saved: true, stage: 'published' });
-    expect(await decisionOn(old)).toMatchObject({ decision: 'correct' });
+    expect(await decisionsOn(old)).toEqual(inAll('correct'));
     expect(await read(old, 'en')).toMatchObject({
       body: { text: 'The programme has trained 66,729 trainees since 2008.' },
     });
@@ -278,6 +280,37 @@ describe('the office decides what happens to a release that quotes the earlier v
     expect((await newsroom.read(`press-releases/${old}/editions/1?locale=en`)).figures).toMatchObject([
       { value: '66729', revision: 1, revised: { value: '66730' } },
     ]);
+  });
+
+  test('in some languages only, where the others are left as history', async () => {
+    await revise({ value: '66731', reason: 'Again.' }).expect(200);
+    await decide(old, { decision: 'note', notes: { fr: 'Révisé encore.' } }).expect(200);
+    await decide(old, { decision: 'leave', locales: ['ar'] }).expect(200);
+    await decide(old, { decision: 'correct', locales: ['en'] }).expect(200);
+    expect(await decisionsOn(old)).toEqual([
+      ['ar', 'leave'],
+      ['fr', 'note'],
+      ['en', 'correct'],
+    ]);
+    await head.act('correct', old, { kind: 'correction', notes: { en: 'Recounted.' } }).expect(200);
+    const quoted = await Promise.all(
+      ['ar', 'fr', 'en'].map(async (locale) => (await read(old, locale)).figures[0].value),
+    );
+    expect(quoted).toEqual(['66730', '66730', '66731']);
+    expect(inWords(await outcomeOf(decide(old, { decision: 'leave', locales: ['en'] })))).toBe('409 NOT_QUOTED');
+  });
+
+  test('a figure that stands beside the text only is quoted anew once that is decided', async () => {
+    const seats = await desk.published('figure', { en: { label: 'Seats', key: 'beside', value: '10', unit: 'seats' } });
+    const release = await desk.published('press-release', {
+      en: { title: 'A hall', body: body('It is open.'), figures: [seats] },
+    });
+    await revise({ value: '12', reason: 'Two more.' }, head, 'beside').expect(200);
+    const besidePath = `/press-office/figures/beside/quotes/${release}`;
+    const { body: answer } = await head.send('post', besidePath).send({ decision: 'correct' }).expect(200);
+    expect(answer.data).toMatchObject({ changes: [], notFound: [] });
+    await head.act('correct', release, { kind: 'correction', notes: { en: 'More seats.' } }).expect(200);
+    expect((await read(release, 'en')).figures).toMatchObject([{ value: '12', revision: 2, revised: null }]);
   });
 
   test('whoever may not correct releases decides nothing', async () => {

@@ -37,6 +37,8 @@ export interface Quote {
   revision: number;
   /** Whether a newer revision of the figure is public. */
   isOutdated: boolean;
+  /** What the office decided on the newest revision; null while nothing was. */
+  decision: { decision: QuoteDecision; at: string; by: string | null } | null;
 }
 
 /** A press release that quotes a figure. */
@@ -46,9 +48,16 @@ export interface QuotingRelease {
   title: string;
   /** Its public editions that quote the figure, a locale each; none while it is not public. */
   quotes: Quote[];
-  /** What the office decided on the newest revision; null while nothing was. */
-  decision: { decision: QuoteDecision; at: string; by: string | null } | null;
 }
+
+/**
+ * Body of `POST /press-office/figures/{key}/quotes/{documentId}`. `locales` are all that quote an earlier value when they are
+ * left out; a note is for those that it is written in. With `preview` nothing is decided or saved.
+ */
+export type DecisionRequest =
+  | { decision: 'leave'; locales?: LocaleCode[] }
+  | { decision: 'note'; notes: Record<LocaleCode, string> }
+  | { decision: 'correct'; locales?: LocaleCode[]; preview?: boolean; seen?: string };
 
 /** A figure as the desk's ledger has it: what `GET /press-office/figures/{key}` and a revision answer in `data`. */
 export interface LedgerEntry {

@@ -26,6 +26,8 @@ export function CorrectQuoteDialog({ figure, releaseId, onClose }: Props) {
   const [decide, { isLoading, error }] = useDecideQuoteMutation();
   const { changes = [], notFound = [], words } = preview.currentData ?? {};
   const problem = error ?? preview.error;
+  // Where the number stands beside the text only, there is nothing to show, and yet something to decide.
+  const isNowhere = changes.length === 0 && notFound.length > 0;
 
   const doIt = async () => {
     const answer = await decide({ figure, releaseId, body: { decision: 'correct', seen: words } });
@@ -37,7 +39,7 @@ export function CorrectQuoteDialog({ figure, releaseId, onClose }: Props) {
     <DialogFrame
       title={say('press-office.ledger.correct')}
       confirm={say('press-office.ledger.save-correction')}
-      isReady={changes.length > 0}
+      isReady={preview.currentData !== undefined && !isNowhere}
       isBusy={isLoading}
       problem={problem === undefined ? null : problemOf(problem).message}
       onConfirm={doIt}
@@ -48,6 +50,9 @@ export function CorrectQuoteDialog({ figure, releaseId, onClose }: Props) {
       {changes.map((change) => (
         <Difference key={`${change.locale} ${change.field} ${change.start}`} change={change} />
       ))}
+      {preview.currentData !== undefined && changes.length === 0 && notFound.length === 0 && (
+        <Typography tag="p">{say('press-office.ledger.beside-text')}</Typography>
+      )}
       {notFound.length > 0 && (
         <Typography tag="p" textColor="warning700">
           {say('press-office.ledger.not-found-in', { locales: listed(notFound.map(nameLocale)) })}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import type { QuotingRelease } from '../../../contracts/ledger';
 import { DialogFrame } from '../dialogs/dialog-frame';
-import { filled, isFilled } from '../publication/dialogs/filled';
+import { filled } from '../publication/dialogs/filled';
 import { WordsPerLocale } from '../publication/dialogs/words-per-locale';
 import { problemOf } from '../publication/problem';
 import { useSay } from '../translations/use-say';
@@ -35,7 +35,7 @@ export function NoteDialog({ figure, release, onClose }: Props) {
     <DialogFrame
       title={say('press-office.ledger.note')}
       confirm={say('press-office.ledger.note')}
-      isReady={isFilled(notes, locales)}
+      isReady={Object.keys(filled(notes, locales)).length > 0}
       isBusy={isLoading}
       problem={error === undefined ? null : problemOf(error).message}
       onConfirm={doIt}
@@ -46,7 +46,6 @@ export function NoteDialog({ figure, release, onClose }: Props) {
         name="notes"
         label={(locale) => say('press-office.ledger.note-in', { locale })}
         locales={locales}
-        required
         words={notes}
         onChange={setNotes}
       />

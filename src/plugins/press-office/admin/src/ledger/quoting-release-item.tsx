@@ -3,7 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 
-import type { QuoteDecision, QuotingRelease } from '../../../contracts/ledger';
+import type { Quote, QuoteDecision, QuotingRelease } from '../../../contracts/ledger';
 import type { Stage } from '../../../contracts/publication';
 import { problemOf } from '../publication/problem';
 import { releaseUid } from '../publication/release-uid';
@@ -22,8 +22,7 @@ interface Props {
 /** A release that quotes a figure: what each language says, and what may be done where that was revised since. */
 export function QuotingReleaseItem({ figure, release }: Props) {
   const say = useSay();
-  const nameLocale = useNameLocale();
-  const { documentId, title, stage, quotes, decision } = release;
+  const { documentId, title, stage, quotes } = release;
   const isOutdated = quotes.some((quote) => quote.isOutdated);
 
   return (
@@ -37,26 +36,38 @@ export function QuotingReleaseItem({ figure, release }: Props) {
         </Typography>
       )}
       {quotes.map((quote) => (
-        <Flex key={quote.locale} gap={2} justifyContent="space-between" alignItems="baseline">
-          <Typography variant="pi" textColor="neutral600">
-            {nameLocale(quote.locale)}
-          </Typography>
-          <Typography
-            variant="pi"
-            dir={directionOf(quote.locale)}
-            lang={quote.locale}
-            textColor={quote.isOutdated ? 'warning700' : 'neutral800'}
-          >
-            {quote.display}
-          </Typography>
-        </Flex>
+        <QuoteLine key={quote.locale} quote={quote} />
       ))}
+      {isOutdated && <Choices figure={figure} release={release} />}
+    </Flex>
+  );
+}
+
+/** What a release says in one language, and what was decided of it. */
+function QuoteLine({ quote }: { quote: Quote }) {
+  const say = useSay();
+  const nameLocale = useNameLocale();
+  const { locale, display, isOutdated, decision } = quote;
+  return (
+    <Flex direction="column" alignItems="stretch">
+      <Flex gap={2} justifyContent="space-between" alignItems="baseline">
+        <Typography variant="pi" textColor="neutral600">
+          {nameLocale(locale)}
+        </Typography>
+        <Typography
+          variant="pi"
+          dir={directionOf(locale)}
+          lang={locale}
+          textColor={isOutdated ? 'warning700' : 'neutral800'}
+        >
+          {display}
+        </Typography>
+      </Flex>
       {decision !== null && (
         <Typography variant="pi" textColor="neutral600">
           {say(decisionNames[decision.decision])}
         </Typography>
       )}
-      {isOutdated && <Choices figure={figure} release={release} />}
     </Flex>
   );
 }

@@ -7,6 +7,7 @@ import {
   type QuoteDecision,
   quoteDecisions,
 } from '../../../contracts/ledger';
+import type { LocaleCode } from '../../../contracts/locale';
 import { appendEntry } from '../audit/append-entry';
 import { checkPermission, checkVerb } from '../access/check-permission.service';
 import { editionsQuoting } from '../editions/read/editions-quoting';
@@ -16,7 +17,7 @@ import { gatherSituation } from '../publication/gather-situation.service';
 import { inTurn } from '../publication/in-turn';
 import { asDraft } from '../publication/load-drafts.service';
 import { perform } from '../publication/perform.service';
-import { noteDecision } from '../publication/pins/quote-decisions';
+import { noteDecisions } from '../publication/pins/quote-decisions';
 import type { Situation } from '../publication/verbs/verb';
 import type { PressReleaseDraft } from '../public-documents/drafts';
 import { gatherKnownWorlds } from '../reading/gather-known-world.service';
@@ -43,8 +44,9 @@ export interface QuoteRequest {
 export type Decided = { decision: QuoteDecision; stage: string | null } & Partial<DraftedCorrection>;
 
 /**
- * Decides what happens to a public release that quotes an earlier value of a figure: it is left as history; a public note
- * is added; or its drafts are given the new number, to be published as a correction. With `preview` nothing is decided,
+ * Decides what happens to a public release that quotes an earlier value of a figure, in all languages that do or in some:
+ * it is left as history; a public note is added; or its drafts are given the new number, to be published as a correction,
+ * which then quotes the new value. With `preview` nothing is decided,
  * and the changes are shown.
  * @returns null when there is no such figure or release
  * @throws BadInputError BAD_BODY
@@ -55,22 +57,27 @@ export async function decideQuote(desk: Desk, request: QuoteRequest, act: Act): 
   const body = parseBody(decisionRequest, request.given ?? {}, desk.say);
   checkVerb(desk.strapi, 'correct');
   await lockRecord(desk.database);
-  const quote = await outdatedQuote(desk, request, act);
+  const asked = body.decision === 'note' ? Object.keys(body.notes) : body.locales;
+  const quote = await outdatedQuote(desk, request, { asked, act });
   if (quote === null) return null;
   if (body.decision === 'correct') return correct(desk, quote, { body, act });
   const effect = body.decision === 'note' ? await addNote(desk, quote, { notes: body.notes, act }) : null;
-  await settle(desk, quote, { decision: body.decision, act });
+  const locales = quote.documents.map(({ locale }) => locale);
+  await settle(desk, quote, { decision: body.decision, locales, act });
   return { decision: body.decision, stage: effect?.stage ?? quote.situation.stage.stage };
 }
 
+const locales = z.array(z.string()).min(1).optional();
+
 const decisionRequest = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal(quoteDecisions[0]) }),
+  z.strictObject({ decision: z.literal(quoteDecisions[0]), locales }),
   z.strictObject({
     decision: z.literal(quoteDecisions[1]),
     notes: z.record(z.string(), z.string().trim().min(1).max(2000)),
   }),
   z.strictObject({
     decision: z.literal(quoteDecisions[2]),
+    locales,
     preview: z.boolean().default(false),
     seen: z.string().max(100).optional(),
   }),
@@ -88,7 +95,12 @@ interface OutdatedQuote {
   documents: PressReleaseDocument[];
 }
 
-async function outdatedQuote(desk: Desk, { key, releaseId }: QuoteRequest, act: Act): Promise<OutdatedQuote | null> {
+/** @param asked the locales that are decided on; all that quote an earlier value when none is named */
+async function outdatedQuote(
+  desk: Desk,
+  { key, releaseId }: QuoteRequest,
+  { asked = [], act }: { asked: readonly LocaleCode[] | undefined; act: Act },
+): Promise<OutdatedQuote | null> {
   const { strapi, database } = desk;
   const figureId = await figureWithKey(strapi, key);
   if (figureId === null) return null;
@@ -97,12 +109,16 @@ async function outdatedQuote(desk: Desk, { key, releaseId }: QuoteRequest, act: 
   checkPermission(strapi, 'read', { kind: 'press-release', locales: [...situation.record.drafts.keys()] });
   const newest = await newestRevision(database, figureId);
   const locales = await knownLocales(strapi);
-  const documents = (await editionsQuoting(database, figureId))
+  const outdated = (await editionsQuoting(database, figureId))
     .filter(({ subject_id }) => subject_id === releaseId)
     .sort((one, other) => locales.indexOf(one.language) - locales.indexOf(other.language))
     .map(({ document }) => JSON.parse(document) as PressReleaseDocument)
     .filter(({ figures }) => figures.some((pin) => isEarlier(pin, figureId, newest?.revision ?? 0)));
-  if (newest === null || documents.length === 0) throw refusal(situation, 'NOT_QUOTED', 'ledger.not-quoted');
+  const documents = outdated.filter(({ locale }) => asked.length === 0 || asked.includes(locale));
+  const isOfAll = asked.every((locale) => documents.some((document) => document.locale === locale));
+  if (newest === null || documents.length === 0 || !isOfAll) {
+    throw refusal(situation, 'NOT_QUOTED', 'ledger.not-quoted');
+  }
   return { figureId, newest, situation, documents };
 }
 
@@ -132,10 +148,12 @@ async function correct(
   }
   const corrected = await correctedDrafts(desk, quote);
   const changes = [...corrected.values()].flatMap((draft) => draft.changes);
-  const notFound = [...corrected].filter(([, draft]) => draft.changes.length === 0).map(([locale]) => locale);
+  const isDecided = ({ changes, isSilent }: CorrectedDraft) => changes.length > 0 || isSilent;
+  const decided = [...corrected].filter(([, draft]) => isDecided(draft)).map(([locale]) => locale);
+  const notFound = [...corrected.keys()].filter((locale) => !decided.includes(locale));
   const drafted = { decision: 'correct', stage: situation.stage.stage, changes, notFound } as const;
   if (body.preview) return { ...drafted, words, saved: false };
-  if (changes.length === 0) throw refusal(situation, 'NUMBER_NOT_FOUND', 'ledger.number-not-found');
+  if (decided.length === 0) throw refusal(situation, 'NUMBER_NOT_FOUND', 'ledger.number-not-found');
   for (const [locale, { data }] of corrected) {
     const fields = Object.keys(data);
     for (const field of fields) {
@@ -144,7 +162,7 @@ async function correct(
     if (fields.length === 0) continue;
     await documentsOf(desk.strapi, nouns['press-release'].uid).update({ documentId, locale, data } as never);
   }
-  await settle(desk, quote, { decision: 'correct', act });
+  await settle(desk, quote, { decision: 'correct', locales: decided, act });
   return { ...drafted, words, saved: true };
 }
 
@@ -170,17 +188,15 @@ async function correctedDrafts(
 async function settle(
   { database }: Desk,
   { figureId, newest: { revision }, situation }: OutdatedQuote,
-  { decision, act }: { decision: QuoteDecision; act: Act },
+  { decision, locales, act }: { decision: QuoteDecision; locales: readonly LocaleCode[]; act: Act },
 ): Promise<void> {
   const { documentId } = situation;
-  await noteDecision(database, {
-    release_id: documentId,
-    figure_id: figureId,
-    revision,
-    decision,
-    decided_at: act.now.toISOString(),
-    decided_by: act.actor,
-  });
+  const decided = { decision, decided_at: act.now.toISOString(), decided_by: act.actor };
+  const quote = { release_id: documentId, figure_id: figureId, revision };
+  await noteDecisions(
+    database,
+    locales.map((language) => ({ ...quote, language, ...decided })),
+  );
   await appendEntry(database, {
     at: act.now,
     actor: act.actor,
@@ -190,7 +206,7 @@ async function settle(
     from: situation.stage.stage,
     to: situation.stage.stage,
     reason: null,
-    particulars: { decision, figure: figureId, revision },
+    particulars: { decision, figure: figureId, revision, locales },
     editions: [],
   });
 }

@@ -27,6 +27,8 @@ export interface CorrectionOrder {
 export interface CorrectedDraft {
   changes: NumberChange[];
   data: Partial<PressReleaseDraft>;
+  /** Whether the text does not give the figure's earlier value at all: it stands beside the text only. */
+  isSilent: boolean;
 }
 
 /**
@@ -52,7 +54,13 @@ export function draftCorrection({ draft, quoted, figureId, newest, known }: Corr
       { change: changeOf(number, { locale, to, words }), choice: binding?.by === 'choice' ? binding.choice : null },
     ];
   });
-  return { changes: corrected.map(({ change }) => change), data: dataWith(draft, { corrected, choices }) };
+  const isCandidate = ({ candidates }: NumberInWords) =>
+    candidates.some(({ figure }) => figure.documentId === figureId);
+  return {
+    changes: corrected.map(({ change }) => change),
+    data: dataWith(draft, { corrected, choices }),
+    isSilent: !numbers.some(isCandidate),
+  };
 }
 
 type Words = Record<MarkedField, string>;

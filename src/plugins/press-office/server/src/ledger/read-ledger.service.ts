@@ -36,31 +36,31 @@ export async function readLedger(desk: Desk, key: string): Promise<LedgerEntry |
     .filter(({ language }) => readable.has(language))
     .sort((one, other) => locales.indexOf(one.language) - locales.indexOf(other.language));
   const decisions = (await decisionsOn(database, documentId)).filter(({ revision }) => revision === newest?.revision);
-  const releases = await publicReleases(desk, { quoting, figureId: documentId, newest: newest?.revision ?? 0 });
+  const releases = await publicReleases(desk, {
+    quoting,
+    figureId: documentId,
+    newest: newest?.revision ?? 0,
+    decisions,
+  });
   const coming = await releasesOnTheirWay(desk, { figureId: documentId, readable });
-  return {
-    documentId,
-    key,
-    public: newest,
-    releases: [...releases, ...coming].map((release) => ({
-      ...release,
-      decision: decisionIn(decisions, release.documentId),
-    })),
-  };
+  return { documentId, key, public: newest, releases: [...releases, ...coming] };
 }
 
-type Undecided = Omit<QuotingRelease, 'decision'>;
+/** The editions that quote a figure, and what is looked for in them. */
+interface Quoting {
+  quoting: readonly EditionRow[];
+  figureId: string;
+  newest: number;
+  decisions: readonly DecisionRow[];
+}
 
-async function publicReleases(
-  { database }: Desk,
-  { quoting, figureId, newest }: { quoting: readonly EditionRow[]; figureId: string; newest: number },
-): Promise<Undecided[]> {
+async function publicReleases({ database }: Desk, { quoting, ...lookedFor }: Quoting): Promise<QuotingRelease[]> {
   const newestFirst = quoting.toSorted((one, other) => other.released_at.localeCompare(one.released_at));
   const releases = [...new Set(newestFirst.map(({ subject_id }) => subject_id))];
   return Promise.all(
     releases.map(async (documentId) => {
       const own = quoting.filter(({ subject_id }) => subject_id === documentId);
-      const quotes = own.flatMap((edition) => quoteIn(edition, { figureId, newest }));
+      const quotes = own.flatMap((edition) => quoteIn(edition, lookedFor));
       const standings = await standingOf(database, { kind: 'press-release', id: documentId });
       const { stage } = await stageOf(database, documentId, standings);
       return { documentId, stage, title: quotes[0]?.title ?? documentId, quotes };
@@ -68,13 +68,14 @@ async function publicReleases(
   );
 }
 
-function quoteIn(edition: EditionRow, { figureId, newest }: { figureId: string; newest: number }): Quote[] {
+function quoteIn(edition: EditionRow, { figureId, newest, decisions }: Omit<Quoting, 'quoting'>): Quote[] {
   const { locale, slug, title, figures } = JSON.parse(edition.summary) as PressReleaseDocument;
   const pin = figures.find(({ documentId }) => documentId === figureId);
   if (pin === undefined) return [];
   const { value, upper = null, display, revision } = pin;
   const isOutdated = revision < newest;
-  return [{ locale, slug, title, edition: edition.number, value, upper, display, revision, isOutdated }];
+  const decision = decisionIn(decisions, edition);
+  return [{ locale, slug, title, edition: edition.number, value, upper, display, revision, isOutdated, decision }];
 }
 
 const onTheirWay: readonly Stage[] = ['draft', 'submitted', 'approved', 'scheduled'];
@@ -83,7 +84,7 @@ const onTheirWay: readonly Stage[] = ['draft', 'submitted', 'approved', 'schedul
 async function releasesOnTheirWay(
   { strapi, database }: Desk,
   { figureId, readable }: { figureId: string; readable: ReadonlySet<LocaleCode> },
-): Promise<Undecided[]> {
+): Promise<QuotingRelease[]> {
   const rows = (await strapi.db.query(nouns['press-release'].uid as UID.ContentType).findMany({
     where: { publishedAt: null, figures: { documentId: figureId } },
     select: ['documentId', 'title', 'locale'],
@@ -100,7 +101,7 @@ async function releasesOnTheirWay(
   return coming.filter(({ stage }) => onTheirWay.includes(stage));
 }
 
-function decisionIn(decisions: readonly DecisionRow[], releaseId: string): QuotingRelease['decision'] {
-  const found = decisions.find(({ release_id }) => release_id === releaseId);
+function decisionIn(decisions: readonly DecisionRow[], { subject_id, language }: EditionRow): Quote['decision'] {
+  const found = decisions.find((one) => one.release_id === subject_id && one.language === language);
   return found ? { decision: found.decision, at: found.decided_at, by: found.decided_by } : null;
 }

@@ -26,10 +26,11 @@ type WithPins = (linked: LinkedDocuments, inLocale: InLocale) => LinkedDocuments
  */
 export async function pinsOf({ database, say }: Desk, { kind, documentId }: DeskRecord): Promise<WithPins> {
   if (kind !== 'press-release') return (linked) => linked;
-  const renewed = await revisionsToQuote(database, documentId);
+  const toQuote = await revisionsToQuote(database, documentId);
   return (linked, { draft, standing }) => {
     // The record only ever holds a release's own documents for a release.
     const quoted = (lastOwnDocument(standing) as PressReleaseDocument | null)?.figures ?? [];
+    const renewed = toQuote.get(draft.locale) ?? new Map<string, number>();
     const kept = keptPins(quoted, linked.figures, { renewed, valuesSaid: () => valuesSaidIn(draft, say) });
     return {
       ...linked,
