@@ -65,6 +65,8 @@ describe('what is no revision is refused, and nothing changes', () => {
     ['a number that is no text', { value: 66730, reason }, '400 BAD_BODY'],
     ['21 decimals', { value: `1.${'1'.repeat(21)}`, reason }, '400 NO_DECIMAL'],
     ['a comma', { value: '1,5', reason }, '400 NO_DECIMAL'],
+    ['minus nothing', { value: '-0', reason }, '400 NO_DECIMAL'],
+    ['a megabyte', { value: '9'.repeat(2 ** 20), reason }, '400 NO_DECIMAL'],
     ['no reason', { value: '66730' }, '400 BAD_BODY'],
     ['an empty reason', { value: '66730', reason: ' ' }, '400 BAD_BODY'],
     ['a reason in one language of three', { value: '66730', reason: { ar: 'خطأ.' } }, '400 REASON_MISSING'],
@@ -351,6 +353,142 @@ test('a figure that two releases quote is told apart from another of the same va
     { before: 'The workshop has 50 seats.', after: 'The workshop has 52 seats.' },
   ]);
   expect(shown.data.changes).toHaveLength(1);
+});
+
+describe('which revision a release quotes is told by its text', () => {
+  const readFigures = async (release: string) =>
+    (await read(release, 'en')).figures.map(({ key: name, value }: { key: string; value: string }) => [name, value]);
+
+  test('a release that was scheduled with the earlier value comes out with it, and tells the newer', async () => {
+    const hall = await desk.published('figure', {
+      en: { label: 'Seats of the hall', key: 'hall', value: '654', unit: 'seats' },
+    });
+    const release = await desk.draft('press-release', {
+      en: { title: 'A hall', body: body('The hall has 654 seats.'), figures: [hall] },
+    });
+    await desk.bringTo('approved', release);
+    await revise({ value: '655', reason: 'One more.' }, head, 'hall').expect(200);
+    await desk.act('publish', release);
+    const published = await read(release, 'en');
+    expect(published.figures).toMatchObject([
+      { value: '654', revision: 1, revised: { value: '655', display: '655 seats' } },
+    ]);
+    expect(published.marks).toMatchObject([{ text: '654', figure: 'hall' }]);
+    const { releases } = (await head.send('get', '/press-office/figures/hall')).body.data;
+    expect(releases).toMatchObject([{ documentId: release, quotes: [{ isOutdated: true }] }]);
+  });
+
+  test('another number of the text that has the new value by chance changes nothing', async () => {
+    const [trainers, staff] = await Promise.all([
+      desk.published('figure', { en: { label: 'Trainers', key: 'trainers', value: '606', unit: 'trainers' } }),
+      desk.published('figure', {
+        en: { label: 'Staff trained in trade skills', key: 'staff', value: '15', unit: 'staff' },
+      }),
+    ]);
+    const release = await desk.published('press-release', {
+      en: { title: 'Partners', body: body('The project trained 15 staff.'), figures: [trainers, staff] },
+    });
+    await revise({ value: '15', reason: 'Recount.' }, head, 'trainers').expect(200);
+    await desk.update(release, { kicker: 'A comma' });
+    await desk.act('correct', release, { kind: 'minor' });
+    expect(await readFigures(release)).toEqual([
+      ['trainers', '606'],
+      ['staff', '15'],
+    ]);
+  });
+
+  test('a number corrected by hand is seen, also where another figure has the earlier value', async () => {
+    const [pilot, belgium] = await Promise.all([
+      desk.published('figure', {
+        en: {
+          label: 'Young people recruited in the pilot phase',
+          key: 'by-hand-pilot',
+          value: '50',
+          unit: 'young people',
+        },
+      }),
+      desk.published('figure', {
+        en: { label: 'Seats in the workshop', key: 'by-hand-seats', value: '50', unit: 'seats' },
+      }),
+    ]);
+    const text = (seats: number) => body(`The pilot phase recruited 50 young people. The workshop has ${seats} seats.`);
+    const release = await desk.published('press-release', {
+      en: { title: 'Both', body: text(50), figures: [pilot, belgium] },
+    });
+    await revise({ value: '52', reason: 'Two more.' }, head, 'by-hand-seats').expect(200);
+    await desk.update(release, { body: text(52) });
+    await desk.act('correct', release, { kind: 'minor' });
+    const { figures, marks } = await read(release, 'en');
+    expect(figures).toMatchObject([{ value: '50' }, { value: '52', revision: 2, revised: null }]);
+    expect(marks).toMatchObject([{ figure: 'by-hand-pilot' }, { text: '52', figure: 'by-hand-seats' }]);
+  });
+
+  test('what was decided for one revision does not bring out a later one', async () => {
+    const rooms = await desk.published('figure', { en: { label: 'Rooms', key: 'rooms', value: '79', unit: 'rooms' } });
+    const release = await desk.published('press-release', {
+      en: { title: 'Rooms', body: body('There are 79 rooms.'), figures: [rooms] },
+    });
+    await revise({ value: '80', reason: 'One more.' }, head, 'rooms').expect(200);
+    await head.send('post', `/press-office/figures/rooms/quotes/${release}`).send({ decision: 'correct' }).expect(200);
+    await revise({ value: '81', reason: 'Another.' }, head, 'rooms').expect(200);
+    await desk.act('correct', release, { kind: 'correction', notes: { en: 'Corrected.' } });
+    const published = await read(release, 'en');
+    expect(published).toMatchObject({
+      body: { text: 'There are 80 rooms.' },
+      marks: [{ text: '80', figure: 'rooms' }],
+    });
+    expect(published.figures).toMatchObject([{ value: '80', revision: 2, revised: { value: '81', revision: 3 } }]);
+  });
+
+  test('the copy desk holds a public release to what it quotes, and not to what came later', async () => {
+    const doors = await desk.published('figure', {
+      en: { label: 'Doors repaired in the town', key: 'doors', value: '66729', unit: 'doors' },
+    });
+    const words = { title: 'Doors', body: body('The town repaired 66,729 doors.'), figures: [doors] };
+    const release = await desk.published('press-release', { en: words });
+    const errorsOf = async () =>
+      (await head.send('get', `/press-office/press-releases/${release}`)).body.data.findings
+        .filter(({ severity }: { severity: string }) => severity === 'error')
+        .map(({ rule }: { rule: string }) => rule);
+    await revise({ value: '66730', reason: 'Recount.' }, head, 'doors').expect(200);
+    expect(await errorsOf()).toEqual([]);
+    await desk.update(release, { body: body('The town repaired 66,279 doors.') });
+    expect(await errorsOf()).toEqual(['figure-differs']);
+  });
+});
+
+test('a revision brings out nothing that waits in the drafts of the figure', async () => {
+  const figure = await desk.published('figure', { en: { label: 'Books', key: 'books', value: '10', unit: 'books' } });
+  await desk.update(figure, { label: 'NOT AGREED' }, { noun: 'figure' });
+  expect(inWords(await outcomeOf(revise({ value: '11', reason: 'One more.' }, head, 'books')))).toBe(
+    '409 EDITS_PENDING',
+  );
+  await desk.update(figure, { label: 'Books' }, { noun: 'figure' });
+  await revise({ value: '11', reason: 'One more.' }, head, 'books').expect(200);
+});
+
+test('a figure is found by its public key while its draft has another', async () => {
+  const figure = await desk.published('figure', { en: { label: 'Pens', key: 'pens', value: '10', unit: 'pens' } });
+  await desk.update(figure, { key: 'pencils' }, { noun: 'figure' });
+  expect((await head.send('get', '/press-office/figures/pens').expect(200)).body.data.documentId).toBe(figure);
+});
+
+test('a draft of a figure takes no value that is none', async () => {
+  const figure = await desk.draft('figure', { en: { label: 'Cups', key: 'cups', value: '10' } });
+  for (const [name, value] of [
+    ['upperValue', 'NaN'],
+    ['value', '1e400'],
+    ['upperValue', '١٢'],
+  ] as const) {
+    const saved = head.content('figure').update(figure, 'en', { label: 'Cups', value: '10', [name]: value });
+    expect(inWords(await outcomeOf(saved))).toBe('400 NO_DECIMAL');
+  }
+});
+
+test('a reason is kept as it can be sealed, whatever it was typed with', async () => {
+  const figure = await desk.published('figure', { en: { label: 'Maps', key: 'maps', value: '10' } });
+  await revise({ value: '11', reason: 'x\ud800y\u0000z' }, head, 'maps').expect(200);
+  expect((await newsroom.read(`figures/${figure}?locale=en`)).revisions[1].note).toBe('x\ufffdyz');
 });
 
 describe('whatever sequence of revisions and corrections follows', () => {

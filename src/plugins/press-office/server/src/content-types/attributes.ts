@@ -1,3 +1,5 @@
+import { exactDecimalPattern, longestDecimal } from '../shared/exact-decimal';
+
 // Functions, not constants: Strapi writes column names into the attributes it is given.
 
 /** Strapi's own types want a RegExp for `regex`; its loader and its admin want the string they get from JSON. */
@@ -18,8 +20,8 @@ export const shared = <const A extends Attribute>(attribute: A) => ({
   pluginOptions: { i18n: { localized: false } },
 });
 
-/** An exact decimal in a string: a number attribute would round it. Intl writes 20 decimals at most (Node 20). */
-export const exactDecimal = { regex: '^-?(0|[1-9]\\d*)(\\.\\d{1,20})?$', maxLength: 64 } as const;
+/** An exact decimal in a string: a number attribute would round it. */
+export const exactDecimal = { regex: exactDecimalPattern, maxLength: longestDecimal } as const;
 
 /** The readable part of a public address: made from the title when left empty, unique per kind and locale. */
 export const slug = () => localized({ type: 'string', maxLength: 120, regex: '^[a-z0-9]+(-[a-z0-9]+)*$' });

@@ -5,6 +5,7 @@ import { atDesk, type Desk } from '../shared/desk';
 import { type DeskRow, draftRows } from '../shared/desk-documents';
 import { sayToCaller } from '../shared/desk-language';
 import { kindOf, nouns } from '../shared/subjects';
+import { checkAmounts } from './check-amounts';
 import { checkBlocks } from './check-blocks';
 import { checkEmbargo } from './check-embargo';
 import { checkPeriods } from './check-periods';
@@ -63,6 +64,7 @@ function checkedParams({ strapi, say }: Desk, context: Context): SaveParams {
   const data = keepIdentity(params.data, params.documentId ?? null, say);
   const checked = { ...data, ...checkedLists(data, say), ...checkedUnitForms(data, say) };
   checkPeriods(checked, say);
+  if (kindOf(context.uid) === 'figure') checkAmounts(checked, say);
   checkEmbargo(checked, say);
   params.data = Object.fromEntries(
     Object.entries(checked).map(([name, value]) => [

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import {
@@ -126,6 +128,8 @@ async function saved({ strapi }: Desk, lines: readonly PlannedLine[]): Promise<P
     const { save, key, publishes } = line;
     if (save === null || key === null) done.push(line);
     else done.push(await savedOrRefused(line, () => saveFigure(strapi, { save, key, publishes })));
+    // SQLite answers at once: without this, nothing that asks no database would be answered in between.
+    await nextTurn();
   }
   return done;
 }

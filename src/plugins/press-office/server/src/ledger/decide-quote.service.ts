@@ -18,6 +18,7 @@ import { inTurn } from '../publication/in-turn';
 import { asDraft } from '../publication/load-drafts.service';
 import { perform } from '../publication/perform.service';
 import { noteDecisions } from '../publication/pins/quote-decisions';
+import { perLocale } from '../publication/verbs/bodies';
 import type { Situation } from '../publication/verbs/verb';
 import type { PressReleaseDraft } from '../public-documents/drafts';
 import { gatherKnownWorlds } from '../reading/gather-known-world.service';
@@ -73,7 +74,7 @@ const decisionRequest = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal(quoteDecisions[0]), locales }),
   z.strictObject({
     decision: z.literal(quoteDecisions[1]),
-    notes: z.record(z.string(), z.string().trim().min(1).max(2000)),
+    notes: perLocale,
   }),
   z.strictObject({
     decision: z.literal(quoteDecisions[2]),
@@ -102,7 +103,7 @@ async function outdatedQuote(
   { asked = [], act }: { asked: readonly LocaleCode[] | undefined; act: Act },
 ): Promise<OutdatedQuote | null> {
   const { strapi, database } = desk;
-  const figureId = await figureWithKey(strapi, key);
+  const figureId = await figureWithKey(desk, key);
   if (figureId === null) return null;
   const situation = await gatherSituation(desk, releaseId, { act, read: null });
   if (situation === null) return null;

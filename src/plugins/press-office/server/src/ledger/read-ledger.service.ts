@@ -28,7 +28,7 @@ export async function readLedger(desk: Desk, key: string): Promise<LedgerEntry |
   if (permittedLocales(strapi, 'read', { kind: 'figure', locales }).length === 0) {
     checkPermission(strapi, 'read', { kind: 'figure', locales });
   }
-  const documentId = await figureWithKey(strapi, key);
+  const documentId = await figureWithKey(desk, key);
   if (documentId === null) return null;
   const newest = await newestRevision(database, documentId);
   const readable = new Set(permittedLocales(strapi, 'read', { kind: 'press-release', locales }));

@@ -9,13 +9,17 @@ import { type Act, during } from '../publication/act';
 import { revisionIn } from '../publication/figure-revision';
 import { inTurn } from '../publication/in-turn';
 import { loadDrafts } from '../publication/load-drafts.service';
+import { perLocale, sentence } from '../publication/verbs/bodies';
 import type { Desk } from '../shared/desk';
 import { documentsOf } from '../shared/desk-documents';
 import { BadInputError, refusedError } from '../shared/errors';
+import { isExactDecimal } from '../shared/exact-decimal';
 import { parseBody } from '../shared/parse-body';
+import { storableText } from '../shared/storable-text';
 import { nouns } from '../shared/subjects';
-import type { MessageKey } from '../shared/translate';
+import type { MessageKey, MessageValues } from '../shared/translate';
 import { figureWithKey } from './find-figure.service';
+import { pendingEdits } from './pending-edits.service';
 import { readLedger } from './read-ledger.service';
 
 /**
@@ -25,7 +29,7 @@ import { readLedger } from './read-ledger.service';
  * @returns null when there is no figure with that key
  * @throws BadInputError BAD_BODY, NO_DECIMAL, REASON_MISSING, or why the draft cannot be saved
  * @throws ForbiddenError NOT_PERMITTED when the caller may not change and publish it in each of those languages
- * @throws RefusedError FIGURE_NOT_PUBLIC, NOTHING_CHANGED, or why it may not be published
+ * @throws RefusedError FIGURE_NOT_PUBLIC, EDITS_PENDING, NOTHING_CHANGED, or why it may not be published
  */
 export async function reviseFigure(
   desk: Desk,
@@ -36,7 +40,7 @@ export async function reviseFigure(
   const request = parseBody(revisionRequest, given ?? {}, say);
   const data = dataOf(request, desk);
   await lockRecord(database);
-  const documentId = await figureWithKey(strapi, key);
+  const documentId = await figureWithKey(desk, key);
   if (documentId === null) return null;
   const figure = { kind: 'figure', documentId } as const;
   const standings = await standingOf(database, { kind: figure.kind, id: documentId });
@@ -49,6 +53,8 @@ export async function reviseFigure(
   const [first] = locales;
   if (first === undefined) throw refusal(desk, 'FIGURE_NOT_PUBLIC', 'ledger.not-public');
   const reasons = reasonsIn(request.reason, locales, desk);
+  const edited = await pendingEdits(desk, documentId);
+  if (edited.length > 0) throw refusal(desk, 'EDITS_PENDING', 'ledger.edits-pending', { locales: edited.join(', ') });
   const documents = documentsOf(strapi, nouns.figure.uid);
   await documents.update({
     documentId,
@@ -65,7 +71,6 @@ export async function reviseFigure(
 }
 
 const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
-const reason = z.string().trim().min(1).max(1000);
 
 const revisionRequest = z.strictObject({
   value: z.string(),
@@ -79,7 +84,7 @@ const revisionRequest = z.strictObject({
     .optional(),
   asOf: z.iso.date().nullable().optional(),
   status: z.enum(['provisional', 'final']).optional(),
-  reason: z.union([reason, z.record(z.string(), reason)]),
+  reason: z.union([sentence, perLocale]),
 });
 
 type Request = z.output<typeof revisionRequest>;
@@ -87,8 +92,11 @@ type Request = z.output<typeof revisionRequest>;
 /** The attributes that a request changes, as the desk names them. */
 function dataOf({ value, upper, qualifier, period, asOf, status }: Request, { say }: Desk): Record<string, unknown> {
   for (const number of [value, upper ?? null]) {
-    if (number !== null && !exactDecimal.test(number)) {
-      throw new BadInputError('NO_DECIMAL', say('ledger.no-decimal', { value: number }));
+    if (number !== null && !isExactDecimal(number)) {
+      throw new BadInputError(
+        'NO_DECIMAL',
+        say('drafting.no-decimal', { value: storableText(number.slice(0, 64)) as string }),
+      );
     }
   }
   const named = {
@@ -101,9 +109,6 @@ function dataOf({ value, upper, qualifier, period, asOf, status }: Request, { sa
   };
   return Object.fromEntries(Object.entries(named).filter(([, given]) => given !== undefined));
 }
-
-/** As the attribute has it (`content-types/attributes`). */
-const exactDecimal = /^(?=.{1,64}$)-?(0|[1-9]\d*)(\.\d{1,20})?$/;
 
 /** The public note of each locale. @throws BadInputError REASON_MISSING */
 function reasonsIn(
@@ -121,5 +126,5 @@ function reasonsIn(
   return Object.fromEntries(entries) as Record<LocaleCode, string>;
 }
 
-const refusal = ({ say }: Desk, code: string, key: MessageKey) =>
-  refusedError({ code, verb: 'revise', stage: null, message: say(key) });
+const refusal = ({ say }: Desk, code: string, key: MessageKey, values?: MessageValues) =>
+  refusedError({ code, verb: 'revise', stage: null, message: say(key, values) });

@@ -48,6 +48,12 @@ describe('a number that is the value of one linked figure', () => {
     }
   });
 
+  test('is marked in a list whose item before was about another project', () => {
+    const words = bodyOf('THAMM : le recrutement de jeunes\nLe programme, qui a formé 66 729 stagiaires depuis 2008');
+    const ofProject = { ...trainees, project: 'entrepreneurship' };
+    expect(told(words, [ofProject])).toEqual(['body: 66 729 = 66729 trainees']);
+  });
+
   test('is marked in a title that does not say what it counts, when it can hardly be anything else', () => {
     expect(told(bodyOf('', { title: 'Cap sur 66 729' }), [trainees])).toEqual(['title: 66 729 = 66729 trainees']);
     expect(told(bodyOf('', { title: 'Cap sur 50' }), [belgium])).toEqual([]);

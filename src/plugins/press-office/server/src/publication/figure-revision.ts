@@ -5,6 +5,7 @@ import { isRevised } from '../figures/revision';
 import { measureOf } from '../public-documents/figure';
 import type { FigureDraft } from '../public-documents/drafts';
 import { lastOwnDocument } from './circumstances';
+import { storableText } from '../shared/storable-text';
 import { asDraft, type DeskRecord } from './load-drafts.service';
 
 /** What publishing a figure would change of what the public was told. */
@@ -24,5 +25,5 @@ export function revisionIn(record: DeskRecord, standings: readonly Standing[]): 
   const published = standings.flatMap((standing) => (lastOwnDocument(standing) as FigureDocument | null) ?? []);
   if (!isRevised(measureOf(draft), published)) return null;
   const live = standings.filter(({ newest, locale }) => newest.state === 'live' && record.drafts.has(locale));
-  return { reason: draft.revisionReason, locales: live.map(({ locale }) => locale) };
+  return { reason: storableText(draft.revisionReason) as string | null, locales: live.map(({ locale }) => locale) };
 }

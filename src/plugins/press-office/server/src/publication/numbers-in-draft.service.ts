@@ -33,7 +33,7 @@ export async function numbersInDraft(
   if (row === undefined) return null;
   checkPermission(desk.strapi, 'read', { kind: 'press-release', locales: [locale] });
   const figures = (record.links.get('figures') ?? []).map((figure) => figure.documentId);
-  const known = (await knownToRelease(desk, { locales: [locale], figures })).get(locale) ?? nothingKnown;
+  const known = (await knownToRelease(desk, { documentId, locales: [locale], figures })).get(locale) ?? nothingKnown;
   const draft = asDraft(record.kind, row).draft as PressReleaseDraft;
   const { numbers, bindings, lost } = boundNumbers(readDraft(draft, { locale, known, say: desk.say }), known);
   const words = { title: wordsOf(draft, 'title'), summary: wordsOf(draft, 'summary'), body: wordsOf(draft, 'body') };

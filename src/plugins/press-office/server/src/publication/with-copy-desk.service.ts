@@ -48,7 +48,7 @@ async function askCopyDesk(strapi: Core.Strapi, words: WordsToRead): Promise<Rea
   const findings = await atTable(strapi, length, async (read) =>
     read(checkRelease, {
       ...{ documentId, drafts, translations, speaks: sayToCaller(strapi).language },
-      known: [...(await atDesk(strapi, (desk) => knownToRelease(desk, { locales, figures })))],
+      known: [...(await atDesk(strapi, (desk) => knownToRelease(desk, { documentId, locales, figures })))],
       today: dayIn(config<Clock>('clock')(), timeZoneOf(strapi)),
       off: rulesOff(config<{ off: string }>('copyDesk').off),
     }),

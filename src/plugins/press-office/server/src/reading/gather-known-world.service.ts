@@ -7,6 +7,7 @@ import type { Database } from '../shared/database';
 import type { Desk } from '../shared/desk';
 import type { DeskRow } from '../shared/desk-documents';
 import { decimalMarkOf, numberFormatFor } from '../shared/number-format';
+import { isExactDecimal } from '../shared/exact-decimal';
 import { nouns } from '../shared/subjects';
 import type { KnownFigure, KnownName, KnownRelease, KnownWorld } from './known-world';
 
@@ -132,7 +133,8 @@ function asKnownFigure(
 ): KnownFigure[] {
   const [key] = textsIn(rows, 'key');
   const [value] = textsIn(rows, 'value');
-  if (key === undefined || value === undefined) return [];
+  if (key === undefined || value === undefined || !isExactDecimal(value)) return [];
+  const [upper = null] = textsIn(rows, 'upperValue').filter(isExactDecimal);
   const project = rows.map((row) => row.project as { documentId: string } | null).find(Boolean);
   return [
     {
@@ -140,7 +142,7 @@ function asKnownFigure(
       key,
       label: textsIn(rows, 'label'),
       value,
-      upper: textsIn(rows, 'upperValue')[0] ?? null,
+      upper,
       qualifier: first.qualifier as Qualifier,
       units: [...textsIn(rows, 'unit'), ...unitFormsIn(rows)],
       geo: textsIn(rows, 'geo')[0] ?? null,

@@ -1,33 +1,26 @@
 import type { FigureDocument, PinnedFigure } from '../../../../contracts/documents';
 
-/** What decides which figures of a public release keep the value that they were published with. */
+/** A figure that a release links to, and what there is to choose its revision by. */
 export interface PinChoice {
-  /** The revision that the office has decided to quote, by the figure's documentId. */
-  renewed: ReadonlyMap<string, number>;
-  /** The exact values that the draft's text gives; asked only where a quoted figure was revised since. */
-  valuesSaid: () => ReadonlySet<string>;
+  /** Its public document now. */
+  present: FigureDocument;
+  /** What the public edition before quotes; null where there is none, or it did not quote the figure. */
+  quoted: PinnedFigure | null;
+  /** The revision that the office has decided to quote; null where nothing was decided. */
+  decided: number | null;
+  /** The revisions of it, by number, whose value the text gives, as far as a number can be told to be this figure. */
+  stated: ReadonlySet<number>;
 }
 
 /**
- * The figures that the next edition of a public release quotes as the one before did, by documentId. A revision changes
- * nothing of what a release said: it is quoted anew where the office decides so, or where the text gives the new value
- * and not the old one any more. A figure that was not revised is no matter of this.
- * @param quoted what the edition before quotes
- * @param present the public documents of the figures that the draft links to
+ * The revision of a figure that the next edition of a release quotes. A revision changes nothing of what a release said:
+ * its value is quoted anew where the office decides so, or where the text gives another revision's value and not that one
+ * any more. What was never public quotes what its text gives, and where that gives none of them, the newest.
  */
-export function keptPins(
-  quoted: readonly PinnedFigure[],
-  present: readonly FigureDocument[],
-  { renewed, valuesSaid }: PinChoice,
-): Map<string, PinnedFigure> {
-  const kept = new Map<string, PinnedFigure>();
-  for (const pin of quoted) {
-    const newest = present.find(({ documentId }) => documentId === pin.documentId);
-    if (newest === undefined || newest.revision <= pin.revision) continue;
-    if ((renewed.get(pin.documentId) ?? 0) > pin.revision) continue;
-    const said = valuesSaid();
-    if (said.has(newest.value) && !said.has(pin.value)) continue;
-    kept.set(pin.documentId, { ...pin, revised: null });
-  }
-  return kept;
+export function revisionToQuote({ present, quoted, decided, stated }: PinChoice): number {
+  const before = quoted?.revision ?? null;
+  if (decided !== null && decided > (before ?? 0) && decided <= present.revision) return decided;
+  const usual = before === null ? present.revision : Math.min(before, present.revision);
+  if (stated.size === 0 || stated.has(usual)) return usual;
+  return Math.max(...stated);
 }

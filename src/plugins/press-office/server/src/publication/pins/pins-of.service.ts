@@ -1,16 +1,14 @@
-import type { PressReleaseDocument } from '../../../../contracts/documents';
-import { readDraft } from '../../copy-desk/read-draft';
-import type { Standing } from '../../editions/read/standing';
+import type { FigureDocument, PinnedFigure, PressReleaseDocument } from '../../../../contracts/documents';
+import { pastDocuments, type Standing } from '../../editions/read/standing';
 import type { LinkedDocuments } from '../../public-documents/composition';
 import type { PressReleaseDraft } from '../../public-documents/drafts';
-import { nothingKnown } from '../../reading/known-world';
 import type { Desk } from '../../shared/desk';
 import type { DeskRow } from '../../shared/desk-documents';
-import type { Say } from '../../shared/translate';
 import { lastOwnDocument } from '../circumstances';
 import { asDraft, type DeskRecord } from '../load-drafts.service';
-import { keptPins } from './kept-pins';
+import { revisionToQuote } from './kept-pins';
 import { revisionsToQuote } from './quote-decisions';
+import { statedRevisions } from './stated-revisions';
 
 /** One locale of a record: its draft, and what of it is or was public. */
 interface InLocale {
@@ -22,26 +20,40 @@ type WithPins = (linked: LinkedDocuments, inLocale: InLocale) => LinkedDocuments
 
 /**
  * Makes a function that gives the documents which the next edition in a locale links to: of the figures, those revisions
- * that a public release is to quote (`keptPins`), of all else what is public now.
+ * that a release is to quote (`revisionToQuote`), of all else what is public now.
  */
-export async function pinsOf({ database, say }: Desk, { kind, documentId }: DeskRecord): Promise<WithPins> {
+export async function pinsOf({ database }: Desk, { kind, documentId, links }: DeskRecord): Promise<WithPins> {
   if (kind !== 'press-release') return (linked) => linked;
-  const toQuote = await revisionsToQuote(database, documentId);
-  return (linked, { draft, standing }) => {
+  const decided = await revisionsToQuote(database, documentId);
+  const ids = (links.get('figures') ?? []).map((figure) => figure.documentId);
+  const past = await pastDocuments<FigureDocument>(database, 'figure', ids);
+  return (linked, { draft: row, standing }) => {
+    const revised = linked.figures.filter(({ revision }) => revision > 1);
+    if (revised.length === 0) return linked;
+    const draft = asDraft('press-release', row).draft as PressReleaseDraft;
     // The record only ever holds a release's own documents for a release.
     const quoted = (lastOwnDocument(standing) as PressReleaseDocument | null)?.figures ?? [];
-    const renewed = toQuote.get(draft.locale) ?? new Map<string, number>();
-    const kept = keptPins(quoted, linked.figures, { renewed, valuesSaid: () => valuesSaidIn(draft, say) });
-    return {
-      ...linked,
-      figures: linked.figures.map((figure) => ({ ...figure, ...kept.get(figure.documentId) })),
+    const stated = statedRevisions(draft, { linked, past });
+    const pinned = (present: FigureDocument): FigureDocument => {
+      const pin = quoted.find((one) => one.documentId === present.documentId) ?? null;
+      const revision = revisionToQuote({
+        ...{ present, quoted: pin },
+        decided: decided.get(draft.locale)?.get(present.documentId) ?? null,
+        stated: stated.get(present.documentId) ?? new Set(),
+      });
+      return asOfRevision(present, { revision, pin, past });
     };
+    return { ...linked, figures: linked.figures.map((figure) => (revised.includes(figure) ? pinned(figure) : figure)) };
   };
 }
 
-/** The exact values that a draft gives in its title, its summary and its body; none in a language that is not read. */
-function valuesSaidIn(row: DeskRow, say: Say): Set<string> {
-  const draft = asDraft('press-release', row).draft as PressReleaseDraft;
-  const { reading } = readDraft(draft, { locale: draft.locale, known: nothingKnown, say });
-  return new Set(reading?.figures.map(({ found }) => found.value));
+/** A figure's document with what it said at a revision: as the release quoted it, or as that became public. */
+function asOfRevision(
+  present: FigureDocument,
+  { revision, pin, past }: { revision: number; pin: PinnedFigure | null; past: readonly FigureDocument[] },
+): FigureDocument {
+  if (revision === present.revision) return present;
+  if (pin?.revision === revision) return { ...present, ...pin };
+  const told = past.filter((one) => one.documentId === present.documentId && one.revision === revision);
+  return told.find(({ locale }) => locale === present.locale) ?? told[0] ?? present;
 }

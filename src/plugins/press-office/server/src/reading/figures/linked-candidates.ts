@@ -1,6 +1,6 @@
 import type { KnownFigure } from '../known-world';
 import type { MatchableCount } from './count';
-import { endsOf, evidenceFor, valueKey } from './evidence';
+import { endsOf, type Evidence, evidenceFor, valueKey } from './evidence';
 import { scoreOfSame } from './match-figures';
 import { wholeValue } from './measure';
 import { significantDigits } from './rounded';
@@ -34,7 +34,7 @@ export function linkedCandidates(
 
 function sureness(count: MatchableCount, figure: KnownFigure): Pick<FigureCandidate, 'score' | 'hasQualifier'> {
   // A project that is on record nowhere is perhaps the figure's by another name: it speaks neither for it nor against it.
-  const evidence = evidenceFor({ ...count, project: count.project ?? null }, figure);
+  const evidence = evidenceFor({ ...count, project: count.project ?? null }, figure) ?? despiteProject(count, figure);
   if (evidence === null) return { score: null, hasQualifier: count.qualifier === figure.qualifier };
   const isUnmistakable = count.unit === null && significantDigits(count.value) >= mostlyUnique;
   return {
@@ -45,3 +45,15 @@ function sureness(count: MatchableCount, figure: KnownFigure): Pick<FigureCandid
 
 /** A number with so many digits is hardly ever another that happens to be equal: 66,729 in a title. */
 const mostlyUnique = 3;
+
+/**
+ * What speaks for a number in a list whose item before was about another project: with so many digits and the unit of the
+ * figure it is hardly anything else.
+ */
+function despiteProject(count: MatchableCount, figure: KnownFigure): Evidence | null {
+  if (significantDigits(count.value) < surelyUnique) return null;
+  const evidence = evidenceFor({ ...count, project: null }, figure);
+  return evidence !== null && evidence.unit > 0 ? evidence : null;
+}
+
+const surelyUnique = 4;
