@@ -61,7 +61,7 @@ test('a figure is revised in Arabic, and its number corrected in the drafts of t
     'Le programme a formé 66 730 stagiaires.',
   ]);
   await confirm();
-  await panel.page.getByText(ar['press-office.ledger.decided.correct']).waitFor();
+  await panel.page.getByText(ar['press-office.ledger.decided.correct'], { exact: true }).first().waitFor();
   await panel.shoot('ledger-ar');
   const draft = await application.strapi
     .documents('plugin::press-office.press-release' as 'plugin::upload.file')
