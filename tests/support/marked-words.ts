@@ -22,7 +22,7 @@ interface Attribute {
 
 const patterned: [pattern: string, value: string][] = [
   ['^[a-z0-9]+', `${marker}-`],
-  ['^-?(0|', '987654321'],
+  ['^(?!-0(', '987654321'],
   ['^\\d{4}', '1871-01'],
   ['^https?', `https://${marker}.example/`],
   // Two letters hold no marker.
