@@ -161,14 +161,16 @@ describe('a revision', () => {
     expect((await head.send('get', path).expect(200)).body.data).toEqual(answer.data);
   });
 
-  test('is told beside what was published, at once and without a new edition', async () => {
-    for (const locale of ['ar', 'fr', 'en']) {
+  test('is told beside what was published, at once, in its language and without a new edition', async () => {
+    const words = { ar: /متدربا$/, fr: /stagiaires$/, en: /trainees$/ };
+    for (const locale of ['ar', 'fr', 'en'] as const) {
       const release = await read(old, locale);
       expect(release).toMatchObject({ edition: 1, figures: [{ value: '66729', revision: 1 }] });
       expect(release.figures[0].revised).toMatchObject({
         value: '66730',
         revision: 2,
         at: '2024-06-01T09:00:00.000Z',
+        display: expect.stringMatching(words[locale]),
       });
     }
     expect((await newsroom.read(`figures/${key}?locale=fr`)).revisions).toMatchObject([
