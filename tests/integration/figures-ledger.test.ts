@@ -380,6 +380,22 @@ describe('which revision a release quotes is told by its text', () => {
     expect(releases).toMatchObject([{ documentId: release, quotes: [{ isOutdated: true }] }]);
   });
 
+  test('a value that was closed as published in error is not quoted again, even where a text gives it', async () => {
+    const words = { label: 'Trees of the park', key: 'trees', value: '654', unit: 'SECRET UNIT' };
+    const trees = await desk.published('figure', { en: words });
+    await desk.unpublish('figure', trees);
+    await desk.update(trees, { value: '655', unit: 'trees', revisionReason: 'Recount.' }, { noun: 'figure' });
+    await desk.publish('figure', trees, 'en');
+    const release = await desk.draft('press-release', {
+      en: { title: 'Trees', body: body('The park has 654 trees.'), figures: [trees] },
+    });
+    // Whoever submits it is told by the copy desk; at once it comes out all the same.
+    await desk.act('publish-at-once', release, { reason: 'In a hurry.' });
+    const published = await read(release, 'en');
+    expect(published.figures).toMatchObject([{ value: '655', unit: 'trees', revised: null }]);
+    expect(JSON.stringify(published)).not.toContain('SECRET');
+  });
+
   test('another number of the text that has the new value by chance changes nothing', async () => {
     const [trainers, staff] = await Promise.all([
       desk.published('figure', { en: { label: 'Trainers', key: 'trainers', value: '606', unit: 'trainers' } }),

@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-import type { DraftedCorrection, LedgerEntry, RevisionRequest } from '../../../contracts/ledger';
+import type { DecisionRequest, DraftedCorrection, LedgerEntry, RevisionRequest } from '../../../contracts/ledger';
 import { releaseUid } from '../publication/release-uid';
 import { figureUid } from './figure-uid';
 
@@ -13,7 +13,7 @@ interface Figure {
 interface Decision {
   figure: Figure;
   releaseId: string;
-  body: object;
+  body: DecisionRequest;
 }
 
 /** The content manager's own tags: whatever saves a figure or a release, there or here, has both loaded again. */

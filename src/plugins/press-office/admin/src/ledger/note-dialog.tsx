@@ -25,7 +25,7 @@ export function NoteDialog({ figure, release, onClose }: Props) {
   const locales = release.quotes.filter(({ isOutdated }) => isOutdated).map(({ locale }) => locale);
 
   const doIt = async () => {
-    const body = { decision: 'note', notes: filled(notes, locales) };
+    const body = { decision: 'note', notes: filled(notes, locales) } as const;
     const answer = await decide({ figure, releaseId: release.documentId, body });
     if ('error' in answer) return;
     toggleNotification({ type: 'success', message: say('press-office.ledger.noted') });

@@ -18,7 +18,7 @@ import { inTurn } from '../publication/in-turn';
 import { asDraft } from '../publication/load-drafts.service';
 import { perform } from '../publication/perform.service';
 import { noteDecisions } from '../publication/pins/quote-decisions';
-import { perLocale } from '../publication/verbs/bodies';
+import { locales, perLocale } from '../publication/verbs/bodies';
 import type { Situation } from '../publication/verbs/verb';
 import type { PressReleaseDraft } from '../public-documents/drafts';
 import { gatherKnownWorlds } from '../reading/gather-known-world.service';
@@ -47,8 +47,7 @@ export type Decided = { decision: QuoteDecision; stage: string | null } & Partia
 /**
  * Decides what happens to a public release that quotes an earlier value of a figure, in all languages that do or in some:
  * it is left as history; a public note is added; or its drafts are given the new number, to be published as a correction,
- * which then quotes the new value. With `preview` nothing is decided,
- * and the changes are shown.
+ * which then quotes the new value. With `preview` nothing is decided, and the changes are shown.
  * @returns null when there is no such figure or release
  * @throws BadInputError BAD_BODY
  * @throws ForbiddenError NOT_PERMITTED
@@ -63,12 +62,10 @@ export async function decideQuote(desk: Desk, request: QuoteRequest, act: Act): 
   if (quote === null) return null;
   if (body.decision === 'correct') return correct(desk, quote, { body, act });
   const effect = body.decision === 'note' ? await addNote(desk, quote, { notes: body.notes, act }) : null;
-  const locales = quote.documents.map(({ locale }) => locale);
-  await settle(desk, quote, { decision: body.decision, locales, act });
+  const decided = quote.documents.map(({ locale }) => locale);
+  await settle(desk, quote, { decision: body.decision, locales: decided, act });
   return { decision: body.decision, stage: effect?.stage ?? quote.situation.stage.stage };
 }
-
-const locales = z.array(z.string()).min(1).optional();
 
 const decisionRequest = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal(quoteDecisions[0]), locales }),
@@ -109,10 +106,10 @@ async function outdatedQuote(
   if (situation === null) return null;
   checkPermission(strapi, 'read', { kind: 'press-release', locales: [...situation.record.drafts.keys()] });
   const newest = await newestRevision(database, figureId);
-  const locales = await knownLocales(strapi);
+  const inOrder = await knownLocales(strapi);
   const outdated = (await editionsQuoting(database, figureId))
     .filter(({ subject_id }) => subject_id === releaseId)
-    .sort((one, other) => locales.indexOf(one.language) - locales.indexOf(other.language))
+    .sort((one, other) => inOrder.indexOf(one.language) - inOrder.indexOf(other.language))
     .map(({ document }) => JSON.parse(document) as PressReleaseDocument)
     .filter(({ figures }) => figures.some((pin) => isEarlier(pin, figureId, newest?.revision ?? 0)));
   const documents = outdated.filter(({ locale }) => asked.length === 0 || asked.includes(locale));
@@ -132,8 +129,8 @@ async function addNote(
   { situation, documents }: OutdatedQuote,
   { notes, act }: { notes: Record<string, string>; act: Act },
 ) {
-  const locales = documents.map(({ locale }) => locale);
-  const body = { kind: 'correction', notes, unchanged: true, locales };
+  const noted = documents.map(({ locale }) => locale);
+  const body = { kind: 'correction', notes, unchanged: true, locales: noted };
   return inTurn(desk, () => perform(desk, { verb: 'correct', documentId: situation.documentId, body }, act));
 }
 
@@ -149,7 +146,7 @@ async function correct(
   }
   const corrected = await correctedDrafts(desk, quote);
   const changes = [...corrected.values()].flatMap((draft) => draft.changes);
-  const isDecided = ({ changes, isSilent }: CorrectedDraft) => changes.length > 0 || isSilent;
+  const isDecided = (draft: CorrectedDraft) => draft.changes.length > 0 || draft.isSilent;
   const decided = [...corrected].filter(([, draft]) => isDecided(draft)).map(([locale]) => locale);
   const notFound = [...corrected.keys()].filter((locale) => !decided.includes(locale));
   const drafted = { decision: 'correct', stage: situation.stage.stage, changes, notFound } as const;

@@ -8,8 +8,9 @@ import { choicesIn } from '../marks/choices-in';
 import type { NumberInWords } from '../marks/number-in-words';
 import { readNumbers } from '../marks/read-numbers';
 import type { PressReleaseDraft } from '../public-documents/drafts';
+import { linkedFigure } from '../public-documents/linked-world';
 import { writtenLike } from '../reading/figures/written-like';
-import type { KnownFigure, KnownWorld } from '../reading/known-world';
+import type { KnownWorld } from '../reading/known-world';
 
 /** A draft that is to say the new value of a figure. */
 export interface CorrectionOrder {
@@ -38,7 +39,7 @@ export interface CorrectedDraft {
 export function draftCorrection({ draft, quoted, figureId, newest, known }: CorrectionOrder): CorrectedDraft {
   const { locale } = draft;
   const words = Object.fromEntries(markedFields.map((field) => [field, wordsOf(draft, field)])) as Words;
-  const figures = quoted.map(asKnown);
+  const figures = quoted.map((figure) => linkedFigure(figure));
   const choices = choicesIn(draft.figureMarks);
   const numbers = readNumbers({ words, locale, known: { ...known, figures } });
   const { bindings } = bindNumbers(numbers, { words, choices, figures });
@@ -48,7 +49,7 @@ export function draftCorrection({ draft, quoted, figureId, newest, known }: Corr
     const pin = quoted.find(({ documentId }) => documentId === figureId);
     if (end === null || pin === undefined) return [];
     const next = end === pin.upper ? newest.upper : newest.value;
-    const to = next && writtenLike(number, next, locale.startsWith('en') ? '.' : ',');
+    const to = next && writtenLike(number, next, known.decimalMark ?? '.');
     if (!to) return [];
     return [
       { change: changeOf(number, { locale, to, words }), choice: binding?.by === 'choice' ? binding.choice : null },
@@ -109,21 +110,3 @@ function dataWith(
   // What the editor said of a number is anchored to how it is written.
   return { ...data, figureMarks: choices.map((choice) => ({ ...choice, exact: written.get(choice) ?? choice.exact })) };
 }
-
-const asKnown = ({
-  documentId,
-  key,
-  label,
-  value,
-  upper,
-  qualifier,
-  unit,
-  geo,
-  project,
-}: PinnedFigure): KnownFigure => ({
-  ...{ documentId, key, value, upper, qualifier, geo, project },
-  label: [label],
-  units: unit === null ? [] : [unit],
-  isTranslated: true,
-  isLinked: true,
-});

@@ -1,3 +1,4 @@
+import type { PinnedFigure } from '../../../contracts/documents';
 import type { LocaleCode } from '../../../contracts/locale';
 import { type KnownFigure, type KnownName, type KnownWorld, nothingKnown } from '../reading/known-world';
 import type { LinkedDocuments } from './composition';
@@ -22,13 +23,19 @@ export function linkedWorld(linked: LinkedDocuments, locale: LocaleCode): KnownW
     projects: linked.projects.map(named),
     organisations: linked.organisations.map(named),
     people: linked.people.map(named),
-    figures: linked.figures.map(({ label, unit, ...figure }): KnownFigure => ({
-      ...{ documentId: figure.documentId, key: figure.key, geo: figure.geo, project: figure.project },
-      ...{ value: figure.value, upper: figure.upper ?? null, qualifier: figure.qualifier },
-      label: [label],
-      units: unit === null ? [] : [unit],
-      isTranslated: figure.locale === locale,
-      isLinked: true,
-    })),
+    figures: linked.figures.map((figure) => linkedFigure(figure, figure.locale === locale)),
   };
 }
+
+/** A figure that a release links to, as the release quotes it. */
+export const linkedFigure = (
+  { label, unit, ...figure }: Omit<PinnedFigure, 'revised'>,
+  isTranslated = true,
+): KnownFigure => ({
+  ...{ documentId: figure.documentId, key: figure.key, geo: figure.geo, project: figure.project },
+  ...{ value: figure.value, upper: figure.upper ?? null, qualifier: figure.qualifier },
+  label: [label],
+  units: unit === null ? [] : [unit],
+  isTranslated,
+  isLinked: true,
+});

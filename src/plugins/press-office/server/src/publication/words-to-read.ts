@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Finding } from '../../../contracts/intake';
+import { type Finding, releaseFields } from '../../../contracts/intake';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { CheckedDraft } from '../copy-desk/lines';
 import type { DeskRecord } from './load-drafts.service';
@@ -55,19 +55,4 @@ const checkedDraft = (row: Readonly<Record<string, unknown>>) =>
     checkedAttributes.map((name) => [name, row[name] === '' ? null : (row[name] ?? null)]),
   ) as unknown as CheckedDraft;
 
-const checkedAttributes: (keyof CheckedDraft)[] = [
-  'type',
-  'title',
-  'kicker',
-  'subtitle',
-  'summary',
-  'datelinePlace',
-  'datelineDate',
-  'body',
-  'cover',
-  'coverAlternativeText',
-  'coverCaption',
-  'coverCredit',
-  'gallery',
-  'figureMarks',
-];
+const checkedAttributes: readonly (keyof CheckedDraft)[] = ['type', ...releaseFields, 'figureMarks'];

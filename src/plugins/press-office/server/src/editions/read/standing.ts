@@ -3,6 +3,7 @@ import type { LocaleCode } from '../../../../contracts/locale';
 import type { Subject, SubjectKind } from '../../../../contracts/subject';
 import type { Database } from '../../shared/database';
 import { type EditionRow, type SlugRow, tables } from '../rows';
+import { closingOf, closingsOver } from './closed-editions';
 
 /** The newest edition of a subject in one locale, and every edition before it. */
 export interface Standing {
@@ -39,19 +40,24 @@ export async function liveDocuments<D extends DocumentHead>(
   return rows.map((row) => JSON.parse(row.document) as D);
 }
 
-/** Every document that these subjects of one kind ever had, in all locales, oldest first; notices of withdrawal apart. */
+/**
+ * Every document that these subjects of one kind had in public and that still may be read, in all locales, oldest first;
+ * without notices of withdrawal, and without what was closed since, as published in error or for a legal reason.
+ */
 export async function pastDocuments<D extends DocumentHead>(
   db: Database,
   kind: SubjectKind,
   ids: readonly string[],
 ): Promise<D[]> {
   if (ids.length === 0) return [];
-  const rows = await db<EditionRow>(tables.editions)
-    .where({ subject_kind: kind })
-    .whereIn('subject_id', ids)
-    .whereNot({ kind: 'withdrawal' })
-    .orderBy('id', 'asc')
-    .select('document');
+  const closing = await closingOf(db, kind);
+  const rows = (await db<EditionRow>(`${tables.editions} as past`)
+    .where('past.subject_kind', kind)
+    .whereIn('past.subject_id', ids)
+    .whereNot('past.kind', 'withdrawal')
+    .whereNotExists(closingsOver(db, closing, 'past'))
+    .orderBy('past.id', 'asc')
+    .select('past.document')) as unknown as Pick<EditionRow, 'document'>[];
   return rows.map((row) => JSON.parse(row.document) as D);
 }
 

@@ -6,7 +6,7 @@ import type { Desk } from '../../shared/desk';
 import type { DeskRow } from '../../shared/desk-documents';
 import { lastOwnDocument } from '../circumstances';
 import { asDraft, type DeskRecord } from '../load-drafts.service';
-import { revisionToQuote } from './kept-pins';
+import { revisionToQuote } from './revision-to-quote';
 import { revisionsToQuote } from './quote-decisions';
 import { statedRevisions } from './stated-revisions';
 

@@ -10,7 +10,7 @@ import { linkedWorld } from '../../public-documents/linked-world';
 
 /**
  * For each figure of a release, by documentId, its revisions whose value the text gives: what the editor chose, or what
- * is clear from the words around a number. Of revisions with one value only the newest is told, and `alike` the others.
+ * is clear from the words around a number. Where several revisions have that value, all of them are told.
  * @param past every document that the figures ever had
  */
 export function statedRevisions(

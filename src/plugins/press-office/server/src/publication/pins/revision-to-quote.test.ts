@@ -1,5 +1,5 @@
 import type { FigureDocument, PinnedFigure } from '../../../../contracts/documents';
-import { revisionToQuote } from './kept-pins';
+import { revisionToQuote } from './revision-to-quote';
 
 const seats = (revision: number) => ({ documentId: 'seats', value: '4560', revision }) as FigureDocument;
 const quoting = (revision: number) => seats(revision) as unknown as PinnedFigure;
