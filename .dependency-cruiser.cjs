@@ -6,7 +6,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
-  '(access|audit|content-types|copy-desk|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|reading|reading-room|sample-world|editions/write)/',
+  '(access|audit|content-types|copy-desk|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|reading|reading-room|sample-world|editions/write|search/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
@@ -36,7 +36,12 @@ const mayImport = {
   'panel-layouts': [],
   'public-documents': ['figures', 'marks', 'reading/known-world'],
   'editions/read': ['editions/(rows|seal)\\.ts'],
-  'editions/write': ['editions/(rows|seal)\\.ts'],
+  // Whatever enters the record can be searched for: nobody has to think of it.
+  'editions/write': ['editions/(rows|seal)\\.ts', 'search/(analyser|write)/'],
+  // One way to read words, for what is written and what is asked.
+  'search/analyser': [],
+  'search/write': ['search', 'editions/rows\\.ts'],
+  'search/read': ['search/(analyser/|rows\\.ts)', 'editions/(read/|rows\\.ts)'],
   // What a text says, and what is on record: the copy desk and intake both read.
   reading: [],
   // The threads that reading is done in. It knows no text: each slice says what it has done there.
@@ -75,7 +80,7 @@ const mayImport = {
     'publication',
     'reading',
   ],
-  newsroom: ['editions/(read/|rows\\.ts)'],
+  newsroom: ['editions/(read/|rows\\.ts)', 'search/(analyser|read)/'],
   'sample-world': ['.*'],
 };
 

@@ -35,6 +35,7 @@ export default () => ({
       fourEyes: flagVariable('PRESS_OFFICE_FOUR_EYES', true),
       copyDesk: { off: process.env.PRESS_OFFICE_COPY_DESK_OFF || '' },
       timeZone: process.env.PRESS_OFFICE_TIME_ZONE || 'Africa/Casablanca',
+      cacheMegabytes: Number(process.env.PRESS_OFFICE_CACHE_MEGABYTES || 64),
       sweepSeconds: Number(process.env.PRESS_OFFICE_SWEEP_SECONDS || 1),
     },
   },

@@ -15,6 +15,8 @@ export interface PressOfficeConfig {
   paths: Record<string, string>;
   /** Seconds that a public answer may be kept by a browser or a CDN. */
   cacheSeconds: number;
+  /** Megabytes of memory for answers that are kept ready on this node; 0 to make every answer anew. */
+  cacheMegabytes: number;
   /** The most that one operation may ask of the GraphQL endpoint, the host's own types included. */
   graphql: GraphqlLimits;
   /** The institution's time zone, by its IANA name: embargoes are entered and shown in it. */
@@ -38,6 +40,7 @@ const byDefault: PressOfficeConfig = {
   numberFormats: { ar: 'ar-MA', 'ar-MA': 'ar-MA' },
   paths: {},
   cacheSeconds: 30,
+  cacheMegabytes: 64,
   graphql: { depth: 10, complexity: 10_000 },
   timeZone: 'UTC',
   fourEyes: true,
@@ -69,6 +72,11 @@ const rules = (config: PressOfficeConfig): Rule[] => [
     option: 'cacheSeconds',
     must: 'be a whole number of seconds, 0 or more',
     holds: Number.isInteger(config.cacheSeconds) && config.cacheSeconds >= 0,
+  },
+  {
+    option: 'cacheMegabytes',
+    must: 'be a number of megabytes from 0 to 4096',
+    holds: typeof config.cacheMegabytes === 'number' && config.cacheMegabytes >= 0 && config.cacheMegabytes <= 4096,
   },
   ...Object.entries(config.numberFormats).map(([locale, format]) => ({
     option: `numberFormats.${locale}`,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import { tellActDone } from './after-acts';
 import { type Database, databaseOf } from './database';
 import { sayToCaller } from './desk-language';
 import type { Say } from './translate';
@@ -20,6 +21,7 @@ export interface Desk {
 export function atDesk<T>(strapi: Core.Strapi, act: (desk: Desk) => Promise<T>): Promise<T> {
   return strapi.db.transaction(async ({ trx, onCommit }) => {
     await limitSilence(strapi, trx);
+    onCommit(() => tellActDone(strapi));
     return act({
       strapi,
       database: databaseOf(strapi, trx),
