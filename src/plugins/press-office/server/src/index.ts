@@ -22,6 +22,7 @@ import { newsroomRoutes } from './newsroom/newsroom.routes';
 import { publicationController } from './publication/publication.controller';
 import { publicationRoutes } from './publication/publication.routes';
 import { publicationService } from './publication/publication.service';
+import { recordService } from './publication/record.service';
 import { publicationTables } from './publication/tables';
 import register from './register';
 
@@ -54,5 +55,6 @@ export default {
     intake: intakeService,
     ledger: ledgerService,
     publication: publicationService,
+    record: recordService,
   },
 };

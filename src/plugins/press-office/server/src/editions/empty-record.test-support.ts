@@ -5,7 +5,7 @@ import type { EditionKind, Subject } from '../../../contracts/subject';
 import type { Database } from '../shared/database';
 import type { EditionRow } from './rows';
 import { recordTables } from './tables';
-import { writeEdition } from './write/write-edition';
+import { writeEditions } from './write/write-editions';
 
 /**
  * A real SQLite database in memory with the tables of the record, made from their schemas, and nothing in them.
@@ -56,7 +56,7 @@ interface Written {
 }
 
 /** Writes an edition of which only what a test is about need be said. */
-export function write(database: Database, written: Written = {}): Promise<EditionRow> {
+export async function write(database: Database, written: Written = {}): Promise<EditionRow> {
   const { subject = { kind: 'press-release', id: 'r1' }, kind = 'first', facets = [], note = null } = written;
   const instant = written.document?.releasedAt ?? '2024-05-08T15:00:00.000Z';
   const document = {
@@ -71,5 +71,9 @@ export function write(database: Database, written: Written = {}): Promise<Editio
     body: 'long',
     ...written.document,
   };
-  return writeEdition(database, { subject, kind, document, leftOutOfSummary: ['body'], facets, note, actor: null });
+  const [row] = await writeEditions(database, [
+    { subject, kind, document, leftOutOfSummary: ['body'], facets, note, actor: null },
+  ]);
+  if (row === undefined) throw new Error('Nothing was written.');
+  return row;
 }

@@ -3,7 +3,7 @@ import type { SubjectKind } from '../../../contracts/subject';
 import { standingOf } from '../editions/read/standing';
 import type { EditionRow } from '../editions/rows';
 import { raiseNewsroomVersion } from '../editions/write/raise-version';
-import { writeEdition } from '../editions/write/write-edition';
+import { writeEditions } from '../editions/write/write-editions';
 import type { Desk } from '../shared/desk';
 import { refusedError } from '../shared/errors';
 import type { Act } from './act';
@@ -54,12 +54,13 @@ export async function publish<T>(
   const slugs = await settleSlugs(desk, record, locales);
   const answer = await publishInStrapi();
   const planned = await planEditions(desk, { record, standings, links, slugs, revision }, act);
-  const editions: EditionRow[] = [];
-  for (const edition of planned.filter((one) => isWorthAnEdition(one, act))) {
-    const subject = { kind: record.kind, id: record.documentId };
-    const { kind, composition, note } = edition;
-    editions.push(await writeEdition(desk.database, { subject, kind, ...composition, note, actor: act.actor }));
-  }
+  const subject = { kind: record.kind, id: record.documentId };
+  const editions = await writeEditions(
+    desk.database,
+    planned
+      .filter((one) => isWorthAnEdition(one, act))
+      .map(({ kind, composition, note }) => ({ subject, kind, ...composition, note, actor: act.actor })),
+  );
   if (editions.length > 0) await raiseNewsroomVersion(desk.database, act.now);
   if (record.kind === 'figure') await forgetReason(desk, record.documentId);
   return { answer, editions };

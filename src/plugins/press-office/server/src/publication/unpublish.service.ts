@@ -1,9 +1,8 @@
 import type { DocumentHead, Replacement, WithdrawnDocument } from '../../../contracts/documents';
 import { closingReasons } from '../../../contracts/publication';
 import { type Standing, standingOf } from '../editions/read/standing';
-import type { EditionRow } from '../editions/rows';
 import { raiseNewsroomVersion } from '../editions/write/raise-version';
-import { writeEdition } from '../editions/write/write-edition';
+import { writeEditions } from '../editions/write/write-editions';
 import type { Desk } from '../shared/desk';
 import type { Act } from './act';
 import { lastOwnDocument, nextHead } from './circumstances';
@@ -27,21 +26,21 @@ export async function unpublish<T>(
   const replacements = act.withdrawal.replacement
     ? await standingOf(desk.database, { kind: subject.kind, id: act.withdrawal.replacement })
     : [];
-  const editions: EditionRow[] = [];
-  for (const standing of live) {
-    const document = withdrawnDocument(standing, { act, replacement: replacementIn(standing.locale, replacements) });
-    editions.push(
-      await writeEdition(desk.database, {
-        subject,
-        kind: 'withdrawal',
-        document,
-        leftOutOfSummary: [],
-        facets: [],
-        note: document.withdrawal.notice,
-        actor: act.actor,
-      }),
-    );
-  }
+  const documents = live.map((standing) =>
+    withdrawnDocument(standing, { act, replacement: replacementIn(standing.locale, replacements) }),
+  );
+  const editions = await writeEditions(
+    desk.database,
+    documents.map((document) => ({
+      subject,
+      kind: 'withdrawal',
+      document,
+      leftOutOfSummary: [],
+      facets: [],
+      note: document.withdrawal.notice,
+      actor: act.actor,
+    })),
+  );
   if (live.length > 0) await raiseNewsroomVersion(desk.database, act.now);
   return { answer, editions };
 }

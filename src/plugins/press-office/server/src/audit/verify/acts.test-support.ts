@@ -3,7 +3,8 @@ import type { SubjectKind } from '../../../../contracts/subject';
 import { standingOf } from '../../editions/read/standing';
 import type { EditionRow } from '../../editions/rows';
 import { raiseNewsroomVersion } from '../../editions/write/raise-version';
-import { type NewEdition, writeEdition } from '../../editions/write/write-edition';
+import type { NewEdition } from '../../editions/write/new-edition';
+import { writeEditions } from '../../editions/write/write-editions';
 import type { Database } from '../../shared/database';
 import { append } from '../empty-audit.test-support';
 import type { AuditRow } from '../rows';
@@ -29,7 +30,7 @@ export async function act(
 ): Promise<{ editions: EditionRow[]; entry: AuditRow }> {
   const { does = 'publish', kind = 'press-release', id = 'r1', minute = 0, actor = 'editor@press.example' } = given;
   const at = new Date(Date.UTC(2024, 4, 8, 9, minute));
-  const editions = does === 'submit' ? [] : await writeEditions(database, { ...given, does, kind, id, at, actor });
+  const editions = does === 'submit' ? [] : await editionsBy(database, { ...given, does, kind, id, at, actor });
   if (editions.length > 0) await raiseNewsroomVersion(database, at);
   const stages =
     does === 'submit'
@@ -50,13 +51,13 @@ export async function act(
 
 type Doing = TestAct & Required<Pick<TestAct, 'does' | 'kind' | 'id'>> & { at: Date; actor: string | null };
 
-async function writeEditions(database: Database, doing: Doing): Promise<EditionRow[]> {
+async function editionsBy(database: Database, doing: Doing): Promise<EditionRow[]> {
   const { kind, id, locales = ['ar'] } = doing;
   const written: EditionRow[] = [];
   for (const locale of locales) {
     const standing = (await standingOf(database, { kind, id })).find((one) => one.locale === locale);
     if (doing.does === 'unpublish' && standing?.newest.state !== 'live') continue;
-    written.push(await writeEdition(database, editionOf(doing, locale, standing?.newest)));
+    written.push(...(await writeEditions(database, [editionOf(doing, locale, standing?.newest)])));
   }
   return written;
 }

@@ -34,6 +34,6 @@ test('a record that was begun before files were noted is brought up to date, as 
 test('many files in one document are all noted, once', async () => {
   const gallery = Array.from({ length: 250 }, (_, index) => ({ url: `/uploads/${index}.png` }));
   const row: EditionRow = await write(record.database, { document: { gallery: [...gallery, ...gallery] } });
-  await recordFiles(record.database, row);
+  await recordFiles(record.database, [row]);
   expect(await files()).toHaveLength(250);
 });

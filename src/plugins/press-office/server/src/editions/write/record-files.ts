@@ -1,18 +1,17 @@
 import type { Database } from '../../shared/database';
 import { type EditionRow, type FileRow, tables } from '../rows';
 import { fileAddresses } from './file-addresses';
+import { inBatches } from '../../shared/in-batches';
 
 type Naming = Pick<EditionRow, 'id' | 'document'>;
 
-/** Notes the files that an edition names. Does nothing when it is noted already. */
-export async function recordFiles(db: Database, { id, document }: Naming): Promise<void> {
-  // A few rows at a time: SQLite limits the values of one statement.
-  const rows = fileAddresses(JSON.parse(document)).map((url) => ({ edition_id: id, url }));
-  for (let start = 0; start < rows.length; start += 100) {
-    await db<FileRow>(tables.files)
-      .insert(rows.slice(start, start + 100))
-      .onConflict(['url', 'edition_id'])
-      .ignore();
+/** Notes the files that editions name. Does nothing with what is noted already. */
+export async function recordFiles(db: Database, editions: readonly Naming[]): Promise<void> {
+  const rows = editions.flatMap(({ id, document }) =>
+    fileAddresses(JSON.parse(document)).map((url) => ({ edition_id: id, url })),
+  );
+  for (const batch of inBatches(rows)) {
+    await db<FileRow>(tables.files).insert(batch).onConflict(['url', 'edition_id']).ignore();
   }
 }
 
@@ -25,10 +24,9 @@ export async function recordFilesOfAll(db: Database): Promise<void> {
       .orderBy('id', 'asc')
       .limit(200)
       .select('id', 'document');
-    for (const edition of editions) {
-      await recordFiles(db, edition);
-      last = edition.id;
-    }
-    if (editions.length === 0) return;
+    const newest = editions.at(-1);
+    if (newest === undefined) return;
+    await recordFiles(db, editions);
+    last = newest.id;
   }
 }

@@ -1,6 +1,9 @@
+import type { Subject } from '../../../../contracts/subject';
 import { emptyRecord, write } from '../empty-record.test-support';
 import { type EditionRow, type FacetRow, tables } from '../rows';
 import { hashOf, sealOf } from '../seal';
+import type { NewEdition } from './new-edition';
+import { writeEditions } from './write-editions';
 
 let record: Awaited<ReturnType<typeof emptyRecord>>;
 beforeEach(async () => {
@@ -83,3 +86,24 @@ test('a slug that is another subject’s is refused before anything is written',
   await expect(write(record.database, other)).rejects.toThrow('The slug "visit" belongs to another subject.');
   expect(await editions()).toHaveLength(1);
 });
+
+test('written together, editions are what they are one by one, and come back in the order in which they were given', async () => {
+  const subjects = Array.from({ length: 150 }, (_, index): Subject => ({ kind: 'figure', id: `f${index % 75}` }));
+  const editions = subjects.map((subject, index) => newEdition(subject, index < 75 ? 'ar' : 'fr'));
+  const together = await writeEditions(record.database, editions);
+  expect(together.map((row) => [row.subject_id, row.language])).toEqual(
+    editions.map(({ subject, document }) => [subject.id, document.locale]),
+  );
+  const other = await emptyRecord();
+  const oneByOne: EditionRow[] = [];
+  for (const edition of editions) oneByOne.push(...(await writeEditions(other.database, [edition])));
+  expect(together).toEqual(oneByOne);
+  await other.close();
+});
+
+function newEdition(subject: Subject, locale: string): NewEdition {
+  const instant = '2024-05-08T15:00:00.000Z';
+  const head = { documentId: subject.id, locale, dir: 'ltr' as const, slug: `slug-of-${subject.id}`, edition: 1 };
+  const document = { ...head, state: 'live' as const, releasedAt: instant, updatedAt: instant, body: 'long' };
+  return { subject, kind: 'first', document, leftOutOfSummary: ['body'], facets: [], note: null, actor: null };
+}
