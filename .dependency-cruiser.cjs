@@ -10,7 +10,7 @@ const desk = inServer(
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
-const lists = inServer('(index|register|bootstrap|config|effects)\\.ts$');
+const lists = inServer('(index|register|bootstrap|destroy|config|effects)\\.ts$');
 
 /** What each slice may import besides itself, `contracts`, `shared` and the translations. */
 const mayImport = {

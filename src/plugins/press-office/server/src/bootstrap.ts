@@ -5,13 +5,17 @@ import { localeList } from './config';
 import { noteFilesOfEditions } from './editions/note-files.service';
 import { keepFromLibraryApi } from './files/keep-from-library-api.service';
 import { warnOfOtherProvider } from './files/warn-of-other-provider.service';
+import { openFrontDoor } from './newsroom/front-door/front-door.service';
+import { watchNewsroom } from './newsroom/state/newsroom-state.service';
 import { startSample } from './sample-world/start-sample.service';
 import { startClockwork } from './publication/agenda/clockwork.service';
 import { keepPublicFiles } from './publication/keep-public-files.service';
 import { keepPublicLocales } from './publication/keep-public-locales.service';
 import { createLocales } from './shared/known-locales';
+import { openReadingDatabase } from './shared/reading-database';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
+  await openReadingDatabase(strapi);
   await createLocales(strapi, localeList(strapi.plugin('press-office').config('locales')));
   await registerActions(strapi);
   await createRoles(strapi);
@@ -21,5 +25,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   keepPublicFiles(strapi);
   keepPublicLocales(strapi);
   await startSample(strapi);
+  watchNewsroom(strapi);
+  openFrontDoor(strapi);
   startClockwork(strapi);
 };

@@ -17,6 +17,8 @@ export interface PressOfficeConfig {
   cacheSeconds: number;
   /** Megabytes of memory for answers that are kept ready on this node; 0 to make every answer anew. */
   cacheMegabytes: number;
+  /** Whether readers of the REST API are answered before Strapi's own middlewares. */
+  frontDoor: boolean;
   /** The most that one operation may ask of the GraphQL endpoint, the host's own types included. */
   graphql: GraphqlLimits;
   /** The institution's time zone, by its IANA name: embargoes are entered and shown in it. */
@@ -41,6 +43,7 @@ const byDefault: PressOfficeConfig = {
   paths: {},
   cacheSeconds: 30,
   cacheMegabytes: 64,
+  frontDoor: true,
   graphql: { depth: 10, complexity: 10_000 },
   timeZone: 'UTC',
   fourEyes: true,
@@ -88,7 +91,7 @@ const rules = (config: PressOfficeConfig): Rule[] => [
     must: 'be the path of a collection there is, in small letters, digits and hyphens',
     holds: collections.some((known) => known.path === collection) && /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path),
   })),
-  ...(['sample', 'fourEyes'] as const).map((option) => ({
+  ...(['sample', 'fourEyes', 'frontDoor'] as const).map((option) => ({
     option,
     must: 'be true or false',
     holds: typeof config[option] === 'boolean',

@@ -9,6 +9,9 @@ export const tables = {
   versions: 'press_office_newsroom_versions',
 } as const;
 
+/** What nodes on one PostgreSQL tell each other on, when what is public has changed or will at another instant. */
+export const newsroomChannel = 'press_office_newsroom';
+
 export interface EditionRow {
   id: number;
   subject_kind: SubjectKind;

@@ -1,95 +1,45 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import { databaseOf } from '../shared/database';
-import { type Collection, collections, pressReleases } from './collections';
-import { describeList, describeOne } from './exports/describe-table.service';
-import { renderList, renderOne } from './exports/render.service';
-import { inJson, send, sendElsewhere } from './http/send.service';
-import { inquiry } from './http/inquiry.service';
-import { subjectsIn } from './http/subjects-in';
-import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
-import { readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
+import { publicHandlers } from './answers.service';
+import { answersOf } from './answers/answer-desk.service';
+import { keyOf } from './answers/key-of.service';
+import { lifetime } from './http/lifetime.service';
+import { responseTo } from './http/response';
+import { newsroomState } from './state/newsroom-state.service';
 
-type Handler = (context: Context) => Promise<void>;
+/** The public REST API inside Strapi's own stack, where errors are answered, and all of it where there is no front door. */
+export function newsroomController({
+  strapi,
+}: {
+  strapi: Core.Strapi;
+}): Record<string, (context: Context) => Promise<void>> {
+  return Object.fromEntries(
+    Object.keys(publicHandlers(strapi)).map((handler) => [handler, (context) => answer(strapi, handler, context)]),
+  );
+}
 
-/** The public REST API. It reads editions and nothing else. */
-export function newsroomController({ strapi }: { strapi: Core.Strapi }): Record<string, Handler> {
-  const handlers: Record<string, Handler> = {};
-  for (const collection of collections) {
-    const { path, formats } = collection;
-    handlers[`list-${path}`] = (context) => list(strapi, collection, context);
-    handlers[`read-${path}`] = (context) => read(strapi, collection, context);
-    if (formats === undefined) continue;
-    const table: Collection = { ...collection, formats: { list: ['csv'], one: ['csv'] } };
-    handlers[`list-${path}-table`] = (context) => list(strapi, table, context);
-    handlers[`read-${path}-table`] = (context) => read(strapi, table, context);
-    handlers[`describe-${path}-table`] = (context) => describeList(strapi, table, context);
-    handlers[`describe-one-${path}-table`] = (context) => describeOne(strapi, table, context);
+async function answer(strapi: Core.Strapi, handler: string, context: Context): Promise<void> {
+  // Until an answer says otherwise: an error kept by a cache would hide what is published a moment later.
+  context.set('Cache-Control', 'no-store');
+  // Every site may read what is public, whatever the host's own rule for its other routes.
+  if (context.response.get('Access-Control-Allow-Origin') === '') context.set('Access-Control-Allow-Origin', '*');
+  const { path, querystring, query, params, headers } = context;
+  const key = keyOf(strapi, { url: context.url, accept: headers.accept });
+  const request = { path, querystring, query, params: params as Record<string, string>, accept: headers.accept };
+  const ready = await answersOf(strapi).answer({ handler, key, request });
+  if ('location' in ready) {
+    context.set('Location', ready.location);
+    context.status = 301;
+    context.body = { data: null, meta: { location: ready.location } };
+    return;
   }
-  handlers['list-editions'] = (context) => record(strapi, context);
-  handlers['read-edition'] = (context) => pastEdition(strapi, context);
-  return handlers;
+  const state = newsroomState(strapi);
+  const response = responseTo({ headers, ...lifetime(strapi, state.known() ?? (await state.read())) }, ready);
+  const { Vary, ...others } = response.headers;
+  context.status = response.status;
+  context.set(others);
+  if (Vary !== undefined) context.vary(Vary);
+  const body = await response.body;
+  if (body !== null) context.body = body;
 }
-
-async function list(strapi: Core.Strapi, collection: Collection, context: Context): Promise<void> {
-  const { parameters, version, asked } = await inquiry(strapi, context, {
-    collection,
-    formats: collection.formats?.list,
-  });
-  const query = readListQuery(parameters, asked);
-  const found = await readList(databaseOf(strapi), collection, query);
-  await send(strapi, context, {
-    version,
-    locale: query.locale,
-    subjects: [collection.path, ...subjectsIn(found.documents)],
-    rendering: renderList(strapi, context, { ...found, query, version }),
-  });
-}
-
-async function read(strapi: Core.Strapi, collection: Collection, context: Context): Promise<void> {
-  const { parameters, version, asked } = await inquiry(strapi, context, {
-    collection,
-    formats: collection.formats?.one,
-  });
-  const query = readDocumentQuery(parameters, asked);
-  const reading = await readDocument(databaseOf(strapi), collection, { reference: referenceIn(context), query });
-  if (reading.outcome !== 'document') {
-    return sendElsewhere(strapi, context, { reading, collection, say: asked.say });
-  }
-  await send(strapi, context, {
-    version,
-    locale: query.locale,
-    subjects: subjectsIn(reading.document),
-    rendering: renderOne(strapi, context, { document: reading.document, query }),
-  });
-}
-
-async function record(strapi: Core.Strapi, context: Context): Promise<void> {
-  const { parameters, version, asked } = await inquiry(strapi, context, { collection: pressReleases });
-  const locale = readRecordQuery(parameters, asked);
-  const database = databaseOf(strapi);
-  const reading = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  if (reading.outcome !== 'edition') {
-    return sendElsewhere(strapi, context, { reading, collection: pressReleases, say: asked.say });
-  }
-  const rendering = inJson(await readRecord(database, reading.edition));
-  await send(strapi, context, { version, locale, subjects: [reading.edition.subject_id], rendering });
-}
-
-async function pastEdition(strapi: Core.Strapi, context: Context): Promise<void> {
-  const { parameters, version, asked } = await inquiry(strapi, context, { collection: pressReleases });
-  const locale = readRecordQuery(parameters, asked);
-  const database = databaseOf(strapi);
-  const standing = await whatStandsAt(database, pressReleases, { reference: referenceIn(context), locale });
-  const number = /^[1-9]\d{0,8}$/.test(String(context.params.number)) ? Number(context.params.number) : 0;
-  const reading =
-    standing.outcome === 'edition' ? await readPastEdition(database, { edition: standing.edition, number }) : standing;
-  if (reading.outcome !== 'document') {
-    return sendElsewhere(strapi, context, { reading, collection: pressReleases, say: asked.say });
-  }
-  const { document } = reading;
-  await send(strapi, context, { version, locale, subjects: subjectsIn(document), rendering: inJson(document) });
-}
-
-const referenceIn = (context: Context) => String(context.params.reference);

@@ -15,6 +15,13 @@ export async function newsroomVersion(database: Database): Promise<NewsroomVersi
   const row = await database<VersionRow>(tables.versions)
     .where({ name: 'newsroom' })
     .first('version', 'changed_at', 'next_change_at');
+  return newsroomVersionIn(row);
+}
+
+/** The version in its row; nothing was ever public where there is none. */
+export function newsroomVersionIn(
+  row: Pick<VersionRow, 'version' | 'changed_at' | 'next_change_at'> | undefined,
+): NewsroomVersion {
   const nextChangeAt = row?.next_change_at ?? null;
   if (row === undefined || row.version === 0) return { version: 0, changedAt: null, nextChangeAt };
   return { version: row.version, changedAt: row.changed_at, nextChangeAt };

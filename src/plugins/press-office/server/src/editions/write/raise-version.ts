@@ -1,6 +1,7 @@
 import type { Database } from '../../shared/database';
 import { tables, type VersionRow } from '../rows';
 import { lockRecord } from './lock-record';
+import { tellOtherNodes } from './tell-other-nodes';
 
 /**
  * Raises the newsroom version, so that every cached answer is known to be old. Call it in the same transaction as
@@ -15,4 +16,5 @@ export async function raiseNewsroomVersion(db: Database, now: Date): Promise<voi
     .where({ name: 'newsroom' })
     .update({ changed_at: new Date(Math.max(now.getTime(), soonest)).toISOString() })
     .increment('version', 1);
+  await tellOtherNodes(db);
 }

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 
 import type { FigureDocument } from '../../../../contracts/documents';
 import type { NewsroomVersion } from '../../editions/read/newsroom-version';
 import { dayIn } from '../../shared/instant';
 import { figures, partnerProjects, pressReleases } from '../collections';
-import { inJson } from '../http/send.service';
+import { inJson } from '../http/in-json';
+import type { PublicRequest } from '../http/public-request';
 import type { DocumentList } from '../newsroom';
 import { officeClock } from '../office-clock.service';
 import type { DocumentQuery, ListQuery } from '../query/read-query';
@@ -20,17 +20,17 @@ import { withoutParameter } from './without-parameter';
 /** A list in the form that was asked for. Forms other than JSON are those of figures (`collections.ts`). */
 export function renderList(
   strapi: Core.Strapi,
-  context: Context,
+  request: PublicRequest,
   { documents, total, pagination, query, version }: DocumentList & { query: ListQuery; version: NewsroomVersion },
 ): Rendering {
   if (query.format === 'json') return inJson(documents, { pagination });
-  const next = nextPage(context, { page: query.page, listed: documents.length, total });
-  return linkingTo(next, exported(strapi, context, { documents: documents as FigureDocument[], query, version }));
+  const next = nextPage(request, { page: query.page, listed: documents.length, total });
+  return linkingTo(next, exported(strapi, request, { documents: documents as FigureDocument[], query, version }));
 }
 
 function exported(
   strapi: Core.Strapi,
-  context: Context,
+  request: PublicRequest,
   { documents, query, version }: { documents: FigureDocument[]; query: ListQuery; version: NewsroomVersion },
 ): Rendering {
   if (query.format === 'sdmx-json') {
@@ -44,20 +44,20 @@ function exported(
   return figuresInCsv(
     documents,
     'figures',
-    tablePlace(strapi, context, { query, address: addressOf(strapi, figures) }),
+    tablePlace(strapi, request, { query, address: addressOf(strapi, figures) }),
   );
 }
 
 /** One document in the form that was asked for. */
 export function renderOne(
   strapi: Core.Strapi,
-  context: Context,
+  request: PublicRequest,
   { document, query }: { document: object; query: DocumentQuery },
 ): Rendering {
   if (query.format === 'json') return inJson(document);
   const figure = document as WholeFigure;
   const address = `${addressOf(strapi, figures)}/${figure.slug}`;
-  if (query.format === 'csv') return revisionsInCsv(figure, tablePlace(strapi, context, { query, address }));
+  if (query.format === 'csv') return revisionsInCsv(figure, tablePlace(strapi, request, { query, address }));
   return figureInJsonLd(figure, {
     figure: address,
     projects: addressOf(strapi, partnerProjects),
@@ -67,7 +67,7 @@ export function renderOne(
 
 function tablePlace(
   strapi: Core.Strapi,
-  { querystring }: Context,
+  { querystring }: PublicRequest,
   { query, address }: { query: ListQuery | DocumentQuery; address: string },
 ): TablePlace {
   const { timeZone } = officeClock(strapi);

@@ -1,17 +1,4 @@
-import type { Context } from 'koa';
-import Koa from 'koa';
-import request from 'supertest';
-
 import { negotiateFormat } from './negotiate-format';
-
-/** The form that a request with this `Accept` is answered in. */
-async function formatFor(accept: string): Promise<string> {
-  const app = new Koa();
-  app.use((context: Context) => {
-    context.body = String(negotiateFormat(context, ['json', 'csv', 'sdmx-json']));
-  });
-  return (await request(app.callback()).get('/').set('Accept', accept)).text;
-}
 
 test.each([
   ['*/*', 'json'],
@@ -28,6 +15,6 @@ test.each([
   ['application/xml', 'undefined'],
   ['text/csv;q=0', 'undefined'],
   ['nonsense', 'undefined'],
-])('%j is answered in %s', async (accept, format) => {
-  expect(await formatFor(accept)).toBe(format);
+])('%j is answered in %s', (accept, format) => {
+  expect(String(negotiateFormat(accept, ['json', 'csv', 'sdmx-json']))).toBe(format);
 });

@@ -1,4 +1,5 @@
 import { tables, type VersionRow } from '../../editions/rows';
+import { tellOtherNodes } from '../../editions/write/tell-other-nodes';
 import type { Database } from '../../shared/database';
 import { type StageRow, stageTable } from '../stages/stage-rows';
 
@@ -28,4 +29,5 @@ export async function noteNextDue(database: Database): Promise<void> {
   await database<VersionRow>(tables.versions)
     .where({ name: 'newsroom' })
     .update({ next_change_at: await nextDue(database) });
+  await tellOtherNodes(database);
 }

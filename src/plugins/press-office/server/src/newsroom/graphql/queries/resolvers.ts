@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLResolveInfo } from 'graphql';
 
-import { databaseOf } from '../../../shared/database';
 import { sayToCaller } from '../../../shared/desk-language';
 import { BadInputError } from '../../../shared/errors';
-import { knownLocales } from '../../../shared/known-locales';
+import { readingDatabaseOf } from '../../../shared/reading-database';
 import { type Collection, collections } from '../../collections';
 import { officeClock } from '../../office-clock.service';
 import { type DocumentList, readDocument, readList } from '../../newsroom';
+import { publicLocales } from '../../public-locales.service';
 import { type Asked, readDocumentQuery, readListQuery } from '../../query/read-query';
 import { graphqlNames } from '../names';
 import { type Arguments, documentParameters, listParameters, referenceIn } from './arguments';
@@ -63,7 +63,7 @@ async function document(strapi: Core.Strapi, collection: Collection, given: Argu
   const reference = referenceIn(given, graphqlNames[collection.kind], against.say);
   const fields = fieldsOf(selectedUnder(info.fieldNodes, info.fragments));
   const query = readDocumentQuery(documentParameters(given, fields), against);
-  const database = databaseOf(strapi);
+  const database = readingDatabaseOf(strapi);
   let reading = await readDocument(database, collection, { reference, query });
   for (let moves = 0; reading.outcome === 'moved' && moves < mostMoves; moves += 1) {
     reading = await readDocument(database, collection, { reference: reading.slug, query });
@@ -77,12 +77,12 @@ async function readPage(
   collection: Collection,
   parameters: Record<string, unknown>,
 ): Promise<DocumentList> {
-  return readList(databaseOf(strapi), collection, readListQuery(parameters, await asked(strapi, collection)));
+  return readList(readingDatabaseOf(strapi), collection, readListQuery(parameters, await asked(strapi, collection)));
 }
 
 const asked = async (strapi: Core.Strapi, collection: Collection): Promise<Asked> => ({
   collection,
-  locales: await knownLocales(strapi),
+  locales: await publicLocales(strapi),
   say: sayToCaller(strapi),
   ...officeClock(strapi),
 });

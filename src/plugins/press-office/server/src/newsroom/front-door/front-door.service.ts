@@ -1,0 +1,96 @@
+import type { Core } from '@strapi/strapi';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import qs from 'qs';
+
+import { answersOf } from '../answers/answer-desk.service';
+import { keyOf } from '../answers/key-of.service';
+import { lifetime } from '../http/lifetime.service';
+import type { ReadyAnswer } from '../http/ready-answer';
+import { type Response, responseTo } from '../http/response';
+import { newsroomState } from '../state/newsroom-state.service';
+import { fixedHeaders } from './fixed-headers';
+import { publicRoutes, type PublicRoute } from './public-routes.service';
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** As Strapi's `strapi::query` reads query strings. */
+const asStrapiReads = { strictNullHandling: true, arrayLimit: 100, depth: 20 };
+
+/**
+ * Answers readers of the newsroom before Strapi's stack, which takes several times as long as the answer itself. Whatever is no
+ * plain answer goes in: errors, redirects, the panel, everything else. To be called in `bootstrap`, when the server has its listener.
+ */
+export function openFrontDoor(strapi: Core.Strapi): void {
+  if (!strapi.plugin('press-office').config<boolean>('frontDoor')) return;
+  const { httpServer } = strapi.server;
+  const inside = httpServer.listeners('request') as Listener[];
+  const goIn: Listener = (request, response) => {
+    for (const listener of inside) listener.call(httpServer, request, response);
+  };
+  const receive = receptionist(strapi, goIn);
+  httpServer.removeAllListeners('request');
+  httpServer.on('request', receive);
+}
+
+function receptionist(strapi: Core.Strapi, goIn: Listener): Listener {
+  const answers = answersOf(strapi);
+  const state = newsroomState(strapi);
+  const routeOf = publicRoutes(strapi);
+  return (request, response) => {
+    const { method, url = '' } = request;
+    if (method !== 'GET' && method !== 'HEAD') return goIn(request, response);
+    const version = state.known();
+    if (version !== null) {
+      const kept = answers.kept(keyOf(strapi, { url, accept: request.headers.accept }), version);
+      if (kept !== null) return send({ request, response }, respond(strapi, request, { ready: kept, version }));
+    }
+    const route = routeOf(url);
+    if (route === null) return goIn(request, response);
+    void answerAnew(strapi, { request, response }, route, goIn);
+  };
+}
+
+async function answerAnew(
+  strapi: Core.Strapi,
+  exchange: { request: IncomingMessage; response: ServerResponse },
+  { handler, params, path, querystring }: PublicRoute,
+  goIn: Listener,
+): Promise<void> {
+  const { request, response } = exchange;
+  const { accept } = request.headers;
+  try {
+    const key = keyOf(strapi, { url: request.url ?? '', accept });
+    const query = qs.parse(querystring, asStrapiReads);
+    const ready = await answersOf(strapi).answer({
+      handler,
+      key,
+      request: { path, querystring, query, params, accept },
+    });
+    if ('location' in ready) return goIn(request, response);
+    const state = newsroomState(strapi);
+    const answered = respond(strapi, request, { ready, version: state.known() ?? (await state.read()) });
+    send(exchange, { ...answered, body: await answered.body });
+  } catch {
+    // Strapi's stack tells what is wrong, in the reader's language, and logs what is our fault.
+    goIn(request, response);
+  }
+}
+
+const respond = (
+  strapi: Core.Strapi,
+  { headers }: IncomingMessage,
+  { ready, version }: { ready: ReadyAnswer; version: Parameters<typeof lifetime>[1] },
+): Response => responseTo({ headers, ...lifetime(strapi, version) }, ready);
+
+function send(
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+  { status, headers, body }: Response,
+): void {
+  if (body instanceof Promise) {
+    void body.then((bytes) => send({ request, response }, { status, headers, body: bytes }));
+    return;
+  }
+  const length = body === null ? {} : { 'Content-Length': body.length };
+  response.writeHead(status, { ...fixedHeaders, ...headers, ...length });
+  response.end(body === null || request.method === 'HEAD' ? undefined : body);
+}

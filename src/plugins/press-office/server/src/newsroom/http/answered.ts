@@ -1,0 +1,26 @@
+import type { LocaleCode } from '../../../../contracts/locale';
+import type { NewsroomVersion } from '../../editions/read/newsroom-version';
+import type { Rendering } from '../exports/rendering';
+
+/** What the newsroom has to say to a request. Whatever it cannot answer is thrown. */
+export type Answered = Answer | Redirect;
+
+/** An answer that may be kept until what is public changes. */
+export interface Answer extends Rendering {
+  outcome: 'answer';
+  locale: LocaleCode;
+  /** What a CDN may purge it by: documentIds and the names of collections. */
+  subjects: readonly string[];
+  /** The state of the newsroom that it was made from. */
+  version: NewsroomVersion;
+  /** Whether it would be another for another `Accept`. */
+  variesByAccept: boolean;
+}
+
+/** Where a document is now. */
+export interface Redirect {
+  outcome: 'redirect';
+  /** From the root of the host. */
+  location: string;
+  version: NewsroomVersion;
+}

@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+
+import { afterActs } from '../../shared/after-acts';
+import { listenToOtherNodes } from './listen.service';
+import type { NewsroomState } from './newsroom-state';
+import { stateInFile } from './state-in-file.service';
+import { stateOnServer } from './state-on-server.service';
+
+const states = new WeakMap<Core.Strapi, NewsroomState>();
+
+/** Begins to watch what is public. To be called in `bootstrap`. */
+export function watchNewsroom(strapi: Core.Strapi): void {
+  const inFile = stateInFile(strapi);
+  if (inFile !== null) {
+    states.set(strapi, inFile);
+    return;
+  }
+  const onServer = stateOnServer(strapi);
+  afterActs(strapi, onServer.forget);
+  const listening = listenToOtherNodes(strapi, onServer.forget);
+  states.set(strapi, {
+    ...onServer,
+    async close() {
+      await onServer.close();
+      await listening.close();
+    },
+  });
+}
+
+/** The state of this node's newsroom, once it is watched. */
+export function newsroomState(strapi: Core.Strapi): NewsroomState {
+  const state = states.get(strapi);
+  if (state === undefined) throw new Error('The newsroom is not watched yet.');
+  return state;
+}
+
+/** To be called when the application stops. */
+export async function leaveNewsroom(strapi: Core.Strapi): Promise<void> {
+  await states.get(strapi)?.close();
+  states.delete(strapi);
+}

@@ -1,0 +1,61 @@
+import type { Knex } from 'knex';
+import { LRUCache } from 'lru-cache';
+
+/** A prepared statement of better-sqlite3, as far as it is used here. */
+export interface Statement {
+  all(...bindings: unknown[]): unknown[];
+  get(...bindings: unknown[]): unknown;
+}
+
+/** A connection of better-sqlite3, as far as it is used here. */
+export interface SqliteConnection {
+  prepare(sql: string): Statement;
+  pragma(pragma: string): unknown;
+  close(): void;
+}
+
+interface Query {
+  sql: string;
+  bindings?: readonly unknown[];
+  response?: unknown;
+}
+
+/** Knex's client for better-sqlite3: one of these makes query builders. */
+export interface SqliteClient extends Knex.Client {
+  _formatBindings(bindings: readonly unknown[] | undefined): unknown[];
+  acquireRawConnection(): Promise<SqliteConnection>;
+}
+type SqliteClientClass = new (config: object) => SqliteClient;
+
+/** Statements that are kept prepared: lists have as many as there are combinations of filters. */
+const mostStatements = 500;
+
+/**
+ * A client that only reads, on a connection of its own: it never waits for a transaction, keeps its statements prepared and
+ * has no pool.
+ * @param Client Knex's own class, which knows the dialect
+ */
+export function sqliteReader(Client: SqliteClientClass, connection: SqliteConnection): SqliteClient {
+  const statements = new LRUCache<string, Statement>({ max: mostStatements });
+  const prepared = (sql: string): Statement => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = connection.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  class Reader extends Client {
+    // Knex calls them by these names.
+    override acquireConnection(): Promise<SqliteConnection> {
+      return Promise.resolve(connection);
+    }
+    override releaseConnection(): Promise<void> {
+      return Promise.resolve();
+    }
+    _query(_connection: SqliteConnection, query: Query): Promise<Query> {
+      query.response = prepared(query.sql).all(...this._formatBindings(query.bindings));
+      return Promise.resolve(query);
+    }
+  }
+  return new Reader({ client: 'better-sqlite3', useNullAsDefault: true });
+}
