@@ -36,10 +36,17 @@ async function answer(strapi: Core.Strapi, handler: string, context: Context): P
   }
   const state = newsroomState(strapi);
   const response = responseTo({ headers, ...lifetime(strapi, state.known() ?? (await state.read())) }, ready);
-  const { Vary, ...others } = response.headers;
   context.status = response.status;
-  context.set(others);
-  if (Vary !== undefined) context.vary(Vary);
+  setAll(context, response.headers);
   const body = await response.body;
   if (body !== null) context.body = body;
+}
+
+/** What Strapi's stack varies by stays; so does its answer's own type. */
+function setAll(context: Context, headers: readonly string[]): void {
+  for (let place = 0; place + 1 < headers.length; place += 2) {
+    const [name = '', value = ''] = headers.slice(place, place + 2);
+    if (name === 'Vary') context.vary(value);
+    else context.set(name, value);
+  }
 }

@@ -90,7 +90,8 @@ function send(
     void body.then((bytes) => send({ request, response }, { status, headers, body: bytes }));
     return;
   }
-  const length = body === null ? {} : { 'Content-Length': body.length };
-  response.writeHead(status, { ...fixedHeaders, ...headers, ...length });
+  if (body !== null) headers.push('Content-Length', String(body.length));
+  headers.push(...fixedHeaders);
+  response.writeHead(status, headers);
   response.end(body === null || request.method === 'HEAD' ? undefined : body);
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { NewsroomVersion } from '../../editions/read/newsroom-version';
-import { officeClock } from '../office-clock.service';
+import type { Clock } from '../../shared/clock';
 import { cacheLifetime } from './cache-lifetime';
 
 /**
@@ -10,7 +10,21 @@ import { cacheLifetime } from './cache-lifetime';
  * @param version the present one, which knows when what is public changes next
  */
 export function lifetime(strapi: Core.Strapi, { nextChangeAt }: NewsroomVersion): { now: Date; maxAge: number } {
-  const { now } = officeClock(strapi);
-  const cacheSeconds = strapi.plugin('press-office').config<number>('cacheSeconds');
+  const { clock, cacheSeconds } = optionsOf(strapi);
+  const now = clock();
   return { now, maxAge: cacheLifetime(now, { cacheSeconds, nextChangeAt }) };
+}
+
+interface Options {
+  clock: Clock;
+  cacheSeconds: number;
+}
+
+const options = new WeakMap<Core.Strapi, Options>();
+
+/** The plugin's options themselves: asking Strapi for one by its name takes longer than sending an answer from memory. */
+function optionsOf(strapi: Core.Strapi): Options {
+  const known = options.get(strapi) ?? strapi.config.get<Options>('plugin::press-office');
+  options.set(strapi, known);
+  return known;
 }

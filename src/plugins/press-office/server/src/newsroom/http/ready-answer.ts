@@ -18,49 +18,73 @@ export interface ReadyAnswer {
   version: Answer['version'];
   /** Whether compressing would make it smaller. */
   isWorthCompressing: boolean;
-  /** Strong, one for each content coding (RFC 9110 §8.8.3.3). */
-  tagIn(coding: Coding): string;
-  /** All that are the same for whoever asks, but for `ETag` and `Content-Encoding`. */
-  headers: Readonly<Record<string, string>>;
-  /** The bytes, at once where they are there already. */
-  bodyIn(coding: Coding): Buffer | Promise<Buffer>;
+  /** What only depends on the coding, each made once. */
+  in(coding: Coding): Coded;
   /** Bytes of memory that it takes, about. */
   size(): number;
+}
+
+/** An answer in one content coding. */
+export interface Coded {
+  /** Strong, one for each content coding (RFC 9110 §8.8.3.3). */
+  tag: string;
+  /** Those of a 304, and those that only a whole answer has beside: lists of names and values, as Node.js sends them fastest. */
+  headers: readonly string[];
+  bodyHeaders: readonly string[];
+  /** The bytes, at once where they are there already. */
+  body(): Buffer | Promise<Buffer>;
 }
 
 /** Makes an answer ready to be sent, as often as one likes. `grown` is called when it takes more memory than before. */
 export function readyAnswer(answer: Answer, grown: () => void = () => undefined): ReadyAnswer {
   const plain = Buffer.from(answer.body);
   const tag = createHash('sha256').update(plain).digest('base64url').slice(0, 27);
-  const bodies: Partial<Record<Coding, Buffer>> = { identity: plain };
-  const compressing: Partial<Record<Coding, Promise<Buffer>>> = {};
-  const compressed = async (coding: 'br' | 'gzip'): Promise<Buffer> => {
-    const body = await compress[coding](plain);
-    bodies[coding] = body;
-    grown();
-    return body;
-  };
   const headers = headersOf(answer);
+  const coded = new Map<Coding, Coded & { kept: () => number }>();
+  const make = (coding: Coding) => {
+    const ownTag = coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`;
+    const made = {
+      tag: ownTag,
+      headers: [...headers, 'ETag', ownTag],
+      bodyHeaders: ['Content-Type', answer.type, ...(coding === 'identity' ? [] : ['Content-Encoding', coding])],
+      ...(coding === 'identity' ? inMemory(plain) : compressedOnce(plain, coding, grown)),
+    };
+    coded.set(coding, made);
+    return made;
+  };
   return {
     version: answer.version,
     isWorthCompressing: plain.length >= worthCompressing,
-    tagIn: (coding) => (coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`),
-    headers,
-    bodyIn: (coding) =>
-      bodies[coding] ?? (compressing[coding] ??= coding === 'identity' ? Promise.resolve(plain) : compressed(coding)),
-    size: () => 2000 + Object.values(bodies).reduce((sum, body) => sum + body.length, 0),
+    in: (coding) => coded.get(coding) ?? make(coding),
+    size: () => 2000 + plain.length + [...coded.values()].reduce((sum, { kept }) => sum + kept(), 0),
   };
 }
 
-function headersOf({ type, headers = {}, locale, subjects, variesByAccept }: Answer): Record<string, string> {
+const inMemory = (plain: Buffer) => ({ body: () => plain, kept: () => 0 });
+
+function compressedOnce(plain: Buffer, coding: 'br' | 'gzip', grown: () => void) {
+  let compressed: Buffer | Promise<Buffer> | null = null;
+  const begin = async (): Promise<Buffer> => {
+    compressed = await compress[coding](plain);
+    grown();
+    return compressed;
+  };
   return {
-    ...headers,
-    'Content-Type': type,
-    'Content-Language': locale,
-    'Surrogate-Key': surrogateKey(subjects),
-    Vary: variesByAccept ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+    body: () => (compressed ??= begin()),
+    kept: () => (Buffer.isBuffer(compressed) ? compressed.length : 0),
   };
 }
+
+/** Names and values that are the same in every coding. */
+const headersOf = ({ headers = {}, locale, subjects, variesByAccept }: Answer): string[] => [
+  ...Object.entries(headers).flat(),
+  'Content-Language',
+  locale,
+  'Surrogate-Key',
+  surrogateKey(subjects),
+  'Vary',
+  variesByAccept ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+];
 
 /** Longest that common CDNs and proxies take in one header. */
 const longestKey = 4096;

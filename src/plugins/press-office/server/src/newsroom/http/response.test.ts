@@ -18,8 +18,12 @@ const later = { now: new Date('2024-05-08T16:00:00.000Z'), maxAge: 30 };
 
 async function get(answered: Partial<Answer> = {}, headers: Record<string, string> = {}, at = later) {
   const response = responseTo({ headers, ...at }, readyAnswer({ ...usual, ...answered }));
-  return { ...response, body: await response.body };
+  return { status: response.status, headers: named(response.headers), body: await response.body };
 }
+
+/** Headers by their names. */
+const named = (list: readonly string[]): Record<string, string> =>
+  Object.fromEntries(list.flatMap((name, place) => (place % 2 === 0 ? [[name, list[place + 1] ?? '']] : [])));
 
 test('an answer may be kept, and says its language and what it is about', async () => {
   const { status, headers, body } = await get();

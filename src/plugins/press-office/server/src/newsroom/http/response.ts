@@ -16,26 +16,20 @@ export interface Reader {
 /** What is sent. A 304 has no body. */
 export interface Response {
   status: 200 | 304;
-  headers: Record<string, string>;
+  /** Names and values in turn. */
+  headers: string[];
   body: Buffer | null | Promise<Buffer>;
 }
 
 /** An answer to one reader: in the coding that she prefers, or 304 when she has it already. */
 export function responseTo({ headers: asked, now, maxAge }: Reader, ready: ReadyAnswer): Response {
-  const coding = ready.isWorthCompressing ? codingFor(asked['accept-encoding']) : 'identity';
-  const headers: Record<string, string> = {
-    ...ready.headers,
-    ETag: ready.tagIn(coding),
-    'Cache-Control': `public, max-age=${maxAge}`,
-  };
+  const coded = ready.in(ready.isWorthCompressing ? codingFor(asked['accept-encoding']) : 'identity');
   const changed = lastModified(ready.version.changedAt, now);
-  if (changed !== null) headers['Last-Modified'] = changed;
-  if (hasItAlready(asked, headers)) {
-    delete headers['Content-Type'];
-    return { status: 304, headers, body: null };
-  }
-  if (coding !== 'identity') headers['Content-Encoding'] = coding;
-  return { status: 200, headers, body: ready.bodyIn(coding) };
+  const headers = [...coded.headers, 'Cache-Control', `public, max-age=${maxAge}`];
+  if (changed !== null) headers.push('Last-Modified', changed);
+  if (hasItAlready(asked, { tag: coded.tag, changed })) return { status: 304, headers, body: null };
+  headers.push(...coded.bodyHeaders);
+  return { status: 200, headers, body: coded.body() };
 }
 
 /** Browsers send a few of them, millions of times. */
@@ -61,20 +55,26 @@ function negotiated(acceptEncoding: string): Coding {
 }
 
 /** RFC 9110 §13.1.3: the date counts only where no ETag was sent. `fresh` would ask for both. */
-function hasItAlready(asked: IncomingHttpHeaders, { ETag, 'Last-Modified': changed }: Record<string, string>): boolean {
+function hasItAlready(asked: IncomingHttpHeaders, { tag, changed }: { tag: string; changed: string | null }): boolean {
   const known = asked['if-none-match'];
-  if (known !== undefined && known === ETag) return true;
+  if (known !== undefined && known === tag) return true;
   if (known === undefined && asked['if-modified-since'] === undefined) return false;
   const conditions = {
     ...(known === undefined ? { 'if-modified-since': asked['if-modified-since'] } : { 'if-none-match': known }),
     ...(asked['cache-control'] === undefined ? {} : { 'cache-control': asked['cache-control'] }),
   };
-  return fresh(conditions, { etag: ETag, 'last-modified': changed });
+  return fresh(conditions, { etag: tag, 'last-modified': changed ?? undefined });
 }
+
+/** The last change, as HTTP writes it: the same for all answers until there is another. */
+let lastChange = { changedAt: '', time: 0, text: '' };
 
 /** Left out within the second of the change: a second change in that second could not be told from the first. */
 function lastModified(changedAt: string | null, now: Date): string | null {
   if (changedAt === null) return null;
-  const changed = new Date(changedAt);
-  return now.getTime() - changed.getTime() < 1000 ? null : changed.toUTCString();
+  if (changedAt !== lastChange.changedAt) {
+    const changed = new Date(changedAt);
+    lastChange = { changedAt, time: changed.getTime(), text: changed.toUTCString() };
+  }
+  return now.getTime() - lastChange.time < 1000 ? null : lastChange.text;
 }
