@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { LocaleCode } from '../../../contracts/locale';
 import { knownLocales } from '../shared/known-locales';
+import { onLocaleChange } from './state/on-locale-change.service';
 import { type Remembered, rememberedFor } from './state/remembered';
 
 /** Milliseconds that the locales are not asked for again: Strapi asks its database for them. */
@@ -17,13 +18,7 @@ export function publicLocales(strapi: Core.Strapi): Promise<LocaleCode[]> {
 
 function remember(strapi: Core.Strapi): Remembered<LocaleCode[]> {
   const locales = rememberedFor({ trustedMs, now: () => performance.now(), ask: () => knownLocales(strapi) });
-  const { forget } = locales;
   remembered.set(strapi, locales);
-  strapi.db.lifecycles.subscribe({
-    // The default one is in the store.
-    models: ['plugin::i18n.locale', 'strapi::core-store'],
-    ...{ afterCreate: forget, afterUpdate: forget, afterDelete: forget },
-    ...{ afterCreateMany: forget, afterUpdateMany: forget, afterDeleteMany: forget },
-  });
+  onLocaleChange(strapi, locales.forget);
   return locales;
 }

@@ -7,6 +7,7 @@ import type { PublicRequest } from '../http/public-request';
 import { type ReadyAnswer, readyAnswer } from '../http/ready-answer';
 import type { NewsroomState } from '../state/newsroom-state';
 import { newsroomState } from '../state/newsroom-state.service';
+import { onLocaleChange } from '../state/on-locale-change.service';
 import { type KeptAnswers, keptAnswers } from './kept-answers';
 
 /** Something asked of one of the newsroom's routes. */
@@ -40,6 +41,7 @@ function openDesk(strapi: Core.Strapi): AnswerDesk {
   const handlers = publicHandlers(strapi);
   const megabytes = strapi.plugin('press-office').config<number>('cacheMegabytes');
   const kept = keptAnswers({ megabytes, now: () => performance.now() });
+  onLocaleChange(strapi, kept.forget);
   const making = new Map<string, { version: number; answer: Promise<ReadyAnswer | Redirect> }>();
 
   const answer = async ({ handler: name, key, request }: Asked): Promise<ReadyAnswer | Redirect> => {

@@ -11,6 +11,8 @@ export interface KeptAnswers {
    * kept: whoever asks a thousand things once each does not drive out what everybody asks.
    */
   offer(key: string, makeReady: (grown: () => void) => ReadyAnswer): ReadyAnswer;
+  /** Keeps nothing of what it has. */
+  forget(): void;
   /** Bytes of memory that all of it takes, about. */
   size(): number;
 }
@@ -35,8 +37,7 @@ const longestMs = 60_000;
 
 /** Keeps answers, at most so many megabytes; those that nobody has asked for longest go first. */
 export function keptAnswers({ megabytes, now }: Limits): KeptAnswers {
-  if (megabytes === 0)
-    return { get: () => null, offer: (_key, makeReady) => makeReady(() => undefined), size: () => 0 };
+  if (megabytes === 0) return keepsNothing;
   const answers = new LRUCache<string, Kept>({
     maxSize: megabytes * 1_000_000,
     sizeCalculation: ({ ready }, key) => 2 * key.length + ready.size(),
@@ -63,6 +64,14 @@ export function keptAnswers({ megabytes, now }: Limits): KeptAnswers {
       answers.set(key, { ready, madeAt });
       return ready;
     },
+    forget: () => answers.clear(),
     size: () => answers.calculatedSize,
   };
 }
+
+const keepsNothing: KeptAnswers = {
+  get: () => null,
+  offer: (_key, makeReady) => makeReady(() => undefined),
+  forget: () => undefined,
+  size: () => 0,
+};
