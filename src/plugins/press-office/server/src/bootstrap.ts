@@ -25,7 +25,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   keepPublicFiles(strapi);
   keepPublicLocales(strapi);
   await startSample(strapi);
-  watchNewsroom(strapi);
+  await watchNewsroom(strapi);
   openFrontDoor(strapi);
   startClockwork(strapi);
 };

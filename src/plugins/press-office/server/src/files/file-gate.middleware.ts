@@ -3,7 +3,7 @@ import type { Context, Next } from 'koa';
 import path from 'node:path';
 
 import type { Clock } from '../shared/clock';
-import { databaseOf } from '../shared/database';
+import { readingDatabaseOf } from '../shared/reading-database';
 import { isServed } from './library';
 import { namesOnDisk } from './names-on-disk';
 import { isPassGood, passName } from './panel-pass';
@@ -21,7 +21,7 @@ export function fileGate(strapi: Core.Strapi) {
   const { extensions } = strapi.config.get<{ extensions?: string[] }>('plugin::upload.providerOptions.localServer', {});
 
   const isClosed = async (asked: string): Promise<boolean> => {
-    const database = databaseOf(strapi);
+    const database = readingDatabaseOf(strapi);
     for (const name of await namesOnDisk(folder, asked, extensions)) {
       if (!(await isServed(database, name))) return true;
     }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { afterActs } from '../../shared/after-acts';
+import { publicLocales } from '../public-locales.service';
 import { listenToOtherNodes } from './listen.service';
 import type { NewsroomState } from './newsroom-state';
 import { stateInFile } from './state-in-file.service';
@@ -9,7 +10,9 @@ import { stateOnServer } from './state-on-server.service';
 const states = new WeakMap<Core.Strapi, NewsroomState>();
 
 /** Begins to watch what is public. To be called in `bootstrap`. */
-export function watchNewsroom(strapi: Core.Strapi): void {
+export async function watchNewsroom(strapi: Core.Strapi): Promise<void> {
+  // Asked now, when nobody writes at the desk yet.
+  await publicLocales(strapi);
   const inFile = stateInFile(strapi);
   if (inFile !== null) {
     states.set(strapi, inFile);

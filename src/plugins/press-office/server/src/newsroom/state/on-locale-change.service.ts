@@ -1,10 +1,20 @@
 import type { Core } from '@strapi/strapi';
 
-/** Has something done whenever staff change the locales on this node, or which is the default one: that is in the store. */
+/** Where i18n keeps which locale is the default one. */
+const defaultLocaleKey = 'plugin_i18n_default_locale';
+
+/** Has something done whenever staff change the locales on this node, or which is the default one. */
 export function onLocaleChange(strapi: Core.Strapi, changed: () => void): void {
   strapi.db.lifecycles.subscribe({
-    models: ['plugin::i18n.locale', 'strapi::core-store'],
+    models: ['plugin::i18n.locale'],
     ...{ afterCreate: changed, afterUpdate: changed, afterDelete: changed },
     ...{ afterCreateMany: changed, afterUpdateMany: changed, afterDeleteMany: changed },
+  });
+  const ifDefaultLocale = ({ result }: { result?: unknown }) => {
+    if ((result as { key?: string } | undefined)?.key === defaultLocaleKey) changed();
+  };
+  strapi.db.lifecycles.subscribe({
+    models: ['strapi::core-store'],
+    ...{ afterCreate: ifDefaultLocale, afterUpdate: ifDefaultLocale },
   });
 }
