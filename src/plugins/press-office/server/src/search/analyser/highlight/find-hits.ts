@@ -1,5 +1,5 @@
 import { scanWords } from '../text/scan-words';
-import type { Looked, WantedWords } from './wanted-words';
+import type { WantedTerm, WantedWords } from './wanted-words';
 
 /** A word that a query wants, at its place. */
 export interface Hit {
@@ -23,23 +23,21 @@ export function findHits({
   within: number | null;
 }): Hit[] {
   const hits: Hit[] = [];
-  const newest = new Array<number>(wanted.size).fill(-Infinity);
-  let readTo = text.length;
+  const seen: Seen[] = [];
+  const range = readingRange({ length: text.length, size: wanted.size, within });
   const add = (hit: Hit) => {
     hits.push(hit);
-    if (within === null || readTo < text.length) return;
-    newest[hit.clause] = hit.start;
-    const first = Math.min(...newest);
-    if (hit.end - first <= within) readTo = first + within;
+    range.see(hit);
   };
-  const recent: Seen[] = [];
   scanWords(text, (start, end, number) => {
-    if (start >= readTo) return false;
-    const looked = number === null ? wanted.look(text.slice(start, end)) : wanted.lookAtNumber(number);
-    if (looked.clause >= 0) add({ start, end, clause: looked.clause });
-    if (!wanted.hasPhrases || looked.term === '') return true;
-    recent.push({ start, end, term: looked.term });
-    for (const hit of phraseHits(recent, looked)) add(hit);
+    if (start >= range.end) return false;
+    const read = number === null ? wanted.read(text.slice(start, end)) : { term: number, folded: number };
+    const found = wanted.byTerm.get(read.term);
+    const clause = found && found.clause >= 0 ? found.clause : begun(read.folded, wanted);
+    if (clause >= 0) add({ start, end, clause });
+    if (!wanted.hasPhrases || read.term === '') return true;
+    seen.push({ start, end, term: read.term });
+    if (found) for (const hit of phraseHits(seen, found)) add(hit);
     return true;
   });
   return hits.sort((one, other) => one.start - other.start);
@@ -51,14 +49,31 @@ interface Seen {
   term: string;
 }
 
+/** How far a text need be read: once all clauses stand within so many characters, to where they would have to end. */
+function readingRange({ length, size, within }: { length: number; size: number; within: number | null }) {
+  const newest = new Array<number>(size).fill(-Infinity);
+  const range = {
+    end: length,
+    see: ({ start, end, clause }: Hit) => {
+      if (within === null || range.end < length) return;
+      newest[clause] = start;
+      const first = Math.min(...newest);
+      if (end - first <= within) range.end = first + within;
+    },
+  };
+  return range;
+}
+
+function begun(folded: string, { beginnings }: WantedWords): number {
+  for (const beginning of beginnings) if (folded.startsWith(beginning.folded)) return beginning.clause;
+  return -1;
+}
+
 /** The words of the phrases that the newest word completes. */
-function phraseHits(seen: readonly Seen[], { phrases }: Looked): Hit[] {
-  if (phrases.length === 0) return none;
+function phraseHits(seen: readonly Seen[], { phrases }: WantedTerm): Hit[] {
   return phrases.flatMap(({ terms, clause }) => {
     const first = seen.length - terms.length;
     if (first < 0 || !terms.every((term, index) => seen[first + index]!.term === term)) return [];
     return seen.slice(first).map(({ start, end }) => ({ start, end, clause }));
   });
 }
-
-const none: Hit[] = [];
