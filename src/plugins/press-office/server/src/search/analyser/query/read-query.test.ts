@@ -50,7 +50,7 @@ test.each([
   ['"مدينة المهن" ', ['"مدين مهن"']],
   ['”مدينة المهن“', ['"مدين مهن"']],
   ['تكوين \u200f-بلجيكا\u200f', ['تكوين', '-بلجيكا']],
-  ['فئة ', ['فيه']],
+  ['فئة ', ['فييه']],
 ])('in Arabic, %s is understood as %j', (text, expected) => {
   expect(understood(text, 'ar')).toEqual(expected);
 });
