@@ -3,12 +3,14 @@ import { type EditionRow, type FacetRow, tables as record } from '../../editions
 import type { Database } from '../../shared/database';
 import { isPostgres } from '../../shared/sql';
 import { analyserFor } from '../analyser/analyser-for';
+import type { Analyser } from '../analyser/word';
 import { positionOf } from '../read/position';
 import { partitionOf } from '../read/token';
 import { tables } from '../rows';
 import { textsOf } from './document-texts';
 import { type IndexEntry, insertEntries } from './insert-entries';
-import { keepWords, type LanguageWord } from './keep-words';
+import { keepWords } from './keep-words';
+import { KnownWords } from './known-words';
 import { tokenStream } from './token-stream';
 
 /** What is needed of an edition to index it. */
@@ -52,16 +54,21 @@ async function indexSome(
     db,
     editions.map(({ edition }) => edition.id),
   );
-  const words: LanguageWord[] = [];
+  const words = new KnownWords();
   const entries = editions.map(({ edition, position }): IndexEntry => {
-    const found = tokenStream(analyserFor(edition.language), {
-      partition: partitionOf(edition.subject_kind, edition.language),
+    const { id, language, subject_kind: kind } = edition;
+    const analyse: Analyser = (text) => {
+      const found = analyserFor(language)(text);
+      words.add(language, found);
+      return found;
+    };
+    const stream = tokenStream(analyse, {
+      partition: partitionOf(kind, language),
       subjectId: edition.subject_id,
-      facets: facets.filter((facet) => facet.edition_id === edition.id),
-      texts: textsOf(edition.subject_kind, JSON.parse(edition.document) as DocumentHead),
+      facets: facets.filter((facet) => facet.edition_id === id),
+      texts: textsOf(kind, JSON.parse(edition.document) as DocumentHead),
     });
-    words.push(...found.words.map((word) => ({ ...word, language: edition.language })));
-    return { editionId: edition.id, position, stream: found.stream };
+    return { editionId: id, position, stream };
   });
   await insertEntries(db, entries);
   await keepWords(db, words);

@@ -6,12 +6,6 @@ import { withinLimits } from './within-limits';
 /** The tokens of one edition in their order. Null is a place where none stands: no phrase goes over it. */
 export type TokenStream = readonly (string | null)[];
 
-/** A word as a reader may type it, and what it is found by. */
-export interface KnownWord {
-  folded: string;
-  term: string;
-}
-
 /** What of one edition is indexed. */
 export interface IndexedTexts {
   partition: Partition;
@@ -20,15 +14,14 @@ export interface IndexedTexts {
   texts: DocumentTexts;
 }
 
-/** Makes the tokens of one edition, within what both engines can hold, and tells its words, each once. */
-export function tokenStream(analyse: Analyser, indexed: IndexedTexts): { stream: TokenStream; words: KnownWord[] } {
+/** Makes the tokens of one edition, within what both engines can hold. */
+export function tokenStream(analyse: Analyser, indexed: IndexedTexts): TokenStream {
   const { partition, texts } = indexed;
-  const words = new Map<string, KnownWord>();
-  const read = (field: readonly string[], most: number) => termsOf(analyse, { texts: field, most, words });
+  const read = (field: readonly string[], most: number) => termsOf(analyse, { texts: field, most });
   const title = read(texts.title, mostTerms.title);
   const summary = read(texts.summary, mostTerms.summary);
   const body = read(texts.body, mostTerms.body);
-  const stream = withinLimits([
+  return withinLimits([
     ...namesOf(indexed),
     null,
     ...inField(partition, 'title', title),
@@ -37,7 +30,6 @@ export function tokenStream(analyse: Analyser, indexed: IndexedTexts): { stream:
     null,
     ...inField(partition, 'anywhere', [...title, ...summary, ...body]),
   ]);
-  return { stream, words: [...words.values()] };
 }
 
 // Title and summary stand in the stream more than once; so much of them leaves room for a body.
@@ -45,15 +37,11 @@ const mostTerms = { title: 1000, summary: 3000, body: 16_000 };
 /** UTF-16 units of one text that are read: more words than the stream holds are in no fewer. */
 const mostUnits = 200_000;
 
-function termsOf(
-  analyse: Analyser,
-  { texts, most, words }: { texts: readonly string[]; most: number; words: Map<string, KnownWord> },
-): string[][] {
+function termsOf(analyse: Analyser, { texts, most }: { texts: readonly string[]; most: number }): string[][] {
   let left = most;
   return texts.map((text) => {
     const found = analyse(text.slice(0, mostUnits)).slice(0, left);
     left -= found.length;
-    for (const { folded, term } of found) words.set(`${folded} ${term}`, { folded, term });
     return found.map(({ term }) => term);
   });
 }
