@@ -1,4 +1,5 @@
 import type { Subject } from '../../../../contracts/subject';
+import { forgetEditions, indexEditions } from '../../search/write/index-editions';
 import type { Database } from '../../shared/database';
 import { type EditionRow, type FacetRow, tables } from '../rows';
 import { claimSlugs } from './claim-slugs';
@@ -9,7 +10,7 @@ import { type ChainLink, sealed } from './sealed';
 
 /**
  * Adds editions to the record, in the order in which they are given: supersedes the newest of each locale, seals the new
- * ones to their subjects' chains, files them under their facets, notes the files that they name and claims their slugs.
+ * ones to their subjects' chains, files them under their facets, makes them findable, notes the files that they name and claims their slugs.
  * One of a subject in a locale at a time. Call it inside the transaction of the act that makes them public.
  * @returns their rows, in the same order
  * @throws SlugTakenError when a slug belongs to another subject
@@ -25,6 +26,10 @@ export async function writeEditions(db: Database, editions: readonly NewEdition[
   const rows = await insert(db, sealAll(before, editions));
   await recordFiles(db, rows);
   await fileUnderFacets(db, editions, rows);
+  await indexEditions(
+    db,
+    rows.filter(({ state }) => state === 'live'),
+  );
   return rows;
 }
 
@@ -57,6 +62,7 @@ function idsSuperseded(before: ReadonlyMap<string, readonly Before[]>, editions:
 async function supersede(db: Database, ids: readonly number[]): Promise<void> {
   for (const batch of inBatches(ids)) {
     await db<FacetRow>(tables.facets).whereIn('edition_id', batch).delete();
+    await forgetEditions(db, batch);
     await db<EditionRow>(tables.editions).whereIn('id', batch).update({ state: 'superseded' });
   }
 }

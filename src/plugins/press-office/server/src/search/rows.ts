@@ -1,0 +1,37 @@
+/**
+ * The tables of the index. They are made and kept by search, and Strapi, which did not make them, leaves them alone. What
+ * is in them can be made again from the record at any time.
+ */
+export const tables = {
+  /** The terms of live editions: SQLite's FTS5 table, or on PostgreSQL one with a `tsvector`. */
+  texts: 'press_office_search_texts',
+  /** Which edition stands at which position; on PostgreSQL the texts say it themselves. */
+  places: 'press_office_search_places',
+  /** The words of all texts, for words that are not finished or misspelt. */
+  words: 'press_office_search_words',
+} as const;
+
+/**
+ * The functions that read positions on PostgreSQL, by their order. Its planner takes unpacking the words of an edition for
+ * nothing, and would rather read all editions than the index; a function can forbid it that.
+ */
+export const positionFunctions = {
+  desc: 'press_office_search_newest',
+  asc: 'press_office_search_oldest',
+  any: 'press_office_search_any',
+} as const;
+
+export interface PlaceRow {
+  position: bigint;
+  edition_id: number;
+}
+
+export interface WordRow {
+  language: string;
+  folded: string;
+  term: string;
+  /** How many UTF-16 units `folded` has. */
+  letters: number;
+  /** `folded` from its end to its beginning. */
+  reversed: string;
+}
