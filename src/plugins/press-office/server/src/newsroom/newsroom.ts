@@ -34,7 +34,8 @@ export type Reading =
 export async function readList(database: Database, collection: Collection, query: ListQuery): Promise<DocumentList> {
   const { page, fields, asOf } = query;
   const needsWhole = fields?.some((field) => collection.wholeFields.includes(field)) ?? false;
-  const { documents, total } = await listDocuments(database, collection, query, needsWhole ? 'document' : 'summary');
+  const listed = await listDocuments(database, collection, query, needsWhole ? 'document' : 'summary');
+  const { documents, total } = listed;
   if (collection.kind === 'press-release') await tellRevisions(database, documents);
   const complete = needsWhole
     ? await Promise.all(documents.map((document) => completed(database, collection, document, asOf)))
@@ -42,7 +43,7 @@ export async function readList(database: Database, collection: Collection, query
   return {
     documents: complete.map((document) => pick(document, fields)),
     total,
-    pagination: paginationMeta(page, total),
+    pagination: paginationMeta(page, listed),
   };
 }
 

@@ -24,7 +24,8 @@ export function renderList(
   { documents, total, pagination, query, version }: DocumentList & { query: ListQuery; version: NewsroomVersion },
 ): Rendering {
   if (query.format === 'json') return inJson(documents, { pagination });
-  const next = nextPage(context, { page: query.page, listed: documents.length, total });
+  const { nextCursor } = pagination;
+  const next = nextPage(context, { page: query.page, listed: documents.length, total, nextCursor });
   return linkingTo(next, exported(strapi, context, { documents: documents as FigureDocument[], query, version }));
 }
 

@@ -1,8 +1,10 @@
 import type { LocaleCode } from '../../../../contracts/locale';
+import type { Position } from '../../editions/read/walk-editions';
 import { BadInputError } from '../../shared/errors';
 import type { Say } from '../../shared/translate';
 import type { Collection } from '../collections';
 import { readAsOf, type Today } from './as-of';
+import { noCursors, positionIn } from './cursors';
 import { checkPopulate, type Fields, readFields } from './fields';
 import { type Filter, readFilters } from './filters';
 import { type Format, readFormat } from './format';
@@ -54,14 +56,20 @@ export function readListQuery(parameters: Parameters, asked: Asked): ListQuery {
   if (format === 'sdmx-json' && !asksForOneSeries(filters)) {
     throw new BadInputError('SERIES_NEEDED', say('newsroom.series-needed'));
   }
+  const order = readSort(parameters.sort, say, isSeries ? 'series' : 'desc');
+  const asOf = readAsOf(parameters.asOf, asked, say);
   return {
     locale: readLocale(parameters.locale, asked),
     filters,
-    order: readSort(parameters.sort, say, isSeries ? 'series' : 'desc'),
-    // Whoever draws a chart, or takes figures away, wants all of them.
-    page: readPage(parameters.pagination, say, isSeries || format !== 'json' ? largestPage : usualPage),
+    order,
+    page: readPage(parameters.pagination, {
+      say,
+      // Whoever draws a chart, or takes figures away, wants all of them.
+      usual: isSeries || format !== 'json' ? largestPage : usualPage,
+      positionAt: positionsOf({ kind: collection.kind, order, asOf }, say),
+    }),
     fields: readFields(parameters.fields, collection, say),
-    asOf: readAsOf(parameters.asOf, asked, say),
+    asOf,
     format,
   };
 }
@@ -78,6 +86,14 @@ export function readDocumentQuery(parameters: Parameters, asked: Asked): Documen
     asOf: readAsOf(parameters.asOf, asked, say),
     format,
   };
+}
+
+function positionsOf(
+  { kind, order, asOf }: { kind: Collection['kind']; order: Order; asOf: string | null },
+  say: Say,
+): (cursor: string) => Position | null {
+  if (order === 'series') return noCursors('series', say);
+  return asOf === null ? positionIn({ kind, order }, say) : noCursors('past', say);
 }
 
 /** Whether filters ask for one series, and not for several. */

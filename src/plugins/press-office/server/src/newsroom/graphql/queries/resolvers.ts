@@ -45,9 +45,10 @@ async function list(strapi: Core.Strapi, collection: Collection, given: Argument
 async function connection(strapi: Core.Strapi, collection: Collection, given: Arguments, info: GraphQLResolveInfo) {
   const selected = selectedUnder(info.fieldNodes, info.fragments);
   const fields = fieldsOf(selectedUnder(selected.get('nodes') ?? [], info.fragments));
-  const withCount = selected.has('pageInfo');
+  const told = selectedUnder(selected.get('pageInfo') ?? [], info.fragments);
+  const withCount = told.has('total') || told.has('pageCount');
   const { documents, pagination } = await readPage(strapi, collection, listParameters(given, { fields, withCount }));
-  return { nodes: documents, pageInfo: pageInfo(pagination) };
+  return { nodes: documents, pageInfo: pageInfo(pagination, sayToCaller(strapi)) };
 }
 
 /** Longest way from one address to another that is followed: former slug, duplicate, duplicate of a duplicate … */

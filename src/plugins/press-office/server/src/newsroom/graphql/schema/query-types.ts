@@ -1,13 +1,18 @@
 import type { Collection } from '../../collections';
 import { graphqlNames } from '../names';
 
-/** Strapi's own types of these names; in a host with shadow CRUD they are merged with Strapi's, and are the same. */
+/**
+ * Strapi's own types of these names, and cursors. In a host with shadow CRUD they are merged with Strapi's: what is not
+ * in both is added, so the host's own lists take a cursor too, and do not heed it.
+ */
 export const pageTypes = /* GraphQL */ `
   input PaginationArg {
     page: Int
     pageSize: Int
     start: Int
     limit: Int
+    "Of the newsroom's lists: * for the first page, then the nextCursor of the page before. Not with page or start."
+    cursor: String
   }
 
   type Pagination {
@@ -15,6 +20,8 @@ export const pageTypes = /* GraphQL */ `
     page: Int!
     pageSize: Int!
     pageCount: Int!
+    "Of the newsroom's lists, where pages are asked for by cursor: the cursor of the next one, null on the last."
+    nextCursor: String
   }
 `;
 
