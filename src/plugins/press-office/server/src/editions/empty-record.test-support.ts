@@ -2,13 +2,14 @@ import knex, { type Knex } from 'knex';
 
 import type { DocumentHead } from '../../../contracts/documents';
 import type { EditionKind, Subject } from '../../../contracts/subject';
+import { createTables } from '../search/write/create-tables';
 import type { Database } from '../shared/database';
 import type { EditionRow } from './rows';
 import { recordTables } from './tables';
 import { writeEdition } from './write/write-edition';
 
 /**
- * A real SQLite database in memory with the tables of the record, made from their schemas, and nothing in them.
+ * A real SQLite database in memory with the tables of the record, made from their schemas, and of the index, and nothing in them.
  * Another slice may hand in tables of its own.
  */
 export async function emptyRecord(
@@ -22,6 +23,7 @@ export async function emptyRecord(
   });
   const all: { schema: Schema }[] = [...Object.values(recordTables), ...others];
   for (const { schema } of all) await createTable(connection, schema);
+  for (const statement of createTables.sqlite) await connection.raw(statement);
   return { database: ((table: string) => connection(table)) as Database, close: () => connection.destroy() };
 }
 

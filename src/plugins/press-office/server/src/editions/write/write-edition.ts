@@ -1,5 +1,6 @@
 import type { DocumentHead } from '../../../../contracts/documents';
 import type { EditionKind, Subject } from '../../../../contracts/subject';
+import { forgetEditions, indexEditions } from '../../search/write/index-editions';
 import type { Database } from '../../shared/database';
 import { type EditionRow, type FacetRow, tables } from '../rows';
 import { hashOf, sealOf } from '../seal';
@@ -19,7 +20,7 @@ export interface NewEdition {
 
 /**
  * Adds one edition to the record: supersedes the newest one of its locale, seals the new one to the subject's chain,
- * files it under its facets, notes the files that it names and claims its slug. Call it inside the transaction of the act that makes it public.
+ * files it under its facets, makes it findable, notes the files that it names and claims its slug. Call it inside the transaction of the act that makes it public.
  * @throws SlugTakenError when the slug belongs to another subject
  * @throws the database's unique violation when two acts wrote the same number at once: the later one rolls back
  */
@@ -32,7 +33,10 @@ export async function writeEdition(db: Database, edition: NewEdition): Promise<E
     .returning('*');
   if (row === undefined) throw new Error('The database did not return the edition it was given.');
   await recordFiles(db, row);
-  if (document.state === 'live') await fileUnderFacets(db, edition, row);
+  if (document.state === 'live') {
+    await fileUnderFacets(db, edition, row);
+    await indexEditions(db, [row]);
+  }
   return row;
 }
 
@@ -48,6 +52,10 @@ async function supersede(db: Database, { subject, document }: NewEdition): Promi
       rows.map((row) => row.id),
     )
     .delete();
+  await forgetEditions(
+    db,
+    rows.map((row) => row.id),
+  );
   await standing.update({ state: 'superseded' });
 }
 

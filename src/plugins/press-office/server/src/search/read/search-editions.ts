@@ -3,6 +3,13 @@ import type { SubjectKind } from '../../../../contracts/subject';
 import type { Condition } from '../../editions/read/list-editions';
 import type { Database } from '../../shared/database';
 import type { SearchQuery } from '../analyser/search-query';
+import { completionsOf } from './completions';
+import { rangeOf, requiredBy } from './conditions';
+import { any, type Expression } from './expression';
+import { countOf, pageOf } from './run-search';
+import type { Sought } from './sought';
+import { anyTier, tiersOf } from './tiers';
+import { partitionOf } from './token';
 
 /** What is searched, and which page of it is wanted. */
 export interface EditionSearch {
@@ -35,18 +42,62 @@ export interface FoundEditions {
   isMore: boolean;
 }
 
+export { didYouMean } from './did-you-mean';
+
 /** Finds live editions by their words. */
-export function searchEditions(_database: Database, _search: EditionSearch): Promise<FoundEditions> {
-  return Promise.resolve({ editions: [], total: null, isMore: false });
+export async function searchEditions(database: Database, search: EditionSearch): Promise<FoundEditions> {
+  // Completions are looked up once, and only if they are needed.
+  let completions: Promise<string[]> | undefined;
+  const completed = () =>
+    (completions ??= completionsOf(database, { locale: search.locale, clause: search.query.all.at(-1) }));
+  const editions = await (search.order === 'rank'
+    ? byRank(database, search, completed)
+    : byPosition(database, { ...search, order: search.order }, completed));
+  if (!search.withCount) return { editions, total: null, isMore: false };
+  const total = knownTotal(search, editions.length) ?? (await countAll(database, search, await completed()));
+  return { editions, total: Math.min(total, mostCounted), isMore: total > mostCounted };
 }
 
-/**
- * The query with the words that are in no document spelled like the nearest that are; null where nothing is near, or
- * every word is known.
- */
-export function didYouMean(
-  _database: Database,
-  _asked: Pick<EditionSearch, 'kinds' | 'locale' | 'query'>,
-): Promise<string | null> {
-  return Promise.resolve(null);
+type Completed = () => Promise<string[]>;
+
+async function byRank(database: Database, search: EditionSearch, completed: Completed): Promise<number[]> {
+  const { offset, limit } = search;
+  const page = { range: rangeOf(search.conditions), order: 'desc' } as const;
+  const written = await pageOf(database, tiers(search, []), { ...page, offset, limit });
+  if (written.length === limit) return written;
+  const completions = await completed();
+  if (completions.length === 0) return written;
+  return pageOf(database, tiers(search, completions), { ...page, offset, limit });
 }
+
+async function byPosition(
+  database: Database,
+  search: EditionSearch & { order: 'asc' | 'desc' },
+  completed: Completed,
+): Promise<number[]> {
+  const { order, offset, limit, conditions } = search;
+  return pageOf(database, [whole(search, await completed())], { range: rangeOf(conditions), order, offset, limit });
+}
+
+/** A page that is not full is the last one, and tells how many there are. */
+const knownTotal = ({ offset, limit }: EditionSearch, found: number): number | null =>
+  found < limit && (found > 0 || offset === 0) ? offset + found : null;
+
+const countAll = (database: Database, search: EditionSearch, completions: readonly string[]): Promise<number> =>
+  countOf(database, whole(search, completions), { range: rangeOf(search.conditions), most: mostCounted + 1 });
+
+const whole = (search: EditionSearch, completions: readonly string[]): Expression =>
+  any(soughtIn(search, completions).map(anyTier));
+
+/** The tiers of all kinds together: the first of each, then the second of each, and so on. */
+function tiers(search: EditionSearch, completions: readonly string[]): Expression[] {
+  const ofKinds = soughtIn(search, completions).map(tiersOf);
+  const most = Math.max(0, ...ofKinds.map((kind) => kind.length));
+  return Array.from({ length: most }, (_, tier) => any(ofKinds.flatMap((kind) => kind[tier] ?? [])));
+}
+
+const soughtIn = ({ kinds, locale, query, conditions }: EditionSearch, completions: readonly string[]): Sought[] =>
+  [...new Set(kinds)].map((kind) => {
+    const partition = partitionOf(kind, locale);
+    return { partition, query, completions, required: requiredBy(partition, conditions) };
+  });
