@@ -1,4 +1,5 @@
 import type { DocumentHead, FigureDocument } from '../../../contracts/documents';
+import type { Highlights, SearchMeta } from '../../../contracts/search';
 import { countEditions, type EditionList, listAllEditions, listEditions } from '../editions/read/list-editions';
 import { walkEditions } from '../editions/read/walk-editions';
 import type { Database } from '../shared/database';
@@ -16,6 +17,10 @@ export interface ListedDocuments {
   total: number | null;
   /** The cursor of the next page where pages are asked for by cursor; null on the last. */
   nextCursor?: string | null;
+  /** Of a search: where the words stand in each document, and what is told of all of them. */
+  highlights?: { _highlights: Highlights }[];
+  isTotalAtLeast?: boolean;
+  search?: SearchMeta;
 }
 
 /**
@@ -29,7 +34,8 @@ export async function listDocuments(
   column: 'document' | 'summary',
 ): Promise<ListedDocuments> {
   const { page, order, asOf } = query;
-  if (asOf === null && order !== 'series') return pageOf(database, collection, { ...query, order }, column);
+  if (asOf === null && (order === 'asc' || order === 'desc'))
+    return pageOf(database, collection, { ...query, order }, column);
   if (page.style === 'cursor') throw new Error('A list that is read whole has no cursors.');
   const texts = await (asOf === null ? liveTexts(database, collection, query) : listAsOf(database, query, asOf));
   const found = texts.map((text) => JSON.parse(text) as DocumentHead);

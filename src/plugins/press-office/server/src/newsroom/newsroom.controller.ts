@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import { databaseOf } from '../shared/database';
-import { type Collection, collections, pressReleases } from './collections';
+import { type Collection, collections, pressReleases, searchPath } from './collections';
 import { describeList, describeOne } from './exports/describe-table.service';
 import { renderList, renderOne } from './exports/render.service';
 import { inJson, send, sendElsewhere } from './http/send.service';
 import { inquiry } from './http/inquiry.service';
 import { subjectsIn } from './http/subjects-in';
+import { search } from './search/search.controller';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
 import { readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
 
@@ -27,6 +28,7 @@ export function newsroomController({ strapi }: { strapi: Core.Strapi }): Record<
     handlers[`describe-${path}-table`] = (context) => describeList(strapi, table, context);
     handlers[`describe-one-${path}-table`] = (context) => describeOne(strapi, table, context);
   }
+  handlers.search = (context) => search(strapi, context);
   handlers['list-editions'] = (context) => record(strapi, context);
   handlers['read-edition'] = (context) => pastEdition(strapi, context);
   return handlers;
@@ -42,7 +44,7 @@ async function list(strapi: Core.Strapi, collection: Collection, context: Contex
   await send(strapi, context, {
     version,
     locale: query.locale,
-    subjects: [collection.path, ...subjectsIn(found.documents)],
+    subjects: [collection.path, ...(query.words === null ? [] : [searchPath]), ...subjectsIn(found.documents)],
     rendering: renderList(strapi, context, { ...found, query, version }),
   });
 }

@@ -21,9 +21,16 @@ import { withoutParameter } from './without-parameter';
 export function renderList(
   strapi: Core.Strapi,
   context: Context,
-  { documents, total, pagination, query, version }: DocumentList & { query: ListQuery; version: NewsroomVersion },
+  {
+    documents,
+    total,
+    pagination,
+    search,
+    query,
+    version,
+  }: DocumentList & { query: ListQuery; version: NewsroomVersion },
 ): Rendering {
-  if (query.format === 'json') return inJson(documents, { pagination });
+  if (query.format === 'json') return inJson(documents, { pagination, ...search });
   const { nextCursor } = pagination;
   const next = nextPage(context, { page: query.page, listed: documents.length, total, nextCursor });
   return linkingTo(next, exported(strapi, context, { documents: documents as FigureDocument[], query, version }));

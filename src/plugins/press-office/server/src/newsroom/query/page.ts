@@ -96,15 +96,24 @@ export type PaginationMeta = Partial<
 > & {
   /** The cursor of the page after this one; null on the last. */
   nextCursor?: string | null;
+  /** Whether a search has more results than `total`: nobody counts further. Left out where `total` is exact. */
+  isTotalAtLeast?: true;
 };
+
+interface Counted {
+  /** How many all pages have; null where nobody asked. */
+  total: number | null;
+  nextCursor?: string | null;
+  isTotalAtLeast?: boolean;
+}
 
 /** What the answer's `meta.pagination` says, in the style that was asked in. */
 export function paginationMeta(
   page: Page,
-  { total, nextCursor = null }: { total: number | null; nextCursor?: string | null },
+  { total, nextCursor = null, isTotalAtLeast = false }: Counted,
 ): PaginationMeta {
   const { limit } = page;
-  const counted = total === null ? {} : { total };
+  const counted = { ...(total === null ? {} : { total }), ...(isTotalAtLeast ? { isTotalAtLeast } : {}) };
   if (page.style === 'cursor') return { pageSize: limit, nextCursor, ...counted };
   if (page.style === 'offset') return { start: page.offset, limit, ...counted };
   const pages = total === null ? {} : { pageCount: Math.ceil(total / limit) };
