@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { createRoles, registerActions } from './access/create-roles.service';
 import { localeList } from './config';
+import { fillIndex } from './editions/fill-index.service';
 import { noteFilesOfEditions } from './editions/note-files.service';
 import { keepFromLibraryApi } from './files/keep-from-library-api.service';
 import { warnOfOtherProvider } from './files/warn-of-other-provider.service';
@@ -9,13 +10,16 @@ import { startSample } from './sample-world/start-sample.service';
 import { startClockwork } from './publication/agenda/clockwork.service';
 import { keepPublicFiles } from './publication/keep-public-files.service';
 import { keepPublicLocales } from './publication/keep-public-locales.service';
+import { createIndex } from './search/write/create-index.service';
 import { createLocales } from './shared/known-locales';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await createLocales(strapi, localeList(strapi.plugin('press-office').config('locales')));
   await registerActions(strapi);
   await createRoles(strapi);
+  await createIndex(strapi);
   await noteFilesOfEditions(strapi);
+  await fillIndex(strapi);
   keepFromLibraryApi(strapi);
   warnOfOtherProvider(strapi);
   keepPublicFiles(strapi);

@@ -1,9 +1,100 @@
+import { type EditionRow, tables as record } from '../../editions/rows';
 import type { Database } from '../../shared/database';
-import type { EditionSearch } from './search-editions';
+import type { Clause } from '../analyser/search-query';
+import { completionsOf } from './completions';
+import { any, type Expression } from './expression';
+import { type NearWord, nearestWords } from './nearest-words';
+import { countEach, everywhere, pageOf } from './run-search';
+import type { EditionSearch } from './edition-search';
+import { partitionOf, wordToken } from './token';
+import { writtenForm } from './written-form';
 
-export function didYouMean(
-  _database: Database,
-  _asked: Pick<EditionSearch, 'kinds' | 'locale' | 'query'>,
-): Promise<string | null> {
-  return Promise.resolve(null);
+type Asked = Pick<EditionSearch, 'kinds' | 'locale' | 'query'>;
+type WordClause = Extract<Clause, { by: 'word' }>;
+
+/**
+ * The query with the words that are in no document spelled like the nearest that are; null where nothing is near, or
+ * every word is known.
+ */
+export async function didYouMean(database: Database, asked: Asked): Promise<string | null> {
+  const { query } = asked;
+  const unknown = await unknownWords(database, asked);
+  const respelt = new Map<Clause, string>();
+  for (const clause of unknown) {
+    const written = await nearestLive(database, asked, clause.folded);
+    if (written !== null) respelt.set(clause, written);
+  }
+  if (respelt.size === 0) return null;
+  return [
+    ...query.all.map((clause) => respelt.get(clause) ?? clause.written),
+    ...query.none.map(({ written }) => written),
+  ].join(' ');
 }
+
+/** Words of a query that are respelt; nobody misspells more. */
+const mostUnknown = 4;
+/** Near words of which it is asked whether they are in a live document. */
+const mostNear = 32;
+/** Of those that are, how many are looked up. */
+const mostRead = 3;
+const mostDocuments = 100;
+
+async function unknownWords(database: Database, asked: Asked): Promise<WordClause[]> {
+  const words = asked.query.all.filter((clause) => clause.by === 'word');
+  const expressions = await Promise.all(
+    words.map(async (clause) =>
+      inAnyKind(asked, [clause.term, ...(await completionsOf(database, { locale: asked.locale, clause }))]),
+    ),
+  );
+  const counts = await countEach(database, expressions, { most: 1 });
+  return words.filter(({ folded }, index) => counts[index] === 0 && isSpelt(folded)).slice(0, mostUnknown);
+}
+
+const isSpelt = (folded: string) => folded.length >= 3 && !/\p{N}/u.test(folded);
+
+async function nearestLive(database: Database, asked: Asked, folded: string): Promise<string | null> {
+  const near = (await nearestWords(database, { locale: asked.locale, folded })).slice(0, mostNear);
+  const counts = await countEach(
+    database,
+    near.map(({ term }) => inAnyKind(asked, [term])),
+    { most: mostDocuments },
+  );
+  const live = near
+    .map((word, index) => ({ ...word, documents: counts[index] ?? 0 }))
+    .filter(({ documents }) => documents > 0)
+    .sort((one, other) => one.edits - other.edits || other.documents - one.documents);
+  for (const word of live.slice(0, mostRead)) {
+    const written = await asWrittenNow(database, asked, { ...word, misspelt: folded });
+    if (written !== null) return written;
+  }
+  return null;
+}
+
+/** The list of words knows spellings of documents that are gone: only what stands in a live one may be told. */
+async function asWrittenNow(
+  database: Database,
+  asked: Asked,
+  { term, misspelt }: Pick<NearWord, 'term'> & { misspelt: string },
+): Promise<string | null> {
+  const [id] = await pageOf(database, [inAnyKind(asked, [term])], {
+    range: everywhere,
+    order: 'desc',
+    offset: 0,
+    limit: 1,
+  });
+  if (id === undefined) return null;
+  const edition = await database<EditionRow>(record.editions)
+    .where({ id, state: 'live' })
+    .first('subject_kind', 'document');
+  if (edition === undefined) return null;
+  const { subject_kind: kind, document } = edition;
+  return writtenForm({ kind, locale: asked.locale, document, term, near: misspelt });
+}
+
+const inAnyKind = ({ kinds, locale }: Asked, terms: readonly string[]): Expression =>
+  any(
+    kinds.flatMap((kind) => {
+      const partition = partitionOf(kind, locale);
+      return [...new Set(terms)].map((term) => ({ token: wordToken(partition, 'anywhere', term) }));
+    }),
+  );

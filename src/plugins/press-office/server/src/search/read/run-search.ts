@@ -10,6 +10,9 @@ export interface Range {
   until: bigint | null;
 }
 
+/** All positions. */
+export const everywhere: Range = { from: null, until: null };
+
 interface Page {
   range: Range;
   order: 'asc' | 'desc';
@@ -31,18 +34,24 @@ export async function pageOf(db: Database, tiers: readonly Expression[], page: P
   return rows.map(({ id }) => id);
 }
 
-/** Counts the texts of an expression, up to `most` of them. */
-export async function countOf(
+/** Counts the texts of each of several expressions, up to `most` of them. */
+export async function countEach(
   db: Database,
-  expression: Expression,
-  { range, most }: { range: Range; most: number },
-): Promise<number> {
+  expressions: readonly Expression[],
+  { range = everywhere, most }: { range?: Range; most: number },
+): Promise<number[]> {
+  if (expressions.length === 0) return [];
   const engine = engineOf(db);
-  const matching = matchingOf(engine, expression, range);
-  const sql = `SELECT count(*) AS total FROM (SELECT 1 FROM ${matching.sql} LIMIT ?) AS found`;
-  const bindings = [...matching.bindings, most];
-  const [row] = await runSql<{ total: number | string }>(db, { table: tables.texts, sql, bindings });
-  return Number(row?.total ?? 0);
+  const parts = expressions.map((expression, index) => {
+    const matching = matchingOf(engine, expression, range);
+    const sql = `SELECT ${index} AS place, count(*) AS total FROM (SELECT 1 FROM ${matching.sql} LIMIT ?) AS found`;
+    return { sql, bindings: [...matching.bindings, most] };
+  });
+  const sql = parts.map((part) => part.sql).join(' UNION ALL ');
+  const bindings = parts.flatMap((part) => part.bindings);
+  const rows = await runSql<{ place: number; total: number | string }>(db, { table: tables.texts, sql, bindings });
+  const totals = new Map(rows.map(({ place, total }) => [place, Number(total)]));
+  return expressions.map((_, index) => totals.get(index) ?? 0);
 }
 
 function partOf(engine: Engine, tier: Expression, { range, order, offset, limit }: Page) {

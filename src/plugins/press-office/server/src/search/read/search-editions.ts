@@ -1,33 +1,15 @@
-import type { LocaleCode } from '../../../../contracts/locale';
-import type { SubjectKind } from '../../../../contracts/subject';
-import type { Condition } from '../../editions/read/list-editions';
 import type { Database } from '../../shared/database';
-import type { SearchQuery } from '../analyser/search-query';
 import { completionsOf } from './completions';
 import { rangeOf, requiredBy } from './conditions';
+import type { EditionSearch } from './edition-search';
 import { any, type Expression } from './expression';
-import { countOf, pageOf } from './run-search';
+import { countEach, pageOf } from './run-search';
 import type { Sought } from './sought';
 import { anyTier, tiersOf } from './tiers';
 import { partitionOf } from './token';
 
-/** What is searched, and which page of it is wanted. */
-export interface EditionSearch {
-  kinds: readonly SubjectKind[];
-  locale: LocaleCode;
-  query: SearchQuery;
-  /** As in lists: all must hold. */
-  conditions: readonly Condition[];
-  /**
-   * `rank`: a phrase of the title before words of the title, the title before the summary, the summary before the rest; newer
-   * before older among equals. Or by the instant of first release alone.
-   */
-  order: 'rank' | 'asc' | 'desc';
-  offset: number;
-  limit: number;
-  /** Whether to count all pages. */
-  withCount: boolean;
-}
+export { didYouMean } from './did-you-mean';
+export type { EditionSearch } from './edition-search';
 
 /** The most that is counted: whoever has so many results looks for something else. */
 export const mostCounted = 1000;
@@ -41,8 +23,6 @@ export interface FoundEditions {
   /** Whether there are more than `total`. */
   isMore: boolean;
 }
-
-export { didYouMean } from './did-you-mean';
 
 /** Finds live editions by their words. */
 export async function searchEditions(database: Database, search: EditionSearch): Promise<FoundEditions> {
@@ -83,8 +63,11 @@ async function byPosition(
 const knownTotal = ({ offset, limit }: EditionSearch, found: number): number | null =>
   found < limit && (found > 0 || offset === 0) ? offset + found : null;
 
-const countAll = (database: Database, search: EditionSearch, completions: readonly string[]): Promise<number> =>
-  countOf(database, whole(search, completions), { range: rangeOf(search.conditions), most: mostCounted + 1 });
+async function countAll(database: Database, search: EditionSearch, completions: readonly string[]): Promise<number> {
+  const counted = { range: rangeOf(search.conditions), most: mostCounted + 1 };
+  const [total = 0] = await countEach(database, [whole(search, completions)], counted);
+  return total;
+}
 
 const whole = (search: EditionSearch, completions: readonly string[]): Expression =>
   any(soughtIn(search, completions).map(anyTier));

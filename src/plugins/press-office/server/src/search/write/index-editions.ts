@@ -7,7 +7,7 @@ import type { Analyser } from '../analyser/word';
 import { positionOf } from '../read/position';
 import { partitionOf } from '../read/token';
 import { tables } from '../rows';
-import { textsOf } from './document-texts';
+import { textsOf } from '../read/document-texts';
 import { type IndexEntry, insertEntries } from './insert-entries';
 import { keepWords } from './keep-words';
 import { KnownWords } from './known-words';

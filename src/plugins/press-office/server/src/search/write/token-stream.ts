@@ -1,6 +1,6 @@
 import type { Analyser } from '../analyser/word';
 import { facetToken, type Field, pairToken, type Partition, subjectToken, wordToken } from '../read/token';
-import type { DocumentTexts } from './document-texts';
+import type { DocumentTexts } from '../read/document-texts';
 import { withinLimits } from './within-limits';
 
 /** The tokens of one edition in their order. Null is a place where none stands: no phrase goes over it. */
