@@ -1,0 +1,14 @@
+import type { Term } from '../terms/term-reader';
+import { withoutArticle, withoutParticles } from './prefixes';
+import { withoutEndings } from './suffixes';
+
+/**
+ * What a folded Arabic word is found by: light, without what is attached to it and its endings, never down to the root. Its folded
+ * form loses the article and what stands before that, because nobody who begins to type a word begins with them; two letters
+ * are enough to remain there.
+ */
+export function arabicTerm(folded: string): Term {
+  const bare = withoutArticle(folded, 3);
+  const term = withoutEndings(bare === folded ? withoutParticles(folded) : bare);
+  return { term, folded: withoutArticle(folded, 2) };
+}

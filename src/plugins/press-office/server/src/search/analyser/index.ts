@@ -1,0 +1,4 @@
+export { analyserFor } from './analyser-for';
+export { mostClauses, readQuery } from './query/read-query';
+export type { Clause, SearchQuery } from './search-query';
+export type { Analyser, Word } from './word';
