@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../../../../contracts/locale';
 import type { Position } from '../../editions/read/walk-editions';
-import type { SearchQuery } from '../../search/analyser/search-query';
+import type { SearchQuery } from '../../search/analyser';
 import { BadInputError } from '../../shared/errors';
 import type { Say } from '../../shared/translate';
 import type { Collection } from '../collections';

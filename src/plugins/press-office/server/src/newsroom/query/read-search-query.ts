@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../../../../contracts/locale';
 import type { SubjectKind } from '../../../../contracts/subject';
-import type { SearchQuery } from '../../search/analyser/search-query';
+import type { SearchQuery } from '../../search/analyser';
 import type { Say } from '../../shared/translate';
 import { collections, type FilterTarget } from '../collections';
 import { noCursors } from './cursors';

@@ -1,6 +1,5 @@
 import type { LocaleCode } from '../../../../contracts/locale';
-import { mostClauses, readQuery } from '../../search/analyser';
-import type { SearchQuery } from '../../search/analyser/search-query';
+import { mostClauses, readQuery, type SearchQuery } from '../../search/analyser';
 import { BadInputError } from '../../shared/errors';
 import type { Say } from '../../shared/translate';
 import type { NumberedPage, Page } from './page';

@@ -1,4 +1,4 @@
-import type { SearchQuery } from '../../search/analyser/search-query';
+import type { SearchQuery } from '../../search/analyser';
 import type { Database } from '../../shared/database';
 import type { Collection } from '../collections';
 import { conditionsOf } from '../conditions';
