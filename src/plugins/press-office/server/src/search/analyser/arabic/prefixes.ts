@@ -1,4 +1,5 @@
-import { beginsWithOwnWaw, isFieldWord, wholeWords } from './field-words';
+import { isFieldWord, wholeWords } from './field-words';
+import { hasOwnFirstLetter } from './own-letters';
 
 /**
  * A folded Arabic word without its article and what is attached before that: والكفاءات, بالكفاءات, للكفاءات → كفاءات. The
@@ -17,13 +18,12 @@ export function withoutArticle(folded: string, least: number): string {
 }
 
 /**
- * A folded Arabic word without conjunctions and prepositions that no article follows: وكفاءات, بشراكة, ولفائدة. Only where what
- * is taken off is surely no letter of the root: و from words that are not known to begin with one, ب and ل before
- * ت and م, which most nouns of action begin with, and before words of the field.
+ * A folded Arabic word without conjunctions and prepositions that no article follows: وكفاءات, بشراكة, ولفائدة. Not from words
+ * known to begin with such a letter of their own; of short words, ب and ل only before words of the field, and ك always so.
  */
 export function withoutParticles(folded: string): string {
   if (wholeWords.has(folded)) return folded;
-  if (folded.startsWith('و') && folded.length > 3 && !beginsWithOwnWaw(folded)) {
+  if (folded.startsWith('و') && folded.length > 3 && !hasOwnFirstLetter(folded)) {
     const rest = folded.slice(1);
     return rest.startsWith('و') ? rest : withoutPreposition(rest);
   }
@@ -33,7 +33,8 @@ export function withoutParticles(folded: string): string {
 function withoutPreposition(word: string): string {
   if (!prepositions.test(word) || wholeWords.has(word)) return word;
   const rest = word.slice(1);
-  return (beforeNoun.test(word) && rest.length > 3) || (rest.length > 2 && isFieldWord(rest)) ? rest : word;
+  if (rest.length > 2 && isFieldWord(rest)) return hasOwnFirstLetter(word) ? word : rest;
+  return rest.length > 3 && !word.startsWith('ك') && !hasOwnFirstLetter(word) ? rest : word;
 }
 
 function articleLength(word: string): number {
@@ -48,4 +49,3 @@ const attachedToWhole = /^[وفبلك]ال/;
 /** Words of which only one ل is left after لل: للجنة is ل and اللجنة. */
 const beginsWithLam = /^(?:جن(?:ه|تين|تان|ت..?)$|جان(?:$|ه)|غ(?:ه|ات|و)|قاء|وائح|وازم|وجستي|يبرالي|ولب)/;
 const prepositions = /^[بلك]/;
-const beforeNoun = /^[بل][تم]/;

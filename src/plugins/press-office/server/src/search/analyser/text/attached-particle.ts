@@ -1,4 +1,4 @@
-import { arabicLetter, classAt, digit, letter, separator } from './character-class';
+import { classAt, digit, letter } from './character-class';
 
 /** Letters from `start` to `end`, and the next place that is seen. */
 interface ArabicRun {
@@ -13,15 +13,17 @@ interface ArabicRun {
  * number right after them (الTHAMM, و43) or after a hyphen (ال-THAMM), or anything after their tatweel (بـ OFPPT).
  */
 export function isAttachedParticle({ text, start, end, next }: ArabicRun): boolean {
-  if (end - start > longest) return false;
-  const raw = text.slice(start, end);
-  const particle = raw.replace(marks, '');
-  if (!particles.has(particle)) return false;
-  if (raw.endsWith('ـ')) return true;
-  const follower = hyphens.includes(text.charAt(next)) ? classAt(text, next + 1) : classAt(text, next);
+  if (end - start > longest || !isFollowed({ text, start, end, next })) return false;
+  return particles.has(text.slice(start, end).replace(marks, ''));
+}
+
+function isFollowed({ text, end, next }: ArabicRun): boolean {
+  if (text.charCodeAt(end - 1) === tatweel) return true;
+  const follower = classAt(text, hyphens.includes(text.charAt(next)) ? next + 1 : next);
   return follower === letter || follower === digit;
 }
 
+const tatweel = 0x0640;
 const longest = 8;
 const marks = /[\p{M}ـ]/gu;
 const hyphens = '-‐‑';

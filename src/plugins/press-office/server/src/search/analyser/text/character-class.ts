@@ -30,13 +30,19 @@ export function classOfPair(text: string, at: number): number {
 /** What a digit of any script counts. */
 export function digitValue(code: number): number {
   if (code < 0x80) return code - 0x30;
+  return (digitValues[code] ||= readDigit(code) + 1) - 1;
+}
+
+const classes = new Uint8Array(0x10000);
+/** One more than the value, so that 0 is what was not read yet. */
+const digitValues = new Uint8Array(0x10000);
+
+function readDigit(code: number): number {
   // Unicode keeps the ten digits of a script together, in their order, zero first (chapter 4.6).
   let zero = code;
   while (code - zero < 9 && digits.test(String.fromCharCode(zero - 1))) zero -= 1;
   return code - zero;
 }
-
-const classes = new Uint8Array(0x10000);
 
 function classify(code: number): number {
   const found = read(code);
