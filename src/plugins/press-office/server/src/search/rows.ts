@@ -11,6 +11,16 @@ export const tables = {
   words: 'press_office_search_words',
 } as const;
 
+/**
+ * The functions that read positions on PostgreSQL, by their order. Its planner takes unpacking the words of an edition for
+ * nothing, and would rather read all editions than the index; a function can forbid it that.
+ */
+export const positionFunctions = {
+  desc: 'press_office_search_newest',
+  asc: 'press_office_search_oldest',
+  any: 'press_office_search_any',
+} as const;
+
 export interface PlaceRow {
   position: bigint;
   edition_id: number;

@@ -10,8 +10,9 @@ export interface Word {
   /** Exclusive. */
   end: number;
   /**
-   * The word in small letters, without accents, diacritics and tatweel, its alef and hamza forms made one, but with all its
-   * prefixes and endings: what a reader has typed so far of it is a prefix of this.
+   * The word in small letters, without accents, diacritics and tatweel, its alef and hamza forms made one, with its endings, and
+   * without the Arabic article and what stands before that (والكفاءات → كفاءات): what a reader has typed so far of it is a prefix of
+   * this, typed with an article or without.
    */
   folded: string;
 }

@@ -1,7 +1,6 @@
 import type { Condition } from '../../editions/read/list-editions';
 import { any, type Expression } from './expression';
-import { firstPositionAt } from './position';
-import type { Range } from './run-search';
+import { firstPositionAt, type Range } from './position';
 import { facetToken, type Partition, subjectToken } from './token';
 
 /** What the conditions of a list ask for in one partition: facets and subjects are tokens of the index, like words. */

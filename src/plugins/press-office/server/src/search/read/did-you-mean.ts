@@ -4,7 +4,8 @@ import type { Clause } from '../analyser/search-query';
 import { completionsOf } from './completions';
 import { any, type Expression } from './expression';
 import { type NearWord, nearestWords } from './nearest-words';
-import { countEach, everywhere, pageOf } from './run-search';
+import { countEach, pageOf } from './run-search';
+import { everywhere } from './position';
 import type { EditionSearch } from './edition-search';
 import { partitionOf, wordToken } from './token';
 import { writtenForm } from './written-form';
@@ -26,10 +27,13 @@ export async function didYouMean(database: Database, asked: Asked): Promise<stri
   }
   if (respelt.size === 0) return null;
   return [
-    ...query.all.map((clause) => respelt.get(clause) ?? clause.written),
-    ...query.none.map(({ written }) => written),
+    ...query.all.map((clause) => respelt.get(clause) ?? asTyped(clause)),
+    ...query.none.map((clause) => `-${asTyped(clause)}`),
   ].join(' ');
 }
+
+/** One written word may be several terms, and needs no quotation marks. */
+const asTyped = ({ written }: Clause): string => (/\s/.test(written) ? `"${written}"` : written);
 
 /** Words of a query that are respelt; nobody misspells more. */
 const mostUnknown = 4;

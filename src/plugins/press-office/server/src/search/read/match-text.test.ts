@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3';
-
-import { createTables } from '../write/create-tables';
+import { emptyRecord } from '../../editions/empty-record.test-support';
+import { runSql } from '../../shared/sql';
+import { tables } from '../rows';
 import { all, any, type Expression, phrase, without } from './expression';
 import { matchText } from './match-text';
 
@@ -16,14 +16,15 @@ test.each<[Expression, string]>([
   expect(matchText(expression)).toBe(text);
 });
 
-test('no token is taken for syntax, whatever is in it', () => {
-  const connection = new Database(':memory:');
-  for (const statement of createTables.sqlite) connection.exec(statement);
-  const ask = connection.prepare(
-    'SELECT count(*) AS found FROM press_office_search_texts WHERE press_office_search_texts MATCH ?',
-  );
+test('no token is taken for syntax, whatever is in it', async () => {
+  const { database, close } = await emptyRecord();
   for (const name of ['"', 'a" OR "b', 'AND', 'NEAR(a b)', 'words:a', '*', '^a', "'; DROP TABLE x", '\u0000']) {
-    expect(ask.get(matchText(all([token(name), token('b')])))).toEqual({ found: 0 });
+    const found = await runSql(database, {
+      table: tables.texts,
+      sql: `SELECT rowid FROM ${tables.texts} WHERE ${tables.texts} MATCH ?`,
+      bindings: [matchText(all([token(name), token('b')]))],
+    });
+    expect(found).toEqual([]);
   }
-  connection.close();
+  await close();
 });

@@ -9,4 +9,4 @@ export function matchText(expression: Expression): string {
   return `(${matchText(expression.these)} NOT ${matchText(expression.without)})`;
 }
 
-const quoted = (tokens: string) => `"${tokens.replaceAll('"', '""')}"`;
+const quoted = (tokens: string) => `"${tokens.replaceAll('\u0000', '').replaceAll('"', '""')}"`;

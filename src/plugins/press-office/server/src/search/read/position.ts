@@ -12,3 +12,12 @@ export const firstPositionAt = (instant: string, laterBy = 0): bigint =>
 
 // 2^21 leaves 42 bits of 63 for milliseconds: until the year 2109.
 const idsAtAnInstant = 2 ** 21;
+
+/** Positions from the first to the one before the last; null where there is no end. */
+export interface Range {
+  from: bigint | null;
+  until: bigint | null;
+}
+
+/** All positions. */
+export const everywhere: Range = { from: null, until: null };

@@ -1,5 +1,5 @@
 import type { Clause, SearchQuery } from '../analyser/search-query';
-import { all, any, type Expression, nothing, phrase } from './expression';
+import { all, any, type Expression, phrase } from './expression';
 import { type Field, pairToken, type Partition, wordToken } from './token';
 
 /** What is sought in one partition. */
@@ -26,26 +26,19 @@ export const excluded = ({ partition, query }: Sought): Expression =>
     ),
   );
 
-/** The whole query, standing in a title as it is written. Nothing where it is one word. */
+/**
+ * The words of the query one after the other in a title, whatever common words stand between them. Nothing where the query
+ * is one word.
+ */
 export function titlePhrase({ partition, query, completions }: Sought): Expression {
   const places = query.all.flatMap((clause): string[][] =>
     clause.by === 'word' ? [termsOf(clause, completions)] : clause.terms.map((term) => [term]),
   );
-  if (places.length < 2) return nothing;
-  const pairs = places
-    .slice(1)
-    .map((terms, index) =>
-      any(
-        (places[index] ?? []).flatMap((first) =>
-          terms.map((second) => ({ token: pairToken(partition, [first, second]) })),
-        ),
-      ),
-    );
-  if (places.length === 2) return all(pairs);
-  const last = places.at(-1) ?? [];
-  const before = places.slice(0, -1).map(([term = '']) => term);
-  const whole = last.map((term) => phrase([...before, term].map((one) => wordToken(partition, 'title', one))));
-  return all([...pairs, any(whole)]);
+  const pairs = places.slice(1).map((terms, index) => {
+    const before = places[index] ?? [];
+    return any(before.flatMap((first) => terms.map((second) => ({ token: pairToken(partition, [first, second]) }))));
+  });
+  return all(pairs);
 }
 
 /** The terms of a clause one after the other; several such rows where its word may become several. */

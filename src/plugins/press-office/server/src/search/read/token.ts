@@ -19,7 +19,7 @@ export const partitionOf = (kind: SubjectKind, locale: LocaleCode) =>
 export const wordToken = (partition: Partition, field: Field, term: string) =>
   `${partition}_${fieldDigits[field]}_${plain(term)}`;
 
-/** Two terms that stand one after the other in a title: common words of titles rarely do, and this is found at once. */
+/** Two terms that stand one after the other in a title. Two words that many titles have rarely do, and are found at once. */
 export const pairToken = (partition: Partition, [first, second]: readonly [string, string]) =>
   `${partition}_0_${plain(first)}_${plain(second)}`;
 

@@ -1,9 +1,9 @@
-import { tables } from '../rows';
+import { positionFunctions, tables } from '../rows';
 
 const { texts, places, words } = tables;
 
-// Words are compared byte by byte, so that both databases have them in the same order. `written` twice, forwards and
-// backwards: a misspelt word has one of its halves right.
+// Words are compared byte by byte, so that both databases have them in the same order, and kept
+// backwards too: a misspelt word has one of its halves right.
 const wordColumns = (text: string) => `
   language ${text} NOT NULL, folded ${text} NOT NULL, term ${text} NOT NULL,
   letters integer NOT NULL, reversed ${text} NOT NULL, PRIMARY KEY (language, folded, term)`;
@@ -12,6 +12,17 @@ const wordIndexes = [
   `CREATE INDEX IF NOT EXISTS ${words}_folded_idx ON ${words} (language, letters, folded)`,
   `CREATE INDEX IF NOT EXISTS ${words}_reversed_idx ON ${words} (language, letters, reversed)`,
 ];
+
+// What waits to be sorted into the index is read through by every search.
+const pendingKilobytes = 512;
+
+const positionFunction = (name: string, order: string) => `
+  CREATE OR REPLACE FUNCTION ${name} (asked tsquery, since bigint, before bigint, most integer)
+  RETURNS SETOF bigint LANGUAGE sql STABLE SET enable_seqscan = off SET enable_indexscan = off AS $$
+    SELECT position FROM ${texts}
+    WHERE words @@ asked AND (since IS NULL OR position >= since) AND (before IS NULL OR position < before)
+    ${order} LIMIT most
+  $$`;
 
 /** The statements that make the tables of the index where they are missing. */
 export const createTables: Record<'sqlite' | 'postgres', readonly string[]> = {
@@ -26,7 +37,11 @@ export const createTables: Record<'sqlite' | 'postgres', readonly string[]> = {
   postgres: [
     `CREATE TABLE IF NOT EXISTS ${texts}
       (position bigint PRIMARY KEY, edition_id integer NOT NULL UNIQUE, words tsvector NOT NULL)`,
-    `CREATE INDEX IF NOT EXISTS ${texts}_words_idx ON ${texts} USING gin (words)`,
+    `CREATE INDEX IF NOT EXISTS ${texts}_words_idx ON ${texts} USING gin (words)
+      WITH (gin_pending_list_limit = ${pendingKilobytes})`,
+    positionFunction(positionFunctions.desc, 'ORDER BY position DESC'),
+    positionFunction(positionFunctions.asc, 'ORDER BY position ASC'),
+    positionFunction(positionFunctions.any, ''),
     `CREATE TABLE IF NOT EXISTS ${words} (${wordColumns('text COLLATE "C"')})`,
     ...wordIndexes,
   ],

@@ -3,6 +3,7 @@ import { type EditionRow, type FacetRow, tables as record } from '../../editions
 import type { Database } from '../../shared/database';
 import { isPostgres } from '../../shared/sql';
 import { analyserFor } from '../analyser/analyser-for';
+import { isStopWord } from '../analyser/stop-words';
 import type { Analyser } from '../analyser/word';
 import { positionOf } from '../read/position';
 import { partitionOf } from '../read/token';
@@ -62,7 +63,8 @@ async function indexSome(
       words.add(language, found);
       return found;
     };
-    const stream = tokenStream(analyse, {
+    const reader = { analyse, isStopWord: (written: string) => isStopWord({ written, locale: language }) };
+    const stream = tokenStream(reader, {
       partition: partitionOf(kind, language),
       subjectId: edition.subject_id,
       facets: facets.filter((facet) => facet.edition_id === id),

@@ -11,12 +11,15 @@ const analyse: Analyser = (text) =>
   }));
 
 const stream = (texts: { title?: string[]; summary?: string[]; body?: string[] }) =>
-  tokenStream(analyse, {
-    partition: partitionOf('press-release', 'fr'),
-    subjectId: 'r1',
-    facets: [{ name: 'topic', value: 'emploi' }],
-    texts: { title: [], summary: [], body: [], ...texts },
-  });
+  tokenStream(
+    { analyse, isStopWord: (written) => written === 'de' },
+    {
+      partition: partitionOf('press-release', 'fr'),
+      subjectId: 'r1',
+      facets: [{ name: 'topic', value: 'emploi' }],
+      texts: { title: [], summary: [], body: [], ...texts },
+    },
+  );
 
 test('every word stands in its field and among all words; pairs of the title stand by themselves', () => {
   expect(stream({ title: ['a b'], summary: ['c'], body: ['d'] })).toEqual(
@@ -28,6 +31,11 @@ test('every word stands in its field and among all words; pairs of the title sta
       ['r_fr_3_a', 'r_fr_3_b', null, 'r_fr_3_c', null, 'r_fr_3_d', null],
     ].flat(),
   );
+});
+
+test('a query leaves common words out: what is on both sides of one is a pair too', () => {
+  const pairs = stream({ title: ['a de b'] }).filter((token) => token?.startsWith('r_fr_0_'));
+  expect(pairs).toEqual(['r_fr_0_a_de', 'r_fr_0_de_b', 'r_fr_0_a_b']);
 });
 
 test('no phrase goes from one text to the next', () => {

@@ -6,6 +6,13 @@ import { withinLimits } from './within-limits';
 /** The tokens of one edition in their order. Null is a place where none stands: no phrase goes over it. */
 export type TokenStream = readonly (string | null)[];
 
+/** What reads texts of one language. */
+export interface Reader {
+  analyse: Analyser;
+  /** Whether a word, as it is written, is one that no search insists on. */
+  isStopWord: (written: string) => boolean;
+}
+
 /** What of one edition is indexed. */
 export interface IndexedTexts {
   partition: Partition;
@@ -15,9 +22,9 @@ export interface IndexedTexts {
 }
 
 /** Makes the tokens of one edition, within what both engines can hold. */
-export function tokenStream(analyse: Analyser, indexed: IndexedTexts): TokenStream {
+export function tokenStream(reader: Reader, indexed: IndexedTexts): TokenStream {
   const { partition, texts } = indexed;
-  const read = (field: readonly string[], most: number) => termsOf(analyse, { texts: field, most });
+  const read = (field: readonly string[], most: number) => termsOf(reader, { texts: field, most });
   const title = read(texts.title, mostTerms.title);
   const summary = read(texts.summary, mostTerms.summary);
   const body = read(texts.body, mostTerms.body);
@@ -37,12 +44,15 @@ const mostTerms = { title: 1000, summary: 3000, body: 16_000 };
 /** UTF-16 units of one text that are read: more words than the stream holds are in no fewer. */
 const mostUnits = 200_000;
 
-function termsOf(analyse: Analyser, { texts, most }: { texts: readonly string[]; most: number }): string[][] {
+function termsOf(
+  { analyse, isStopWord }: Reader,
+  { texts, most }: { texts: readonly string[]; most: number },
+): Term[][] {
   let left = most;
   return texts.map((text) => {
     const found = analyse(text.slice(0, mostUnits)).slice(0, left);
     left -= found.length;
-    return found.map(({ term }) => term);
+    return found.map(({ term, start, end }) => ({ term, isStopWord: isStopWord(text.slice(start, end)) }));
   });
 }
 
@@ -51,8 +61,20 @@ const namesOf = ({ partition, subjectId, facets }: IndexedTexts): string[] => [
   ...facets.map((facet) => facetToken(partition, facet)),
 ];
 
-const inField = (partition: Partition, field: Field, texts: readonly string[][]) =>
-  texts.flatMap((terms) => [...terms.map((term) => wordToken(partition, field, term)), null]);
+interface Term {
+  term: string;
+  isStopWord: boolean;
+}
 
-const pairsOf = (partition: Partition, texts: readonly string[][]): string[] =>
-  texts.flatMap((terms) => terms.slice(1).map((term, index) => pairToken(partition, [terms[index] ?? '', term])));
+const inField = (partition: Partition, field: Field, texts: readonly Term[][]) =>
+  texts.flatMap((terms) => [...terms.map(({ term }) => wordToken(partition, field, term)), null]);
+
+/** Neighbours, and what are neighbours in a query, which leaves common words out. */
+const pairsOf = (partition: Partition, texts: readonly Term[][]): string[] =>
+  texts.flatMap((terms) => [
+    ...new Set(
+      [terms, terms.filter(({ isStopWord }) => !isStopWord)].flatMap((row) =>
+        row.slice(1).map(({ term }, index) => pairToken(partition, [row[index]?.term ?? '', term])),
+      ),
+    ),
+  ]);

@@ -13,6 +13,8 @@ export function withoutEndings(folded: string): string {
     if (singular !== undefined) return singular;
     const shorter = withoutOne(word);
     if (shorter === word) return word;
+    // What is left of a nisba is no plural: مدني speaks of no مدن.
+    if (word.endsWith('ي')) return stripped(shorter);
     word = shorter;
   }
 }
@@ -29,14 +31,16 @@ function withoutOne(word: string): string {
   if (word.endsWith('ا') && isWhole(word.slice(0, -1))) return word.slice(0, -1);
   const owner = withoutPronoun(word);
   if (owner !== null) return owner;
-  for (const ending of endings) {
-    if (word.endsWith(ending) && word.length - ending.length >= fewest) return word.slice(0, -ending.length);
-  }
-  const before = word.at(-2);
-  const isOpen = word.endsWith('ه') || word.endsWith('ا') || (word.endsWith('ي') && before !== 'ا');
-  if (isOpen) return word.slice(0, -1);
-  if (word.endsWith('و') && word.length > 4) return word.slice(0, -1);
-  return word.endsWith('اي') && word.length > 5 ? word.slice(0, -1) : word;
+  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= fewest);
+  if (ending !== undefined) return word.slice(0, -ending.length);
+  return endsInOne(word) ? word.slice(0, -1) : word;
+}
+
+/** Whether the last letter alone is an ending: of femininity, nisba or tanwin, of a construct plural, or what is left of a hamza. */
+function endsInOne(word: string): boolean {
+  if (word.endsWith('اي')) return word.length > 5;
+  if (word.endsWith('و')) return word.length > 4;
+  return /[هاي]$/.test(word);
 }
 
 function isWhole(word: string): boolean {

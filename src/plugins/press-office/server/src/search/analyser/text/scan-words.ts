@@ -7,6 +7,7 @@ import {
   firstHalf,
   letter,
   mark,
+  separator,
   unseen,
 } from './character-class';
 import { endOfDotted } from './dotted';
@@ -60,18 +61,24 @@ function scanLetters(text: string, start: number, see: SeeWord): number {
   if (dotted > 0) return see(start, dotted, null) ? dotted : stopped;
   let end = start;
   let at = start;
-  while (at < text.length) {
+  for (;;) {
+    const width = widthInWord(text, at);
     const kind = classAt(text, at);
-    if (kind === letter || kind === mark || isPlainDigit(text.charCodeAt(at))) end = at += 1;
+    if (width > 0) end = at += width;
     else if (kind === unseen) at += 1;
-    else if (kind === firstHalf && classOfPair(text, at) !== 1) end = at += 2;
     else if (kind === apostrophe && classAt(text, at + 1) === letter) {
       if (isElision({ text, start, end, next: at + 1 })) return at + 1;
       if (isPossessive(text, at + 1)) return see(start, end, null) ? at + 2 : stopped;
       at += 1;
-    } else break;
+    } else return see(start, end, null) ? at : stopped;
   }
-  return see(start, end, null) ? at : stopped;
+}
+
+/** How many units the letter, mark or digit at a place takes; 0 for anything else. */
+function widthInWord(text: string, at: number): number {
+  const kind = classAt(text, at);
+  if (kind === letter || kind === mark || isPlainDigit(text.charCodeAt(at))) return 1;
+  return kind === firstHalf && classOfPair(text, at) !== separator ? 2 : 0;
 }
 
 function isPlainDigit(code: number): boolean {
