@@ -195,6 +195,9 @@ describe('across kinds', () => {
     expect(await across({ q: 'migration', 'filters[kind][$eq]': 'partner-project' })).toEqual([
       ['partner-project', 'thamm-fr'],
     ]);
+    expect(await across({ q: 'migration', 'filters[kind][$eq]': 'person', 'filters[kind][$in]': 'figure' })).toEqual(
+      [],
+    );
     const two = { q: 'migration', 'filters[kind][$in][0]': 'person', 'filters[kind][$in][1]': 'organisation' };
     expect((await across(two)).map(([kind]: string[]) => kind).sort()).toEqual(['organisation', 'person']);
     expect(await across({ q: 'migration', sort: 'releasedAt:desc', 'pagination[limit]': '1' })).toEqual([

@@ -20,10 +20,20 @@ test('a list without parameters is the newest of the default locale', () => {
     filters: [],
     order: 'desc',
     page: { offset: 0, limit: 25, withCount: true, style: 'page' },
+    words: null,
     fields: null,
     asOf: null,
     format: 'json',
   });
+});
+
+test('a list is searched by its words, the best first unless an order is asked for', () => {
+  const search = readListQuery({ q: 'emploi', locale: 'fr' }, asked);
+  expect(search).toMatchObject({ order: 'rank', words: { all: [{ written: 'emploi' }] }, page: { style: 'page' } });
+  expect(readListQuery({ q: 'x', sort: 'releasedAt:asc' }, asked)).toMatchObject({ order: 'asc' });
+  expect(() => readListQuery({ q: 'x', pagination: { cursor: '*' } }, asked)).toThrow(refusal('CURSOR_UNAVAILABLE'));
+  expect(() => readListQuery({ q: 'x', pagination: { start: '10001' } }, asked)).toThrow(refusal('BAD_PAGE'));
+  expect(() => readListQuery({ q: 'x' }, askedOfFigures)).toThrow(refusal('UNKNOWN_PARAMETER', { given: 'q' }));
 });
 
 test('a walk begins with *, and goes on with a cursor of the same kind and order', () => {

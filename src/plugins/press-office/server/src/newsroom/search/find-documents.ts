@@ -1,15 +1,15 @@
 import type { DocumentHead } from '../../../../contracts/documents';
 import type { LocaleCode } from '../../../../contracts/locale';
-import type { Highlights, SearchMeta } from '../../../../contracts/search';
+import type { SearchMeta } from '../../../../contracts/search';
 import type { SubjectKind } from '../../../../contracts/subject';
-import { editionsById, type EditionText } from '../../editions/read/editions-by-id';
+import { editionsById } from '../../editions/read/editions-by-id';
 import type { Condition } from '../../editions/read/list-editions';
-import { highlight, type SearchQuery } from '../../search/analyser';
+import type { SearchQuery } from '../../search/analyser';
 import { didYouMean, type FoundEditions, searchEditions } from '../../search/read/search-editions';
 import type { Database } from '../../shared/database';
 import type { NumberedPage } from '../query/page';
 import type { SearchOrder } from '../query/sort';
-import { type ShownTexts, shownTexts } from './shown-texts';
+import { type HighlightedEdition, highlightEditions } from './highlight-editions';
 
 /** A search of live documents. */
 export interface DocumentSearch {
@@ -21,18 +21,9 @@ export interface DocumentSearch {
   page: NumberedPage;
 }
 
-/** One document that was found. */
-export interface FoundDocument {
-  kind: SubjectKind;
-  document: DocumentHead;
-  /** What lists of results show of it. */
-  texts: ShownTexts;
-  highlights: Highlights;
-}
-
 /** A page of what was found. */
 export interface FoundPage extends SearchMeta {
-  found: FoundDocument[];
+  found: HighlightedEdition[];
   /** How many all pages have; null where nobody asked. */
   total: number | null;
   /** Whether there are more than `total`: nobody counts further. */
@@ -46,29 +37,21 @@ export async function findDocuments(
   column: 'document' | 'summary',
 ): Promise<FoundPage> {
   const { page, words, ...asked } = search;
+  // Of no kind, there is nothing to find, and no spelling to be near.
+  if (asked.kinds.length === 0)
+    return { found: [], total: page.withCount ? 0 : null, isTotalAtLeast: false, didYouMean: null };
   const { offset, limit, withCount } = page;
   const found = await searchEditions(database, { ...asked, query: words, offset, limit, withCount });
-  const editions = await editionsById(database, found.editions);
+  const editions = await editionsById(database, found.editions, column);
+  const documents = editions.map(({ text, ...edition }) => ({
+    ...edition,
+    document: JSON.parse(text) as DocumentHead,
+  }));
   return {
-    found: editions.map((edition) => shown(edition, search, column)),
+    found: await highlightEditions(database, documents, search),
     total: found.total,
     isTotalAtLeast: found.isMore,
     didYouMean: isNothing(found, page) ? await didYouMean(database, { ...asked, query: words }) : null,
-  };
-}
-
-function shown(
-  { subject_kind: kind, document: whole, summary }: EditionText,
-  { words, locale }: DocumentSearch,
-  column: 'document' | 'summary',
-): FoundDocument {
-  const document = JSON.parse(whole) as DocumentHead;
-  const texts = shownTexts(kind, document);
-  return {
-    kind,
-    document: column === 'document' ? document : (JSON.parse(summary) as DocumentHead),
-    texts,
-    highlights: highlight(texts, words, locale),
   };
 }
 

@@ -8,33 +8,25 @@ import type {
 } from '../../../../contracts/documents';
 import type { SubjectKind } from '../../../../contracts/subject';
 
-/** What of a document a reader is shown in a list of results, whatever its kind. */
+/** What a list of results shows of a document, whatever its kind. */
 export interface ShownTexts {
   title: string;
-  summary: string;
-  body: string;
+  summary: string | null;
 }
 
-/** The texts of a document, by its kind; empty where it has none. */
-export function shownTexts(kind: SubjectKind, document: DocumentHead): ShownTexts {
-  const { title, summary, body } = readers[kind](document as never);
-  return { title, summary: summary ?? '', body: body ?? '' };
-}
+/** The texts of a summary, by its kind. */
+export const shownTexts = (kind: SubjectKind, summary: DocumentHead): ShownTexts => readers[kind](summary as never);
 
-interface Texts {
-  title: string;
-  summary?: string | null;
-  body?: string;
-}
+/** Where the long text of a document is, of which results show a passage; kinds that are left out have none. */
+export const bodyPaths: Partial<Record<SubjectKind, readonly string[]>> = {
+  'press-release': ['body', 'text'],
+  'partner-project': ['description', 'text'],
+};
 
 const readers = {
-  'press-release': ({ title, summary, body }: PressReleaseDocument): Texts => ({ title, summary, body: body.text }),
-  'partner-project': ({ name, summary, description }: PartnerProjectDocument): Texts => ({
-    title: name,
-    summary,
-    body: description.text,
-  }),
-  figure: ({ label, display }: FigureDocument): Texts => ({ title: label, summary: display }),
-  organisation: ({ name, description }: OrganisationDocument): Texts => ({ title: name, summary: description }),
-  person: ({ name, role }: PersonDocument): Texts => ({ title: name, summary: role }),
-} as const satisfies Record<SubjectKind, (document: never) => Texts>;
+  'press-release': ({ title, summary }: PressReleaseDocument) => ({ title, summary }),
+  'partner-project': ({ name, summary }: PartnerProjectDocument) => ({ title: name, summary }),
+  figure: ({ label, display }: FigureDocument) => ({ title: label, summary: display }),
+  organisation: ({ name, description }: OrganisationDocument) => ({ title: name, summary: description }),
+  person: ({ name, role }: PersonDocument) => ({ title: name, summary: role }),
+} as const satisfies Record<SubjectKind, (summary: never) => ShownTexts>;

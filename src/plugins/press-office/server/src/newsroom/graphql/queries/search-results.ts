@@ -5,8 +5,7 @@ export const foundNodes = ({ found }: FoundPage): object[] =>
   found.map(({ kind, document, texts, highlights }) => ({
     ...document,
     kind,
-    title: texts.title,
-    summary: texts.summary === '' ? null : texts.summary,
+    ...texts,
     highlights,
   }));
 
