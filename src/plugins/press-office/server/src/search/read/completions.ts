@@ -1,20 +1,22 @@
 import type { LocaleCode } from '../../../../contracts/locale';
 import type { Database } from '../../shared/database';
 import { runSql } from '../../shared/sql';
-import type { Clause } from '../analyser/search-query';
+import type { SearchQuery } from '../analyser/search-query';
 import { tables, type WordRow } from '../rows';
 
 /**
  * The terms of the words that an unfinished word may become, the shortest words first: of 64 words at most. None for
- * a word of so few letters that it may become anything: an Arabic one says more with two.
+ * a word of so few letters that it may become anything: two say enough beside other words, or in Arabic.
  */
 export async function completionsOf(
   db: Database,
-  { locale, clause }: { locale: LocaleCode; clause: Clause | undefined },
+  { locale, query }: { locale: LocaleCode; query: Pick<SearchQuery, 'all'> },
 ): Promise<string[]> {
-  if (clause?.by !== 'word' || !clause.isUnfinished) return [];
+  const clause = query.all.find((one) => one.by === 'word' && one.isUnfinished);
+  if (clause?.by !== 'word') return [];
   const { folded } = clause;
-  if (folded.length < (/\p{Script=Arabic}/u.test(folded) ? 2 : 3)) return [];
+  const isSaying = query.all.length > 1 || /\p{Script=Arabic}/u.test(folded);
+  if (folded.length < (isSaying ? 2 : 3)) return [];
   // Word by length, each length from an index: never more than is wanted, however many words begin so.
   const lengths = Array.from({ length: longestRest + 1 }, (_, rest) => folded.length + rest);
   const parts = lengths.map(

@@ -45,10 +45,9 @@ const mostDocuments = 100;
 
 async function unknownWords(database: Database, asked: Asked): Promise<WordClause[]> {
   const words = asked.query.all.filter((clause) => clause.by === 'word');
-  const expressions = await Promise.all(
-    words.map(async (clause) =>
-      inAnyKind(asked, [clause.term, ...(await completionsOf(database, { locale: asked.locale, clause }))]),
-    ),
+  const completions = await completionsOf(database, asked);
+  const expressions = words.map(({ term, isUnfinished }) =>
+    inAnyKind(asked, isUnfinished ? [term, ...completions] : [term]),
   );
   const counts = await countEach(database, expressions, { most: 1 });
   return words.filter(({ folded }, index) => counts[index] === 0 && isSpelt(folded)).slice(0, mostUnknown);

@@ -2,7 +2,7 @@ import type { Database } from '../../shared/database';
 import { runSql } from '../../shared/sql';
 import { tables } from '../rows';
 import { engineOf } from './engine';
-import type { Expression } from './expression';
+import { type Expression, isNothing } from './expression';
 import { everywhere, type Range } from './position';
 
 interface Page {
@@ -14,11 +14,12 @@ interface Page {
 
 /** Reads the ids of editions: tier after tier, each by position, and none when the page is full before it. */
 export async function pageOf(db: Database, tiers: readonly Expression[], page: Page): Promise<number[]> {
-  if (tiers.length === 0 || page.limit === 0) return [];
+  const possible = tiers.filter((tier) => !isNothing(tier));
+  if (possible.length === 0 || page.limit === 0) return [];
   const { positions, places } = engineOf(db);
   const { range, order, offset, limit } = page;
   // Databases run the parts of such a union one after the other, and stop where there is enough.
-  const parts = tiers.map((tier) => positions(tier, { range, order, most: offset + limit }));
+  const parts = possible.map((tier) => positions(tier, { range, order, most: offset + limit }));
   const sql = `
     SELECT (SELECT edition_id FROM ${places} AS place WHERE place.position = found.position) AS id
     FROM (${parts.map((part) => `SELECT * FROM (${part.sql}) AS tier`).join(' UNION ALL ')} LIMIT ? OFFSET ?) AS found`;
@@ -33,12 +34,13 @@ export async function countEach(
   expressions: readonly Expression[],
   { range = everywhere, most }: { range?: Range; most: number },
 ): Promise<number[]> {
-  if (expressions.length === 0) return [];
   const { positions } = engineOf(db);
-  const parts = expressions.map((expression, index) => {
+  const parts = expressions.flatMap((expression, index) => {
+    if (isNothing(expression)) return [];
     const { sql, bindings } = positions(expression, { range, order: null, most });
-    return { sql: `SELECT ${index} AS place, count(*) AS total FROM (${sql}) AS found`, bindings };
+    return [{ sql: `SELECT ${index} AS place, count(*) AS total FROM (${sql}) AS found`, bindings }];
   });
+  if (parts.length === 0) return expressions.map(() => 0);
   const sql = parts.map((part) => part.sql).join(' UNION ALL ');
   const bindings = parts.flatMap((part) => part.bindings);
   const rows = await runSql<{ place: number; total: number | string }>(db, { table: tables.texts, sql, bindings });

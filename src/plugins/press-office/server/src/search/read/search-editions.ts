@@ -28,8 +28,7 @@ export interface FoundEditions {
 export async function searchEditions(database: Database, search: EditionSearch): Promise<FoundEditions> {
   // Completions are looked up once, and only if they are needed.
   let completions: Promise<string[]> | undefined;
-  const completed = () =>
-    (completions ??= completionsOf(database, { locale: search.locale, clause: search.query.all.at(-1) }));
+  const completed = () => (completions ??= completionsOf(database, search));
   const editions = await (search.order === 'rank'
     ? byRank(database, search, completed)
     : byPosition(database, { ...search, order: search.order }, completed));

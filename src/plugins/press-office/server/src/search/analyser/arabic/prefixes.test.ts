@@ -8,6 +8,7 @@ test.each([
   ['الالتحاق', 'تحاق'],
   ['للجنه', 'لجنه'],
   ['للجمعيه', 'جمعيه'],
+  ['النص', 'نص'],
   ['وكاله', 'وكاله'],
   ['وكالات', 'وكالات'],
   ['والد', 'والد'],
@@ -16,7 +17,7 @@ test.each([
   ['الاف', 'الاف'],
   ['واليات', 'اليات'],
 ])('%s without the article is %s', (word, bare) => {
-  expect(withoutArticle(word, 3)).toBe(bare);
+  expect(withoutArticle(word)).toBe(bare);
 });
 
 test.each([

@@ -4,14 +4,14 @@ import { hasOwnFirstLetter } from './own-letters';
 /**
  * A folded Arabic word without its article and what is attached before that: والكفاءات, بالكفاءات, للكفاءات → كفاءات. The
  * article goes even where it may be a part of the word (التزام → تزام), so that the word with another article meets it
- * (الالتزام). `least` letters must remain.
+ * (الالتزام). Two letters must remain.
  */
-export function withoutArticle(folded: string, least: number): string {
+export function withoutArticle(folded: string): string {
   let word = folded;
   for (;;) {
     if (attachedToWhole.test(word) && wholeWords.has(word.slice(1))) return word.slice(1);
     const length = wholeWords.has(word) ? 0 : articleLength(word);
-    if (length === 0 || word.length - length < least) return word;
+    if (length === 0 || word.length - length < fewest) return word;
     const rest = word.slice(length);
     word = word.startsWith('لل', length - 2) && beginsWithLam.test(rest) ? `ل${rest}` : rest;
   }
@@ -43,9 +43,11 @@ function articleLength(word: string): number {
 }
 
 /** وكال is left out: it is an agency (وكالة) far more often than "and like the". */
-const article = /^(?:وكال|[وف]?لل|[وف]?لال|[وف]?[بك]?ال)(?<!^وكال)/;
+const article = /^(?!وكال)(?:[وف]?لل|[وف]?لال|[وف]?[بك]?ال)/;
+/** Some nouns have no more (النص). */
+const fewest = 2;
 /** وآليات, بآلاف */
 const attachedToWhole = /^[وفبلك]ال/;
 /** Words of which only one ل is left after لل: للجنة is ل and اللجنة. */
-const beginsWithLam = /^(?:جن(?:ه|تين|تان|ت..?)$|جان(?:$|ه)|غ(?:ه|ات|و)|قاء|وائح|وازم|وجستي|يبرالي|ولب)/;
+const beginsWithLam = /^(?:جن(?:ه|تين|تان|ت..?)$|جان(?:$|ه)|غ(?:ه|ات|و)|قاء|وائح|وازم|وجستي|يبرالي|ولب|تر$)/;
 const prepositions = /^[بلك]/;

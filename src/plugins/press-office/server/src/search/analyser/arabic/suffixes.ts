@@ -13,10 +13,14 @@ export function withoutEndings(folded: string): string {
     if (singular !== undefined) return singular;
     const shorter = withoutOne(word);
     if (shorter === word) return word;
-    // What is left of a nisba is no plural: مدني speaks of no مدن.
-    if (word.endsWith('ي')) return stripped(shorter);
+    if (!mayBePlural(word, shorter)) return stripped(shorter);
     word = shorter;
   }
+}
+
+/** Whether what is left may be a broken plural: not of a nisba, of a sound plural, or of words like صناعة. */
+function mayBePlural(word: string, shorter: string): boolean {
+  return owners.has(word.slice(shorter.length)) && !likePlurals.has(word);
 }
 
 function stripped(folded: string): string {
@@ -27,6 +31,7 @@ function stripped(folded: string): string {
 
 function withoutOne(word: string): string {
   if (word.length <= fewest || isWhole(word)) return word;
+  if (word.endsWith('ته') && isOwner(word.slice(0, -2))) return word.slice(0, -2);
   if (word.endsWith('اء')) return word.slice(0, -1);
   if (word.endsWith('ا') && isWhole(word.slice(0, -1))) return word.slice(0, -1);
   const owner = withoutPronoun(word);
@@ -47,12 +52,16 @@ function isWhole(word: string): boolean {
   return ownEndings.has(word) || likeTakwin.test(word) || likeTaawun.test(word);
 }
 
+function isOwner(word: string): boolean {
+  return word.length > fewest || shortOwners.has(word);
+}
+
 /** The word that a pronoun is attached to; a ta marbuta before it is written ت, and a hamza after alef has another seat. */
 function withoutPronoun(word: string): string | null {
   for (const [pronoun, least] of pronouns) {
     if (!word.endsWith(pronoun)) continue;
     const owner = word.slice(0, -pronoun.length);
-    if (owner.length < least && !shortOwners.has(owner)) continue;
+    if (owner.length < least && !isOwner(owner)) continue;
     if (owner.length > fewest && owner.endsWith('ت') && !owner.endsWith('ات')) return owner.slice(0, -1);
     return owner.length > fewest ? owner.replace(/ا[وي]$/, 'اء') : owner;
   }
@@ -77,8 +86,33 @@ const endings = ['تين', 'تان', 'ات', 'ون', 'ين', 'ان'];
 const likeTakwin = /^ت..ين$/;
 const likeTaawun = /^ت.اون$/;
 
+/** What is taken off a plural too: pronouns, and the alef of tanwin. */
+const owners = new Set(['ا', 'ه', 'ء', ...pronouns.map(([pronoun]) => pronoun)]);
+
+/** Words that would be plurals without their ta marbuta. */
+const likePlurals = new Set(['صناعة', 'تجارة', 'عمالة'].map(fold));
+
 /** Words of three letters that these pronouns follow too. */
-const shortOwners = new Set(['عمل', 'شغل', 'دعم', 'اجر', 'طلب', 'عدد', 'بلد', 'وطن', 'جهد', 'هدف', 'دخل', 'سكن', 'حق']);
+const shortOwners = new Set([
+  'قيم',
+  'مهن',
+  'خبر',
+  'نسب',
+  'رغب',
+  'عمل',
+  'شغل',
+  'دعم',
+  'اجر',
+  'طلب',
+  'عدد',
+  'بلد',
+  'وطن',
+  'جهد',
+  'هدف',
+  'دخل',
+  'سكن',
+  'حق',
+]);
 
 /** Words whose last letters only look like an ending. */
 const ownEndings = new Set(
@@ -89,6 +123,7 @@ const ownEndings = new Set(
     ...['فلسطين', 'مسكين', 'معين', 'الصين', 'ياسمين', 'تأمين', 'تعيين', 'مكناسين'],
     ...['إثبات', 'نبات', 'فرات', 'سبات', 'أوقات', 'أصوات', 'أبيات'],
     ...['توجيه', 'تنبيه', 'اتجاه', 'انتباه', 'مشابه', 'تشابه', 'نزيه', 'فقيه', 'مياه', 'رفاه', 'موجه', 'مواجه'],
+    ...['اجتماعي', 'عملي', 'دولي', 'مدني', 'عليا', 'آلية'],
     ...['مساهم', 'متفاهم', 'استفهام', 'متراكم', 'محاكم', 'حاكم', 'تراكم', 'تحكم', 'هولندا'],
   ].map(fold),
 );

@@ -6,7 +6,8 @@ import type { Hit } from './find-hits';
  */
 export function chooseWindow(hits: readonly Hit[], within: number): { start: number; end: number } {
   const counts = new Map<number, number>();
-  let best = { start: hits[0]!.start, end: hits[0]!.end, clauses: 1 };
+  let best = { start: hits[0]!.start, end: hits[0]!.end };
+  let most = 1;
   let first = 0;
   for (const hit of hits) {
     counts.set(hit.clause, (counts.get(hit.clause) ?? 0) + 1);
@@ -14,7 +15,9 @@ export function chooseWindow(hits: readonly Hit[], within: number): { start: num
       leave(counts, hits[first]!.clause);
       first += 1;
     }
-    if (counts.size > best.clauses) best = { start: hits[first]!.start, end: hit.end, clauses: counts.size };
+    if (counts.size <= most) continue;
+    most = counts.size;
+    best = { start: hits[first]!.start, end: hit.end };
   }
   return best;
 }

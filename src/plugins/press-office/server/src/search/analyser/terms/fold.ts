@@ -1,7 +1,8 @@
 /**
  * A word in small letters, without accents, diacritics, tatweel and whatever else is not a letter or a digit; œ → oe. Of Arabic:
  * أ إ آ ٱ → ا, ة → ه, ى → ي, Persian and Moroccan letters → those they are also written with (ڤ → ف), and hamza as readers
- * confuse its seats: ؤ → و, ئ → ي, any before و → و (مسئول, مسؤول), any between ا and ا or ه → ء (كفائة, كفاءة), يأة → يئة.
+ * confuse its seats: ؤ → و, ئ → ي, any before و → و (مسئول, مسؤول), any between ا and ا or ه → ء (كفائة, كفاءة), يأة → يئة,
+ * and ئة → ييه, so that a group (فئة) is not in it (فيه).
  * At most `longestTerm` units; empty when nothing is left. Decomposition is Unicode's (NFKC, NFKD).
  */
 export function fold(word: string): string {
@@ -24,6 +25,7 @@ function foldLetters(word: string): string {
     .replace(hamzaInHaya, 'يئ')
     .replace(hamzaAfterAlef, 'اء')
     .replace(hamzaBeforeWaw, 'و')
+    .replace(hamzaBeforeTa, 'يي')
     .normalize('NFKD')
     .replace(notLetters, '')
     .replace(variants, (found) => letters[found] ?? found);
@@ -34,6 +36,7 @@ const unseen = /[\p{M}\p{Cf}ـ]/gu;
 const notLetters = /[^\p{L}\p{N}]/gu;
 const hamzaInHaya = /يأ(?=[هة]$)/;
 const hamzaAfterAlef = /ا[ءئؤأ](?=[اهة])/g;
+const hamzaBeforeTa = /ئ(?=[هة]$)/;
 const hamzaBeforeWaw = /[ءئؤ](?=و)/g;
 const variants = /[ٱىةیکگڭݣپڤڥچژہھەœæøßıςđðł]/g;
 const letters: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { classAt, digit, digitValue } from './character-class';
-import type { SeeWord } from './scan-words';
+import type { SeeWord } from './see-word';
 
 /**
  * Reads the number that begins with a digit at a place; answers the place after it, -1 when `see` has seen enough.

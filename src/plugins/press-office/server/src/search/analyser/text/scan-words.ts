@@ -14,11 +14,7 @@ import { endOfDotted } from './dotted';
 import { isElision, isPossessive } from './elisions';
 import { isAttachedParticle } from './attached-particle';
 import { scanNumber } from './scan-number';
-
-/**
- * Told of each word in turn: where it stands, and for a number its term. Whoever answers `false` has seen enough.
- */
-export type SeeWord = (start: number, end: number, number: string | null) => boolean;
+import type { SeeWord } from './see-word';
 
 /**
  * Finds the words of a text, in time proportional to its length. A word is a run of letters of one script with their marks;
