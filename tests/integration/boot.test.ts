@@ -40,6 +40,15 @@ test('the plugin is there, with its nouns and the tables of the record, the stag
   ]);
 });
 
+test('the tables of the index are there, which Strapi knows nothing of', async () => {
+  const made = ['press_office_search_texts', 'press_office_search_words'];
+  const missing = await Promise.all(
+    made.map(async (table) => !(await booted.strapi.db.connection.schema.hasTable(table))),
+  );
+  expect(made.filter((_, index) => missing[index])).toEqual([]);
+  expect(schemas().filter(([, { collectionName }]) => made.includes(collectionName))).toEqual([]);
+});
+
 test('Arabic, French and English are there, Arabic by default, each named in its own language', async () => {
   const locales = booted.strapi.plugin('i18n').service('locales');
   expect(await locales.getDefaultLocale()).toBe('ar');

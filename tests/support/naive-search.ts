@@ -70,8 +70,7 @@ const isIn = (words: readonly ReadWord[], clause: Clause, isLonger: boolean): bo
     : words.some((_, start) => clause.terms.every((term, index) => words[start + index]?.term === term));
 
 const isWord = (word: ReadWord, clause: Clause & { by: 'word' }, isLonger: boolean): boolean =>
-  word.term === clause.term ||
-  (isLonger && clause.isUnfinished && word.folded.startsWith(clause.folded));
+  word.term === clause.term || (isLonger && clause.isUnfinished && word.folded.startsWith(clause.folded));
 
 function isTitlePhrase(title: readonly ReadWord[], all: readonly Clause[], isLonger: boolean): boolean {
   const places = all.flatMap((clause) =>

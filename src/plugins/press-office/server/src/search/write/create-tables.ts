@@ -30,6 +30,8 @@ export const createTables: Record<'sqlite' | 'postgres', readonly string[]> = {
     // The texts themselves are in the record: the table has their terms only.
     `CREATE VIRTUAL TABLE IF NOT EXISTS ${texts}
       USING fts5(words, content='', contentless_delete=1, tokenize="ascii tokenchars '_.'")`,
+    // Fewer and larger parts: a tenth more work for each edition, a third less for each search.
+    `INSERT INTO ${texts} (${texts}, rank) VALUES ('automerge', 2), ('hashsize', ${4 * 1024 * 1024})`,
     `CREATE TABLE IF NOT EXISTS ${places} (position integer PRIMARY KEY, edition_id integer NOT NULL UNIQUE)`,
     `CREATE TABLE IF NOT EXISTS ${words} (${wordColumns('text')}) WITHOUT ROWID`,
     ...wordIndexes,

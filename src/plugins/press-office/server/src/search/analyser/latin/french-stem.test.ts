@@ -21,6 +21,8 @@ test.each([
   'ancien ancienne anciens anciennes',
   'apprenti apprentie apprentis apprenties',
   'lieu lieux',
+  'entreprise entreprises',
+  'idée idées',
   'an ans année années',
 ])('%s: plurals and feminine forms are found together', (forms) => {
   expect(stems(forms).size).toBe(1);
@@ -32,10 +34,12 @@ test.each([
   'apprenti apprentissage',
   'soudure soudage',
   'région régional',
+  'presse près',
+  'cours course',
 ])('%s: different things stay different', (words) => {
   expect(stems(words).size).toBe(words.split(' ').length);
 });
 
-test.each(['thamm', 'ofppt', 'oit', 'cmc'])('the acronym %s is left alone', (acronym) => {
+test.each(['thamm', 'ofppt', 'oit', 'cmc', 'onee'])('the acronym %s is left alone', (acronym) => {
   expect(frenchStem(acronym)).toBe(acronym);
 });

@@ -35,9 +35,11 @@ function masculine(word: string): string {
   for (const [ending, other] of endings) {
     if (word.endsWith(ending) && word.length - ending.length >= 2) return word.slice(0, -ending.length) + other;
   }
-  const short = word.endsWith('ee') ? word.slice(0, -2) : word.endsWith('e') ? word.slice(0, -1) : word;
-  // The feminine of an adjective doubles its consonant or has an s that is not of a plural: ancienne, française.
-  return short === word ? word : withoutS(short.replace(doubled, '$1'));
+  if (word.endsWith('ee')) return word.length > 4 ? word.slice(0, -2).replace(doubled, '$1') : word;
+  if (!word.endsWith('e')) return word;
+  const short = word.slice(0, -1).replace(doubled, '$1');
+  // The masculine lost an s that is not of a plural: français, française.
+  return short.endsWith('is') ? withoutS(short) : short;
 }
 
 function withoutS(word: string): string {
@@ -53,4 +55,5 @@ const endings: readonly (readonly [string, string])[] = [
   ['ive', 'if'],
   ['ique', 'ic'],
 ];
+/** The feminine doubles a consonant: ancienne. */
 const doubled = /([lmnprst])\1$/;
