@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => booted.stop());
 
 /** One type stands for live and withdrawn releases alike: what REST leaves out is null. */
-const onlyInGraphql: Record<string, object> = { PressRelease: { withdrawal: null } };
+const onlyInGraphql: Record<string, object> = { PressRelease: { withdrawal: null, highlights: null } };
 
 describe('documents', () => {
   test.each([
@@ -183,7 +183,7 @@ describe('what is not public', () => {
       Object.keys(type?.getFields() ?? {}),
     );
     const ours = root.filter((name) =>
-      /press|project|figure|organisation|people|person|contact|edition|slug|version/i.test(name),
+      /press|project|figure|organisation|people|person|contact|edition|slug|version|search/i.test(name),
     );
     expect(ours.sort()).toEqual(publicQueries);
   });
@@ -281,6 +281,7 @@ const publicQueries = ['figure', 'organisation', 'partnerProject', 'person', 'pr
       `${list}_connection`,
     ]),
   )
+  .concat('search')
   .sort();
 
 const slugOf = ({ slug }: { slug: string }) => slug;

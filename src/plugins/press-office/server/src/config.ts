@@ -1,5 +1,5 @@
 import { unknownRules } from './copy-desk/rules-off';
-import { collections } from './newsroom/collections';
+import { publicPaths } from './newsroom/collections';
 import type { GraphqlLimits } from './newsroom/graphql/limits/graphql-limits';
 import { defaultLimits, limitRules, type ReadingLimits } from './reading-room/limits';
 import { type Clock, systemClock } from './shared/clock';
@@ -11,7 +11,7 @@ export interface PressOfficeConfig {
   locales: string;
   /** Locale → the locale whose CLDR number format it writes, with its digits where they are not its own: `ar-MA-u-nu-arab`. */
   numberFormats: Record<string, string>;
-  /** Collection of the REST API → its path, for a host that has routes of our names: `{ people: 'newsroom/people' }`. */
+  /** Collection of the REST API, or `search` → its path, for a host that has routes of our names: `{ people: 'newsroom/people' }`. */
   paths: Record<string, string>;
   /** Seconds that a public answer may be kept by a browser or a CDN. */
   cacheSeconds: number;
@@ -88,8 +88,8 @@ const rules = (config: PressOfficeConfig): Rule[] => [
   })),
   ...Object.entries(config.paths).map(([collection, path]) => ({
     option: `paths.${collection}`,
-    must: 'be the path of a collection there is, in small letters, digits and hyphens',
-    holds: collections.some((known) => known.path === collection) && /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path),
+    must: 'be the path of a collection there is or of search, in small letters, digits and hyphens',
+    holds: publicPaths.includes(collection) && /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path),
   })),
   ...(['sample', 'fourEyes', 'frontDoor'] as const).map((option) => ({
     option,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { readingDatabaseOf } from '../shared/reading-database';
-import { type Collection, collections, pressReleases } from './collections';
+import { type Collection, collections, pressReleases, searchPath } from './collections';
 import { describeList, describeOne } from './exports/describe-table.service';
 import { renderList, renderOne } from './exports/render.service';
 import type { Answered } from './http/answered';
@@ -11,6 +11,7 @@ import { inquiry } from './http/inquiry.service';
 import type { PublicRequest } from './http/public-request';
 import { subjectsIn } from './http/subjects-in';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
+import { search } from './search/search.service';
 import { readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
 
 /** Answers one kind of request. @throws BadInputError, NotFoundError, or a 410, as the contract says */
@@ -30,6 +31,7 @@ export function publicHandlers(strapi: Core.Strapi): Record<string, PublicHandle
     handlers[`describe-${path}-table`] = (request) => describeList(strapi, table, request);
     handlers[`describe-one-${path}-table`] = (request) => describeOne(strapi, table, request);
   }
+  handlers.search = (request) => search(strapi, request);
   handlers['list-editions'] = (request) => record(strapi, request);
   handlers['read-edition'] = (request) => pastEdition(strapi, request);
   return handlers;
@@ -45,7 +47,7 @@ async function list(strapi: Core.Strapi, collection: Collection, request: Public
     ...renderList(strapi, request, { ...found, query, version }),
     version,
     locale: query.locale,
-    subjects: [collection.path, ...subjectsIn(found.documents)],
+    subjects: [collection.path, ...(query.words === null ? [] : [searchPath]), ...subjectsIn(found.documents)],
     variesByAccept: formats !== undefined,
   };
 }

@@ -21,6 +21,8 @@ export interface Collection {
   wholeFields: readonly string[];
   /** The properties that hold other records or media: what `populate` may name. */
   relations: readonly string[];
+  /** Whether its list may be searched (`q`). */
+  isSearchable?: true;
   /** Whether it may be asked what was public at an earlier instant (`asOf`). */
   answersAsOf?: true;
   /** The forms that a list and one document can be had in; JSON only when it is left out. */
@@ -80,6 +82,7 @@ export const pressReleases: Collection = {
     'attachments',
     'translations',
   ],
+  isSearchable: true,
 };
 
 export const partnerProjects: Collection = {
@@ -163,3 +166,9 @@ export const people: Collection = {
 };
 
 export const collections = [pressReleases, partnerProjects, figures, organisations, people] as const;
+
+/** The path segment of the search across kinds, and what it is purged by. */
+export const searchPath = 'search';
+
+/** The paths that a host may call otherwise (the option `paths`). */
+export const publicPaths: readonly string[] = [...collections.map(({ path }) => path), searchPath];

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
-import { collections } from './collections';
+import { publicPaths } from './collections';
 
 const bodies: Record<number, object> = Object.fromEntries(
   [
@@ -13,7 +13,7 @@ const bodies: Record<number, object> = Object.fromEntries(
 /** The newsroom is read-only: the router that says so to a POST sends no body, and every error here is JSON. */
 export function jsonErrors(strapi: Core.Strapi) {
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
-  const newsroom = new RegExp(`^${prefix}/(${collections.map(({ path }) => path).join('|')})([/.]|$)`, 'i');
+  const newsroom = new RegExp(`^${prefix}/(${publicPaths.join('|')})([/.]|$)`, 'i');
   return async (context: Context, next: Next): Promise<void> => {
     await next();
     const body = bodies[context.status];

@@ -1,9 +1,13 @@
 import type { DocumentHead, FigureDocument } from '../../../contracts/documents';
-import { countEditions, listAllEditions, listEditions } from '../editions/read/list-editions';
+import type { Highlights, SearchMeta } from '../../../contracts/search';
+import { countEditions, type EditionList, listAllEditions, listEditions } from '../editions/read/list-editions';
+import { walkEditions } from '../editions/read/walk-editions';
 import type { Database } from '../shared/database';
 import { listAsOf } from './as-of/list-as-of';
 import type { Collection } from './collections';
 import { conditionsOf } from './conditions';
+import { writeCursor } from './cursors/cursor';
+import type { Page } from './query/page';
 import type { ListQuery } from './query/read-query';
 import { inSeriesOrder } from './series/series-order';
 
@@ -11,6 +15,12 @@ import { inSeriesOrder } from './series/series-order';
 export interface ListedDocuments {
   documents: DocumentHead[];
   total: number | null;
+  /** The cursor of the next page where pages are asked for by cursor; null on the last. */
+  nextCursor?: string | null;
+  /** Of a search: where the words stand in each document, and what is told of all of them. */
+  highlights?: { _highlights: Highlights }[];
+  isTotalAtLeast?: boolean;
+  search?: SearchMeta;
 }
 
 /**
@@ -24,7 +34,9 @@ export async function listDocuments(
   column: 'document' | 'summary',
 ): Promise<ListedDocuments> {
   const { page, order, asOf } = query;
-  if (asOf === null && order !== 'series') return pageOf(database, collection, { ...query, order }, column);
+  if (asOf === null && (order === 'asc' || order === 'desc'))
+    return pageOf(database, collection, { ...query, order }, column);
+  if (page.style === 'cursor') throw new Error('A list that is read whole has no cursors.');
   const texts = await (asOf === null ? liveTexts(database, collection, query) : listAsOf(database, query, asOf));
   const found = texts.map((text) => JSON.parse(text) as DocumentHead);
   const documents = order === 'series' ? inSeriesOrder(found as FigureDocument[], query.locale) : found;
@@ -42,12 +54,26 @@ async function pageOf(
 ): Promise<ListedDocuments> {
   const { locale, order, page } = query;
   const conditions = await conditionsOf(database, { kind, ...collection }, query);
-  const list = { kind, locale, conditions, order, offset: page.offset, limit: page.limit };
-  const texts = await listEditions(database, list, column);
+  const list = { kind, locale, conditions, order, limit: page.limit };
+  const { texts, nextCursor } = await textsOf(database, { list, page }, column);
   return {
     documents: texts.map((text) => JSON.parse(text) as DocumentHead),
     total: page.withCount ? await countEditions(database, list) : null,
+    nextCursor,
   };
+}
+
+async function textsOf(
+  database: Database,
+  { list, page }: { list: Omit<EditionList, 'offset'>; page: Page },
+  column: 'document' | 'summary',
+): Promise<{ texts: string[]; nextCursor: string | null }> {
+  if (page.style !== 'cursor') {
+    const texts = await listEditions(database, { ...list, offset: page.offset }, column);
+    return { texts, nextCursor: null };
+  }
+  const { texts, next } = await walkEditions(database, { ...list, after: page.after }, column);
+  return { texts, nextCursor: next === null ? null : writeCursor(next, list) };
 }
 
 async function liveTexts(database: Database, collection: Collection, query: ListQuery): Promise<string[]> {

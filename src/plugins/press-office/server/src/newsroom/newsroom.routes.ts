@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-import { type Collection, collections, pressReleases } from './collections';
+import { type Collection, collections, pressReleases, searchPath } from './collections';
 import { publicPath } from './public-path.service';
 
 /** The public REST API, under the host's API prefix (`/api`). The option `paths` may call a collection otherwise. */
 export const newsroomRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
-  const at = (collection: Collection) => `/${publicPath(strapi, collection)}`;
+  const at = (collection: Pick<Collection, 'path'>) => `/${publicPath(strapi, collection)}`;
   return {
     type: 'content-api' as const,
     routes: [
@@ -14,6 +14,7 @@ export const newsroomRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
         publicRoute(at(collection), `list-${collection.path}`),
         publicRoute(`${at(collection)}/:reference`, `read-${collection.path}`),
       ]),
+      publicRoute(at({ path: searchPath }), 'search'),
       publicRoute(`${at(pressReleases)}/:reference/editions`, 'list-editions'),
       publicRoute(`${at(pressReleases)}/:reference/editions/:number`, 'read-edition'),
     ],

@@ -1,5 +1,6 @@
 import type { DocumentHead, Replacement, WithdrawnDocument } from '../../../contracts/documents';
 import type { LocaleCode } from '../../../contracts/locale';
+import type { SearchMeta } from '../../../contracts/search';
 import { closingReasons } from '../../../contracts/publication';
 import { closedUpTo } from '../editions/read/closed-editions';
 import { editionsOf, findEdition } from '../editions/read/find-edition';
@@ -12,15 +13,18 @@ import { pick } from './documents/pick';
 import { relatedTo } from './documents/related';
 import { tellRevisions } from './documents/revised';
 import { listDocuments } from './list-documents';
+import { searchCollection } from './search/search-collection';
 import { type PaginationMeta, paginationMeta } from './query/page';
 import type { DocumentQuery, ListQuery } from './query/read-query';
 
-/** A page of documents, and what `meta.pagination` says of it. */
+/** A page of documents, and what `meta.pagination` says of it. Of a search, each has `_highlights`. */
 export interface DocumentList {
   documents: object[];
   /** How many all pages have; null where nobody asked. */
   total: number | null;
   pagination: PaginationMeta;
+  /** What stands beside the pages of a search; null where nothing was searched for. */
+  search: SearchMeta | null;
 }
 
 /** What stands at an address: a document, another address, a notice that it is gone, or nothing. */
@@ -32,17 +36,22 @@ export type Reading =
 
 /** Reads a list. Documents are whole where `fields` asks for what a summary does not have. */
 export async function readList(database: Database, collection: Collection, query: ListQuery): Promise<DocumentList> {
-  const { page, fields, asOf } = query;
+  const { page, fields, asOf, words } = query;
   const needsWhole = fields?.some((field) => collection.wholeFields.includes(field)) ?? false;
-  const { documents, total } = await listDocuments(database, collection, query, needsWhole ? 'document' : 'summary');
+  const column = needsWhole ? 'document' : 'summary';
+  const listed = await (words === null
+    ? listDocuments(database, collection, query, column)
+    : searchCollection(database, collection, { ...query, words }, column));
+  const { documents, total } = listed;
   if (collection.kind === 'press-release') await tellRevisions(database, documents);
   const complete = needsWhole
     ? await Promise.all(documents.map((document) => completed(database, collection, document, asOf)))
     : documents;
   return {
-    documents: complete.map((document) => pick(document, fields)),
+    documents: complete.map((document, place) => ({ ...pick(document, fields), ...listed.highlights?.[place] })),
     total,
-    pagination: paginationMeta(page, total),
+    pagination: paginationMeta(page, listed),
+    search: listed.search ?? null,
   };
 }
 

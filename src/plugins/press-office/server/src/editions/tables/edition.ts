@@ -19,6 +19,11 @@ export default recordTable({
       name: 'press_office_editions_newest_idx',
       columns: ['subject_kind', 'language', 'state', 'released_at', 'id'],
     },
+    // For whoever walks a list: unlike the id, the subject stays the same when an edition supersedes another.
+    {
+      name: 'press_office_editions_walk_idx',
+      columns: ['subject_kind', 'language', 'state', 'released_at', 'subject_id'],
+    },
     // Withdrawals are few, and are asked for alone.
     { name: 'press_office_editions_kind_idx', columns: ['kind'] },
   ],

@@ -8,5 +8,6 @@ import { newsroomChannel, tables } from '../rows';
  */
 export async function tellOtherNodes(db: Database): Promise<void> {
   const table = tables.versions;
-  if (isPostgres(db, table)) await runSql(db, { table, sql: 'SELECT pg_notify(?, ?)', bindings: [newsroomChannel, ''] });
+  if (isPostgres(db, table))
+    await runSql(db, { table, sql: 'SELECT pg_notify(?, ?)', bindings: [newsroomChannel, ''] });
 }

@@ -19,6 +19,16 @@ test.each([
   expect(next && decodeURIComponent(next)).toEqual(expected);
 });
 
+test('by cursor, the next page is told by its cursor, and the last has none', () => {
+  const page = { after: null, limit: 10, withCount: false, style: 'cursor' } as const;
+  const next = nextPage(
+    { ...asked, querystring: 'pagination[cursor]=*' },
+    { page, listed: 10, total: null, nextCursor: 'abc' },
+  );
+  expect(next && decodeURIComponent(next)).toBe('/api/figures?pagination[cursor]=abc');
+  expect(nextPage(asked, { page, listed: 10, total: null, nextCursor: null })).toBeNull();
+});
+
 test.each([
   ['format=csv&locale=fr', '?locale=fr'],
   ['locale=fr&%66ormat=csv', '?locale=fr'],

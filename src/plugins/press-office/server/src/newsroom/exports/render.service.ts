@@ -21,10 +21,18 @@ import { withoutParameter } from './without-parameter';
 export function renderList(
   strapi: Core.Strapi,
   request: PublicRequest,
-  { documents, total, pagination, query, version }: DocumentList & { query: ListQuery; version: NewsroomVersion },
+  {
+    documents,
+    total,
+    pagination,
+    search,
+    query,
+    version,
+  }: DocumentList & { query: ListQuery; version: NewsroomVersion },
 ): Rendering {
-  if (query.format === 'json') return inJson(documents, { pagination });
-  const next = nextPage(request, { page: query.page, listed: documents.length, total });
+  if (query.format === 'json') return inJson(documents, { pagination, ...search });
+  const { nextCursor } = pagination;
+  const next = nextPage(request, { page: query.page, listed: documents.length, total, nextCursor });
   return linkingTo(next, exported(strapi, request, { documents: documents as FigureDocument[], query, version }));
 }
 

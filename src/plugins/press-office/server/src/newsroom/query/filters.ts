@@ -20,7 +20,7 @@ const longestValue = 200;
  * Reads `filters` as Strapi nests them (`filters[projects][slug][$eq]=thamm`); a bare value means `$eq`.
  * @throws BadInputError UNKNOWN_FILTER, UNKNOWN_OPERATOR, BAD_VALUE
  */
-export function readFilters(given: unknown, { filters }: Collection, say: Say): Filter[] {
+export function readFilters(given: unknown, { filters }: Pick<Collection, 'filters'>, say: Say): Filter[] {
   if (given === undefined) return [];
   const allowed = Object.keys(filters);
   return [...flatten(given, [])].map(({ path, operator, value }) => {

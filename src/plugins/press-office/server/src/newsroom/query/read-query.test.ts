@@ -1,5 +1,6 @@
 import { sayIn } from '../../shared/translate';
 import { figures, pressReleases } from '../collections';
+import { writeCursor } from '../cursors/cursor';
 import { readDocumentQuery, readListQuery, readRecordQuery } from './read-query';
 
 const asked = {
@@ -19,10 +20,51 @@ test('a list without parameters is the newest of the default locale', () => {
     filters: [],
     order: 'desc',
     page: { offset: 0, limit: 25, withCount: true, style: 'page' },
+    words: null,
     fields: null,
     asOf: null,
     format: 'json',
   });
+});
+
+test('a list is searched by its words, the best first unless an order is asked for', () => {
+  const search = readListQuery({ q: 'emploi', locale: 'fr' }, asked);
+  expect(search).toMatchObject({ order: 'rank', words: { all: [{ written: 'emploi' }] }, page: { style: 'page' } });
+  expect(readListQuery({ q: 'x', sort: 'releasedAt:asc' }, asked)).toMatchObject({ order: 'asc' });
+  expect(() => readListQuery({ q: 'x', pagination: { cursor: '*' } }, asked)).toThrow(refusal('CURSOR_UNAVAILABLE'));
+  expect(() => readListQuery({ q: 'x', pagination: { start: '10001' } }, asked)).toThrow(refusal('BAD_PAGE'));
+  expect(() => readListQuery({ q: 'x' }, askedOfFigures)).toThrow(refusal('UNKNOWN_PARAMETER', { given: 'q' }));
+});
+
+test('a walk begins with *, and goes on with a cursor of the same kind and order', () => {
+  const walk = (cursor: string, parameters = {}, against = asked) =>
+    readListQuery({ pagination: { cursor }, ...parameters }, against).page;
+  expect(walk('*')).toEqual({ after: null, limit: 25, withCount: false, style: 'cursor' });
+  const position = { releasedAt: '2024-05-08T15:00:00.000Z', subjectId: 'abc' };
+  const cursor = writeCursor(position, { kind: 'press-release', order: 'desc' });
+  expect(walk(cursor)).toMatchObject({ after: position });
+  expect(walk(cursor, { filters: { type: 'statement' }, locale: 'fr' })).toMatchObject({ after: position });
+  for (const wrong of [
+    () => walk('made-up'),
+    () => walk(cursor, { sort: 'releasedAt:asc' }),
+    () => walk(cursor, {}, askedOfFigures),
+  ]) {
+    expect(wrong).toThrow(refusal('BAD_CURSOR', { allowed: ['*', 'meta.pagination.nextCursor'] }));
+  }
+});
+
+test.each([
+  [{ filters: { series: 'seats' } }, 'chart'],
+  [{ asOf: '2024-06-01' }, 'asOf'],
+])('there are no cursors for %j, and the refusal says so', (parameters, words) => {
+  const read = () => readListQuery({ pagination: { cursor: '*' }, ...parameters }, askedOfFigures);
+  expect(read).toThrow(refusal('CURSOR_UNAVAILABLE'));
+  expect(read).toThrow(words);
+});
+
+test('a series in the order of release has cursors', () => {
+  const parameters = { filters: { series: 'seats' }, sort: 'releasedAt:asc', pagination: { cursor: '*' } };
+  expect(readListQuery(parameters, askedOfFigures).page).toMatchObject({ style: 'cursor' });
 });
 
 test('every parameter of a list is read', () => {

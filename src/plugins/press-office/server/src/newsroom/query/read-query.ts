@@ -1,14 +1,18 @@
 import type { LocaleCode } from '../../../../contracts/locale';
+import type { Position } from '../../editions/read/walk-editions';
+import type { SearchQuery } from '../../search/analyser';
 import { BadInputError } from '../../shared/errors';
 import type { Say } from '../../shared/translate';
 import type { Collection } from '../collections';
 import { readAsOf, type Today } from './as-of';
+import { noCursors, positionIn } from './cursors';
 import { checkPopulate, type Fields, readFields } from './fields';
 import { type Filter, readFilters } from './filters';
 import { type Format, readFormat } from './format';
 import { largestPage, type Page, readPage, usualPage } from './page';
 import { draftsNotServed, unusable } from './refusal';
 import { type Order, readSort } from './sort';
+import { readWords, withinResults } from './words';
 
 /** A list as it was asked for, checked. */
 export interface ListQuery {
@@ -16,6 +20,8 @@ export interface ListQuery {
   filters: Filter[];
   order: Order;
   page: Page;
+  /** What is searched for; null for a list of everything. */
+  words: SearchQuery | null;
   fields: Fields;
   /** The instant that the public is to be answered as at, ISO 8601 in UTC; null for now. */
   asOf: string | null;
@@ -47,21 +53,32 @@ type Parameters = Readonly<Record<string, unknown>>;
 export function readListQuery(parameters: Parameters, asked: Asked): ListQuery {
   const { collection, say } = asked;
   const format = collection.formats ? readFormat(parameters.format, collection.formats.list, say) : 'json';
-  checkNames(parameters, ['locale', 'filters', 'sort', 'pagination', ...whatMayBeAsked(format, collection)], say);
+  const allowed = ['locale', 'filters', 'sort', 'pagination', ...(collection.isSearchable ? ['q'] : [])];
+  checkNames(parameters, [...allowed, ...whatMayBeAsked(format, collection)], say);
   checkPopulate(parameters.populate, collection, say);
   const filters = readFilters(parameters.filters, collection, say);
   const isSeries = filters.some(asksForSeries);
   if (format === 'sdmx-json' && !asksForOneSeries(filters)) {
     throw new BadInputError('SERIES_NEEDED', say('newsroom.series-needed'));
   }
-  return {
-    locale: readLocale(parameters.locale, asked),
-    filters,
-    order: readSort(parameters.sort, say, isSeries ? 'series' : 'desc'),
+  const locale = readLocale(parameters.locale, asked);
+  const words = parameters.q === undefined ? null : readWords(parameters.q, locale, say);
+  const order = readSort<Order>(parameters.sort, say, words !== null ? 'rank' : isSeries ? 'series' : 'desc');
+  const asOf = readAsOf(parameters.asOf, asked, say);
+  const page = readPage(parameters.pagination, {
+    say,
     // Whoever draws a chart, or takes figures away, wants all of them.
-    page: readPage(parameters.pagination, say, isSeries || format !== 'json' ? largestPage : usualPage),
+    usual: isSeries || format !== 'json' ? largestPage : usualPage,
+    positionAt: positionsOf({ kind: collection.kind, order, words, asOf }, say),
+  });
+  return {
+    locale,
+    filters,
+    order,
+    page: words === null ? page : withinResults(page, say),
+    words,
     fields: readFields(parameters.fields, collection, say),
-    asOf: readAsOf(parameters.asOf, asked, say),
+    asOf,
     format,
   };
 }
@@ -78,6 +95,15 @@ export function readDocumentQuery(parameters: Parameters, asked: Asked): Documen
     asOf: readAsOf(parameters.asOf, asked, say),
     format,
   };
+}
+
+function positionsOf(
+  { kind, order, words, asOf }: Pick<ListQuery, 'order' | 'words' | 'asOf'> & Pick<Collection, 'kind'>,
+  say: Say,
+): (cursor: string) => Position | null {
+  if (words !== null || order === 'rank') return noCursors('search', say);
+  if (order === 'series') return noCursors('series', say);
+  return asOf === null ? positionIn({ kind, order }, say) : noCursors('past', say);
 }
 
 /** Whether filters ask for one series, and not for several. */
@@ -101,13 +127,15 @@ export function readRecordQuery(parameters: Parameters, asked: Asked): LocaleCod
   return readLocale(parameters.locale, asked);
 }
 
-function checkNames(parameters: Parameters, allowed: readonly string[], say: Say): void {
+/** @throws BadInputError UNKNOWN_PARAMETER, DRAFTS_NOT_SERVED */
+export function checkNames(parameters: Parameters, allowed: readonly string[], say: Say): void {
   if ('status' in parameters) throw draftsNotServed(say);
   const unknown = Object.keys(parameters).find((name) => !allowed.includes(name));
   if (unknown !== undefined) throw unusable(say, 'UNKNOWN_PARAMETER', unknown, allowed);
 }
 
-function readLocale(given: unknown, { locales, say }: Asked): LocaleCode {
+/** @throws BadInputError UNKNOWN_LOCALE */
+export function readLocale(given: unknown, { locales, say }: Pick<Asked, 'locales' | 'say'>): LocaleCode {
   const locale = given === undefined ? locales[0] : given;
   if (typeof locale === 'string' && locales.includes(locale)) return locale;
   throw unusable(say, 'UNKNOWN_LOCALE', typeof locale === 'string' ? locale : typeof locale, locales);

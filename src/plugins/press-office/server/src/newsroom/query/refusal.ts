@@ -11,6 +11,7 @@ type Code =
   | 'UNKNOWN_RELATION'
   | 'BAD_VALUE'
   | 'BAD_PAGE'
+  | 'BAD_CURSOR'
   | 'BAD_AS_OF'
   | 'UNKNOWN_FORMAT';
 
@@ -24,6 +25,7 @@ const messageKeys = {
   UNKNOWN_RELATION: 'newsroom.unknown-relation',
   BAD_VALUE: 'newsroom.bad-value',
   BAD_PAGE: 'newsroom.bad-page',
+  BAD_CURSOR: 'newsroom.bad-cursor',
   BAD_AS_OF: 'newsroom.bad-as-of',
   UNKNOWN_FORMAT: 'newsroom.unknown-format',
 } as const satisfies Record<Code, string>;

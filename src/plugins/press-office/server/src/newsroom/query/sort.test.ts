@@ -1,7 +1,7 @@
 import { sayIn } from '../../shared/translate';
 import { readSort } from './sort';
 
-const read = (given: unknown) => readSort(given, sayIn('en'));
+const read = (given: unknown) => readSort(given, sayIn('en'), 'desc');
 
 test.each([
   [undefined, 'desc'],

@@ -34,6 +34,8 @@ export function complexityOf({ schema, document, operationName, variables }: Ope
 const costOfDocument = 10;
 /** A query to the database of its own: for one document, or for what stands beside it. */
 const costOfQuery = 100;
+/** Looking for words, and marking them in what was found. */
+const costOfSearch = 200;
 /** An embedded list is short, and cannot be paged. */
 const usualItems = 3;
 
@@ -44,7 +46,8 @@ const lookedUp = new Set(
 const price: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (isLeafType(getNamedType(field.type))) return 1;
   if ('pagination' in args || field.args.some(({ name }) => name === 'pagination')) {
-    return costOfQuery + pageSize(args) * (costOfDocument + childComplexity);
+    const search = typeof args.q === 'string' ? costOfSearch : 0;
+    return costOfQuery + search + pageSize(args) * (costOfDocument + childComplexity);
   }
   if (type.name === 'Query' && !field.name.startsWith('__')) return costOfQuery + costOfDocument + childComplexity;
   const isEmbeddedList = isListType(getNullableType(field.type)) && field.name !== 'nodes';

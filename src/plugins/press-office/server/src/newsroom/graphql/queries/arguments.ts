@@ -12,12 +12,21 @@ export type Arguments = Readonly<Record<string, unknown>>;
 export function listParameters(given: Arguments, asked: { fields: string[]; withCount: boolean }) {
   return {
     ...whenAndWhere(given),
+    ...withoutNulls({ q: given.q }),
     ...(given.filters ? { filters: withDollars(given.filters) } : {}),
-    ...(Array.isArray(given.sort) && given.sort.length > 0 ? { sort: given.sort } : {}),
+    ...inOrder(given),
     pagination: { ...withoutNulls(given.pagination), withCount: asked.withCount },
     fields: asked.fields,
   };
 }
+
+/** Says the arguments of a search across kinds in REST's parameters. */
+export const searchParameters = (given: Arguments, asked: { withCount: boolean }) => ({
+  ...withoutNulls({ q: given.q, locale: given.locale }),
+  ...(given.kinds ? { filters: { kind: { $in: given.kinds } } } : {}),
+  ...inOrder(given),
+  pagination: { ...withoutNulls(given.pagination), withCount: asked.withCount },
+});
 
 /** Says the arguments of a query for one document in REST's parameters. */
 export const documentParameters = (given: Arguments, fields: string[]) => ({ ...whenAndWhere(given), fields });
@@ -31,6 +40,8 @@ export function referenceIn(given: Arguments, { address }: GraphqlNames, say: Sa
   }
   return reference;
 }
+
+const inOrder = ({ sort }: Arguments) => (Array.isArray(sort) && sort.length > 0 ? { sort } : {});
 
 /** The arguments that say in which language, and as of when. */
 const whenAndWhere = ({ locale, asOf }: Arguments) => withoutNulls({ locale, asOf });

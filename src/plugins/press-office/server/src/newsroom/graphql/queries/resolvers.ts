@@ -1,18 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
 import { sayToCaller } from '../../../shared/desk-language';
 import { BadInputError } from '../../../shared/errors';
 import { readingDatabaseOf } from '../../../shared/reading-database';
-import { type Collection, collections } from '../../collections';
+import { type Collection, collections, pressReleases } from '../../collections';
 import { officeClock } from '../../office-clock.service';
 import { type DocumentList, readDocument, readList } from '../../newsroom';
 import { publicLocales } from '../../public-locales.service';
 import { type Asked, readDocumentQuery, readListQuery } from '../../query/read-query';
+import { paginationMeta } from '../../query/page';
+import { readSearchQuery } from '../../query/read-search-query';
+import { searchKinds } from '../../search/search-kinds';
 import { graphqlNames } from '../names';
-import { type Arguments, documentParameters, listParameters, referenceIn } from './arguments';
+import { type Arguments, documentParameters, listParameters, referenceIn, searchParameters } from './arguments';
 import { pageInfo } from './page-info';
 import { fieldsOf, selectedUnder } from './selection';
+import { foundNodes, withHighlights } from './search-results';
 import { withoutWords } from './without-words';
 
 /** A resolver of the root type. */
@@ -34,20 +38,40 @@ export function newsroomResolvers(strapi: Core.Strapi): Record<string, Resolver>
     );
     resolvers[one] = badInputAs400((_, given, __, info) => document(strapi, collection, given, info));
   }
+  resolvers.search = badInputAs400((_, given, __, info) => search(strapi, given, info));
   return resolvers;
 }
 
 async function list(strapi: Core.Strapi, collection: Collection, given: Arguments, info: GraphQLResolveInfo) {
   const fields = fieldsOf(selectedUnder(info.fieldNodes, info.fragments));
-  return (await readPage(strapi, collection, listParameters(given, { fields, withCount: false }))).documents;
+  const { documents } = await readPage(strapi, collection, listParameters(given, { fields, withCount: false }));
+  return withHighlights(documents);
 }
 
 async function connection(strapi: Core.Strapi, collection: Collection, given: Arguments, info: GraphQLResolveInfo) {
   const selected = selectedUnder(info.fieldNodes, info.fragments);
   const fields = fieldsOf(selectedUnder(selected.get('nodes') ?? [], info.fragments));
-  const withCount = selected.has('pageInfo');
-  const { documents, pagination } = await readPage(strapi, collection, listParameters(given, { fields, withCount }));
-  return { nodes: documents, pageInfo: pageInfo(pagination) };
+  const parameters = listParameters(given, { fields, withCount: isCounted(selected, info) });
+  const { documents, pagination, search: told } = await readPage(strapi, collection, parameters);
+  return { nodes: withHighlights(documents), pageInfo: pageInfo(pagination, sayToCaller(strapi)), ...told };
+}
+
+async function search(strapi: Core.Strapi, given: Arguments, info: GraphQLResolveInfo) {
+  const withCount = isCounted(selectedUnder(info.fieldNodes, info.fragments), info);
+  const against = await asked(strapi, pressReleases);
+  const query = readSearchQuery(searchParameters(given, { withCount }), against);
+  const page = await searchKinds(readingDatabaseOf(strapi), query);
+  return {
+    nodes: foundNodes(page),
+    pageInfo: pageInfo(paginationMeta(query.page, page), against.say),
+    didYouMean: page.didYouMean,
+  };
+}
+
+/** Whether anything is selected of the page information that has to be counted for. */
+function isCounted(selected: ReadonlyMap<string, FieldNode[]>, { fragments }: GraphQLResolveInfo): boolean {
+  const told = selectedUnder(selected.get('pageInfo') ?? [], fragments);
+  return ['total', 'pageCount', 'isTotalAtLeast'].some((name) => told.has(name));
 }
 
 /** Longest way from one address to another that is followed: former slug, duplicate, duplicate of a duplicate … */

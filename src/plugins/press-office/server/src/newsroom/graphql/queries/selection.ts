@@ -14,12 +14,14 @@ export function selectedUnder(nodes: readonly FieldNode[], fragments: Fragments)
 
 /**
  * What to ask of a document for the fields selected of it; `documentId` when only `__typename` is. `withdrawal` is not
- * asked for: a notice always has it, and nothing else does.
+ * asked for: a notice always has it, and nothing else does. Neither are `highlights`: what was searched for has them.
  */
 export function fieldsOf(selected: ReadonlyMap<string, unknown>): string[] {
-  const names = [...selected.keys()].filter((name) => !name.startsWith('__') && name !== 'withdrawal');
+  const names = [...selected.keys()].filter((name) => !name.startsWith('__') && !unasked.includes(name));
   return names.length === 0 ? ['documentId'] : names;
 }
+
+const unasked = ['withdrawal', 'highlights'];
 
 function collect(set: SelectionSetNode | undefined, fragments: Fragments, into: Map<string, FieldNode[]>): void {
   for (const selection of set?.selections ?? []) {

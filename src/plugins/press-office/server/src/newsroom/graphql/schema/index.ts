@@ -5,6 +5,7 @@ import { filterTypes, operatorTypes } from './filter-types';
 import { partnerProjectTypes } from './partner-project';
 import { pressReleaseTypes } from './press-release';
 import { pageTypes, queryTypes } from './query-types';
+import { searchTypes } from './search';
 import { sharedTypes } from './shared-types';
 
 /** The newsroom in GraphQL's schema language. */
@@ -16,5 +17,6 @@ export const newsroomSchema = [
   directoryTypes,
   operatorTypes,
   pageTypes,
+  searchTypes,
   ...collections.flatMap((collection) => [filterTypes(collection), queryTypes(collection)]),
 ].join('\n');

@@ -28,6 +28,8 @@ export const pressReleaseTypes = /* GraphQL */ `
     attachments: [PressReleaseAttachment!]!
     corrections: [PressReleaseCorrection!]!
     translations: [NewsroomTranslation!]!
+    "In a list that is searched (q). Null everywhere else."
+    highlights: NewsroomHighlights
   }
 
   type PressReleaseWithdrawal {

@@ -18,7 +18,17 @@ export interface HighlightedText {
  * about 200 characters, at the first place where most of the words stand together, with … where it is cut; and only
  * where title and summary do not have all the words already.
  */
-export function highlight({ title, summary, body }: HighlightedText, query: SearchQuery, locale: string): Highlights {
+export function highlight({ body, ...head }: HighlightedText, query: SearchQuery, locale: string): Highlights {
+  const { highlights, isComplete } = highlightHead(head, query, locale);
+  return isComplete || body === null ? highlights : { ...highlights, ...highlightBody(body, query, locale) };
+}
+
+/** The same in title and summary alone, and whether they have all the words: then nobody needs to look at the body. */
+export function highlightHead(
+  { title, summary }: Omit<HighlightedText, 'body'>,
+  query: SearchQuery,
+  locale: string,
+): { highlights: Highlights; isComplete: boolean } {
   const wanted = wantedWords(query, locale);
   const found = new Set<number>();
   const highlights: Highlights = {};
@@ -28,8 +38,13 @@ export function highlight({ title, summary, body }: HighlightedText, query: Sear
     highlights[part] = markHits({ text, hits, start: 0, end: text.length });
     for (const { clause } of hits) found.add(clause);
   }
-  const passage = body !== null && found.size < wanted.size ? passageOf(body, wanted) : null;
-  return passage === null ? highlights : { ...highlights, body: passage };
+  return { highlights, isComplete: found.size >= wanted.size };
+}
+
+/** The passage of a body alone; nothing where none of the words is in it. */
+export function highlightBody(body: string, query: SearchQuery, locale: string): Pick<Highlights, 'body'> {
+  const passage = passageOf(body, wantedWords(query, locale));
+  return passage === null ? {} : { body: passage };
 }
 
 function passageOf(text: string, wanted: WantedWords): string | null {

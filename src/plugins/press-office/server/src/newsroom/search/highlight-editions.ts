@@ -1,0 +1,53 @@
+import type { DocumentHead } from '../../../../contracts/documents';
+import type { LocaleCode } from '../../../../contracts/locale';
+import type { Highlights } from '../../../../contracts/search';
+import type { SubjectKind } from '../../../../contracts/subject';
+import { textsInside } from '../../editions/read/editions-by-id';
+import { highlightBody, highlightHead, type SearchQuery } from '../../search/analyser';
+import type { Database } from '../../shared/database';
+import { bodyPaths, shownTexts, type ShownTexts } from './shown-texts';
+
+/** A live edition with its summary, or its whole document. */
+interface Edition {
+  id: number;
+  kind: SubjectKind;
+  document: DocumentHead;
+}
+
+/** What results show of an edition, and where the words stand. */
+export interface HighlightedEdition extends Edition {
+  texts: ShownTexts;
+  highlights: Highlights;
+}
+
+/** Marks the words of a search in editions. The long texts are read of those alone whose title and summary lack some of them. */
+export async function highlightEditions(
+  database: Database,
+  editions: readonly Edition[],
+  { words, locale }: { words: SearchQuery; locale: LocaleCode },
+): Promise<HighlightedEdition[]> {
+  const heads = editions.map((edition) => {
+    const texts = shownTexts(edition.kind, edition.document);
+    return { ...edition, texts, ...highlightHead(texts, words, locale) };
+  });
+  const bodies = await bodiesOf(
+    database,
+    heads.filter(({ isComplete }) => !isComplete),
+  );
+  return heads.map(({ isComplete: _, ...edition }) => {
+    const body = bodies.get(edition.id);
+    if (body === undefined) return edition;
+    return { ...edition, highlights: { ...edition.highlights, ...highlightBody(body, words, locale) } };
+  });
+}
+
+async function bodiesOf(database: Database, editions: readonly Edition[]): Promise<Map<number, string>> {
+  const paths = Object.entries(bodyPaths);
+  const texts = await Promise.all(
+    paths.map(([kind, path]) => {
+      const ids = editions.filter((edition) => edition.kind === kind).map(({ id }) => id);
+      return textsInside(database, { ids, path });
+    }),
+  );
+  return new Map(texts.flatMap((found) => [...found]));
+}
