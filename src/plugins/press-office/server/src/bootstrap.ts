@@ -9,6 +9,7 @@ import { startSample } from './sample-world/start-sample.service';
 import { startClockwork } from './publication/agenda/clockwork.service';
 import { keepPublicFiles } from './publication/keep-public-files.service';
 import { keepPublicLocales } from './publication/keep-public-locales.service';
+import { startPurging } from './purge/purge.service';
 import { createLocales } from './shared/known-locales';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
@@ -20,6 +21,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   warnOfOtherProvider(strapi);
   keepPublicFiles(strapi);
   keepPublicLocales(strapi);
+  await startPurging(strapi);
   await startSample(strapi);
   startClockwork(strapi);
 };

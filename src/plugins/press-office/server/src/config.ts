@@ -1,6 +1,7 @@
 import { unknownRules } from './copy-desk/rules-off';
 import { collections } from './newsroom/collections';
 import type { GraphqlLimits } from './newsroom/graphql/limits/graphql-limits';
+import { purgeDefaults, type PurgeOptions, purgeRules } from './purge/options';
 import { defaultLimits, limitRules, type ReadingLimits } from './reading-room/limits';
 import { type Clock, systemClock } from './shared/clock';
 import { isTimeZone } from './shared/instant';
@@ -31,6 +32,8 @@ export interface PressOfficeConfig {
   sweepSeconds: number;
   /** Whether an empty database is filled with the sample world, and sample accounts are made where there is none. */
   sample: boolean;
+  /** The cache in front that is told what to forget after every publication. */
+  purge: PurgeOptions;
   clock: Clock;
 }
 
@@ -50,6 +53,7 @@ const byDefault: PressOfficeConfig = {
   sweepSeconds: 1,
   // A host asks for it aloud: nobody who installs the plugin should find accounts that they did not make.
   sample: false,
+  purge: purgeDefaults,
   clock: systemClock,
 };
 
@@ -110,6 +114,7 @@ const rules = (config: PressOfficeConfig): Rule[] => [
     holds: typeof config.sweepSeconds === 'number' && config.sweepSeconds >= 0 && config.sweepSeconds <= 3600,
   },
   ...limitRules(config.reading),
+  ...purgeRules(config.purge),
   ...(['depth', 'complexity'] as const).map((limit) => ({
     option: `graphql.${limit}`,
     must: 'be a whole number, 1 or more',

@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 
 import { stopClockwork } from './publication/agenda/clockwork.service';
 import { tellNow } from './publication/readers-first.service';
+import { stopPurging } from './purge/purge.service';
 import { closeReadingRoom } from './reading-room/reading-room.service';
 import { untilIdle } from './shared/until-idle';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await stopClockwork(strapi);
   tellNow(strapi);
+  await stopPurging(strapi);
   await closeReadingRoom(strapi);
   // A start that failed may have no database.
   if (strapi.db !== undefined) await untilIdle(strapi);
