@@ -30,7 +30,14 @@ export async function openPurgedCache(): Promise<PurgedCache> {
   const requests: PurgeRequest[] = [];
   const server = createServer((request, response) => {
     const { method = '', headers } = request;
-    requests.push({ method, headers, keys: String(headers['surrogate-key'] ?? '').split(' ').sort(), status });
+    requests.push({
+      method,
+      headers,
+      keys: String(headers['surrogate-key'] ?? '')
+        .split(' ')
+        .sort(),
+      status,
+    });
     if (status !== null) response.writeHead(status).end();
   });
   server.listen(0, '127.0.0.1');
@@ -40,7 +47,10 @@ export async function openPurgedCache(): Promise<PurgedCache> {
     requests,
     answersWith: (given) => (status = given),
     async nextKeys() {
-      const taken = await until('the cache is asked to purge', () => requests.find((one) => one.status === 200) ?? null);
+      const taken = await until(
+        'the cache is asked to purge',
+        () => requests.find((one) => one.status === 200) ?? null,
+      );
       requests.length = 0;
       return taken.keys;
     },

@@ -50,7 +50,11 @@ test.each<[string, Partial<PressOfficeConfig>]>([
 test.each([
   { url: 'http://127.0.0.1:6081/', method: 'PURGE', keys: 'header:Surrogate-Key' },
   { url: 'https://api.fastly.com/service/x/purge', credentials: 'Fastly-Key: abc-DEF_123' },
-  { url: 'https://api.cloudflare.com/client/v4/zones/x/purge_cache', keys: 'json:tags', credentials: 'Authorization: Bearer abc' },
+  {
+    url: 'https://api.cloudflare.com/client/v4/zones/x/purge_cache',
+    keys: 'json:tags',
+    credentials: 'Authorization: Bearer abc',
+  },
 ])('a cache may be told as it wants to be told: %j', (purge) => {
   expect(check({ purge: { ...config.default.purge, ...purge } })).not.toThrow();
 });

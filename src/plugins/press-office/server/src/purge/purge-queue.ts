@@ -34,7 +34,7 @@ export function purgeQueue({ send, wait, giveUp }: PurgeQueueParts): PurgeQueue 
   let isClosed = false;
 
   const work = async (): Promise<void> => {
-    for (let failures = 0; failuresOf.size > 0; ) {
+    for (let failures = 0; failuresOf.size > 0;) {
       const batch = [...failuresOf].slice(0, mostKeys);
       // Taken out while they are sent: what is put in meanwhile was published later, and is sent again.
       for (const [key] of batch) failuresOf.delete(key);

@@ -3,11 +3,7 @@ import { headerIn, placeOfKeys, type PurgeOptions } from './options';
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Asks the cache to forget what has these keys. Answers null when it said that it did, or else what went wrong. */
-export async function sendPurge(
-  fetch: Fetch,
-  options: PurgeOptions,
-  keys: readonly string[],
-): Promise<string | null> {
+export async function sendPurge(fetch: Fetch, options: PurgeOptions, keys: readonly string[]): Promise<string | null> {
   try {
     const response = await fetch(options.url, {
       ...purgeRequest(options, keys),
