@@ -12,7 +12,8 @@ backend application {
     .request = "HEAD /_health HTTP/1.1" "Host: localhost" "Connection: close";
     .expected_response = 204;
     .interval = 2s;
-    .timeout = 2s;
+    # One that is busy is slow, and is not gone.
+    .timeout = 10s;
     .window = 4;
     .threshold = 2;
     # Taken to be well until a probe says otherwise.

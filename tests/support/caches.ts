@@ -55,6 +55,8 @@ export async function startNginx({ application, port }: Place): Promise<RunningC
   return run('/usr/sbin/nginx', parameters, { folder, port });
 }
 
+const longestEndMs = 10_000;
+
 const shipped = (name: string) => readFile(path.join(repository, 'deploy', name), 'utf8');
 const portOf = (address: string) => new URL(address).port;
 
@@ -91,8 +93,11 @@ async function run(
   const exit = exitOf(child);
   const address = `http://127.0.0.1:${port}`;
   const stop = async () => {
-    killGroup(child);
+    child.kill('SIGTERM');
+    // A program that does not go by itself leaves its workers to nobody.
+    const tooLate = setTimeout(() => killGroup(child), longestEndMs);
     await exit;
+    clearTimeout(tooLate);
     await rm(folder, { recursive: true, force: true });
   };
   try {
