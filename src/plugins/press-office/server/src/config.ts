@@ -72,16 +72,7 @@ interface Rule {
 
 const rules = (config: PressOfficeConfig): Rule[] => [
   { option: 'locales', must: 'name at least one locale', holds: localeList(config.locales).length > 0 },
-  {
-    option: 'cacheSeconds',
-    must: 'be a whole number of seconds, 0 or more',
-    holds: Number.isInteger(config.cacheSeconds) && config.cacheSeconds >= 0,
-  },
-  {
-    option: 'cacheMegabytes',
-    must: 'be a number of megabytes from 0 to 4096',
-    holds: typeof config.cacheMegabytes === 'number' && config.cacheMegabytes >= 0 && config.cacheMegabytes <= 4096,
-  },
+  ...cacheRules(config),
   ...Object.entries(config.numberFormats).map(([locale, format]) => ({
     option: `numberFormats.${locale}`,
     must: 'be a locale that CLDR knows, with digits that it knows where it names any, as ar-MA or ar-MA-u-nu-arab',
@@ -114,12 +105,25 @@ const rules = (config: PressOfficeConfig): Rule[] => [
     holds: typeof config.sweepSeconds === 'number' && config.sweepSeconds >= 0 && config.sweepSeconds <= 3600,
   },
   ...limitRules(config.reading),
-  ...purgeRules(config.purge),
   ...(['depth', 'complexity'] as const).map((limit) => ({
     option: `graphql.${limit}`,
     must: 'be a whole number, 1 or more',
     holds: Number.isInteger(config.graphql[limit]) && config.graphql[limit] >= 1,
   })),
+];
+
+const cacheRules = (config: PressOfficeConfig): Rule[] => [
+  {
+    option: 'cacheSeconds',
+    must: 'be a whole number of seconds, 0 or more',
+    holds: Number.isInteger(config.cacheSeconds) && config.cacheSeconds >= 0,
+  },
+  {
+    option: 'cacheMegabytes',
+    must: 'be a number of megabytes from 0 to 4096',
+    holds: typeof config.cacheMegabytes === 'number' && config.cacheMegabytes >= 0 && config.cacheMegabytes <= 4096,
+  },
+  ...purgeRules(config.purge),
 ];
 
 function isNumberFormat(code: unknown): boolean {
