@@ -29,7 +29,11 @@ export async function startPurging(strapi: Core.Strapi): Promise<void> {
   const watch = watchRecord(strapi, newest, (keys) => purgeTwice(queue, keys, optionsOf(strapi)));
   afterActs(strapi, watch.wake);
   stops.set(strapi, async () => {
-    await Promise.race([watch.settled().then(queue.settled), pause(longestFarewellMs, undefined, { ref: false })]);
+    let tooLate: NodeJS.Timeout | undefined;
+    // Not one that lets the process end before: there may be nothing else that keeps it.
+    const moment = new Promise<void>((resolve) => (tooLate = setTimeout(resolve, longestFarewellMs)));
+    await Promise.race([watch.settled().then(queue.settled), moment]);
+    clearTimeout(tooLate);
     queue.close();
   });
 }
