@@ -36,6 +36,12 @@ export default () => ({
       copyDesk: { off: process.env.PRESS_OFFICE_COPY_DESK_OFF || '' },
       timeZone: process.env.PRESS_OFFICE_TIME_ZONE || 'Africa/Casablanca',
       cacheMegabytes: Number(process.env.PRESS_OFFICE_CACHE_MEGABYTES || 64),
+      purge: {
+        url: process.env.PRESS_OFFICE_PURGE_URL || '',
+        method: process.env.PRESS_OFFICE_PURGE_METHOD || 'POST',
+        keys: process.env.PRESS_OFFICE_PURGE_KEYS || 'header:Surrogate-Key',
+        credentials: process.env.PRESS_OFFICE_PURGE_CREDENTIALS || '',
+      },
       sweepSeconds: Number(process.env.PRESS_OFFICE_SWEEP_SECONDS || 1),
     },
   },

@@ -16,9 +16,9 @@ export interface OpenApplication extends BootedStrapi {
  * Boots the application on an empty database, opens it, and registers its first administrator.
  * @throws Error when the admin panel has not been built
  */
-export async function openApplication(): Promise<OpenApplication> {
+export async function openApplication(environment: Record<string, string> = {}): Promise<OpenApplication> {
   if (!existsSync(builtPanel)) throw new Error('The admin panel is not built: run `npx strapi build` first.');
-  const booted = await bootStrapi({ servesPanel: true });
+  const booted = await bootStrapi({ servesPanel: true, environment });
   const address = booted.origin();
   const administrator = { email: 'admin@press.example', password: 'Only-for-this-test-1' };
   await registerAdministrator(address, administrator);

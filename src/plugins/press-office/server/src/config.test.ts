@@ -35,8 +35,28 @@ test.each<[string, Partial<PressOfficeConfig>]>([
   ['reading.megabytes', { reading: { ...config.default.reading, megabytes: 1.5 } }],
   ['graphql.depth', { graphql: { depth: 0, complexity: 100 } }],
   ['graphql.complexity', { graphql: { depth: 10, complexity: Number.NaN } }],
+  ['purge.url', { purge: { ...config.default.purge, url: 'cdn.example' } }],
+  ['purge.url', { purge: { ...config.default.purge, url: 'https://office:secret@cdn.example/' } }],
+  ['purge.method', { purge: { ...config.default.purge, method: 'GET' } }],
+  ['purge.keys', { purge: { ...config.default.purge, keys: 'Surrogate-Key' } }],
+  ['purge.credentials', { purge: { ...config.default.purge, credentials: 'secret' } }],
+  ['purge.credentials', { purge: { ...config.default.purge, credentials: 'Fastly-Key: a\r\nHost: b' } }],
+  ['purge.seconds', { purge: { ...config.default.purge, seconds: 0 } }],
+  ['purge.again', { purge: { ...config.default.purge, again: -1 } }],
 ])('the option %s with a value that it cannot have is named: %j', (option, changes) => {
   expect(check(changes)).toThrow(`"${option}"`);
+});
+
+test.each([
+  { url: 'http://127.0.0.1:6081/', method: 'PURGE', keys: 'header:Surrogate-Key' },
+  { url: 'https://api.fastly.com/service/x/purge', credentials: 'Fastly-Key: abc-DEF_123' },
+  {
+    url: 'https://api.cloudflare.com/client/v4/zones/x/purge_cache',
+    keys: 'json:tags',
+    credentials: 'Authorization: Bearer abc',
+  },
+])('a cache may be told as it wants to be told: %j', (purge) => {
+  expect(check({ purge: { ...config.default.purge, ...purge } })).not.toThrow();
 });
 
 test('rules of the copy desk are switched off by name, and one that there is not is named', () => {

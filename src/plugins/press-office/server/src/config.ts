@@ -1,6 +1,7 @@
 import { unknownRules } from './copy-desk/rules-off';
 import { publicPaths } from './newsroom/collections';
 import type { GraphqlLimits } from './newsroom/graphql/limits/graphql-limits';
+import { purgeDefaults, type PurgeOptions, purgeRules } from './purge/options';
 import { defaultLimits, limitRules, type ReadingLimits } from './reading-room/limits';
 import { type Clock, systemClock } from './shared/clock';
 import { isTimeZone } from './shared/instant';
@@ -33,6 +34,8 @@ export interface PressOfficeConfig {
   sweepSeconds: number;
   /** Whether an empty database is filled with the sample world, and sample accounts are made where there is none. */
   sample: boolean;
+  /** The cache in front that is told what to forget after every publication. */
+  purge: PurgeOptions;
   clock: Clock;
 }
 
@@ -53,6 +56,7 @@ const byDefault: PressOfficeConfig = {
   sweepSeconds: 1,
   // A host asks for it aloud: nobody who installs the plugin should find accounts that they did not make.
   sample: false,
+  purge: purgeDefaults,
   clock: systemClock,
 };
 
@@ -71,16 +75,7 @@ interface Rule {
 
 const rules = (config: PressOfficeConfig): Rule[] => [
   { option: 'locales', must: 'name at least one locale', holds: localeList(config.locales).length > 0 },
-  {
-    option: 'cacheSeconds',
-    must: 'be a whole number of seconds, 0 or more',
-    holds: Number.isInteger(config.cacheSeconds) && config.cacheSeconds >= 0,
-  },
-  {
-    option: 'cacheMegabytes',
-    must: 'be a number of megabytes from 0 to 4096',
-    holds: typeof config.cacheMegabytes === 'number' && config.cacheMegabytes >= 0 && config.cacheMegabytes <= 4096,
-  },
+  ...cacheRules(config),
   ...Object.entries(config.numberFormats).map(([locale, format]) => ({
     option: `numberFormats.${locale}`,
     must: 'be a locale that CLDR knows, with digits that it knows where it names any, as ar-MA or ar-MA-u-nu-arab',
@@ -118,6 +113,20 @@ const rules = (config: PressOfficeConfig): Rule[] => [
     must: 'be a whole number, 1 or more',
     holds: Number.isInteger(config.graphql[limit]) && config.graphql[limit] >= 1,
   })),
+];
+
+const cacheRules = (config: PressOfficeConfig): Rule[] => [
+  {
+    option: 'cacheSeconds',
+    must: 'be a whole number of seconds, 0 or more',
+    holds: Number.isInteger(config.cacheSeconds) && config.cacheSeconds >= 0,
+  },
+  {
+    option: 'cacheMegabytes',
+    must: 'be a number of megabytes from 0 to 4096',
+    holds: typeof config.cacheMegabytes === 'number' && config.cacheMegabytes >= 0 && config.cacheMegabytes <= 4096,
+  },
+  ...purgeRules(config.purge),
 ];
 
 function isNumberFormat(code: unknown): boolean {

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { leaveNewsroom } from './newsroom/state/newsroom-state.service';
 import { stopClockwork } from './publication/agenda/clockwork.service';
 import { tellNow } from './publication/readers-first.service';
+import { stopPurging } from './purge/purge.service';
 import { closeReadingRoom } from './reading-room/reading-room.service';
 import { closeReadingDatabase } from './shared/reading-database';
 import { untilIdle } from './shared/until-idle';
@@ -10,6 +11,7 @@ import { untilIdle } from './shared/until-idle';
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await stopClockwork(strapi);
   tellNow(strapi);
+  await stopPurging(strapi);
   await closeReadingRoom(strapi);
   await leaveNewsroom(strapi);
   // A start that failed may have no database.
