@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { EventEmitter } from 'node:events';
 
 import { type Database, databaseOf } from './database';
 import { type SqliteClient, type SqliteConnection, sqliteReader } from './sqlite-reader';
@@ -28,6 +29,11 @@ export async function openReadingDatabase(strapi: Core.Strapi): Promise<void> {
   await strapi.db.connection.raw('PRAGMA synchronous = FULL');
   const Client = client.constructor as new (config: object) => SqliteClient;
   const reader = sqliteReader(Client, connection);
+  const { connection: knex } = strapi.db;
+  // Whoever listens to Strapi's queries hears these too.
+  for (const event of ['query', 'query-error']) {
+    reader.on(event, (...given: unknown[]) => (knex as unknown as EventEmitter).emit(event, ...given));
+  }
   const database = ((table: string) => reader.queryBuilder().from(table)) as Database;
   opened.set(strapi, { database, connection });
 }
