@@ -1,0 +1,67 @@
+// npm run bench -- [--releases 10000] [--database sqlite|postgres] [--seconds 5] [--connections 8] [--only list,slug,…,writing]
+// npm run bench -- --flat [--database sqlite|postgres]
+// Our newsroom against bare servers and stock Strapi with the same content; or against itself with a hundred times as much.
+// What it measures stands in bench/RESULTS.md, unless only a part was asked for. Misses a bar: code 1.
+import path from 'node:path';
+
+import { compare } from './newsroom/comparison/compare';
+import { readOptions } from './newsroom/options';
+import { type Bar, isMet } from './newsroom/report/bars';
+import { comparisonBars, comparisonReport } from './newsroom/report/comparison-report';
+import { describeMachine } from './newsroom/report/machine';
+import { keepSection, type Section, sectionText } from './newsroom/report/results';
+import { killAll, run } from './newsroom/targets/processes';
+import { removeDatabase, removeDatabases, scratchDatabase } from './newsroom/targets/scratch';
+
+const options = readOptions(process.argv.slice(2));
+const file = path.join(import.meta.dirname, 'RESULTS.md');
+
+process.once('exit', killAll);
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => void cleanUp().then(() => process.exit(code)));
+}
+
+let isWithinBars = false;
+try {
+  isWithinBars = await measureAndReport();
+} finally {
+  await cleanUp();
+}
+process.exit(isWithinBars ? 0 : 1);
+
+async function cleanUp(): Promise<void> {
+  killAll();
+  await removeDatabases();
+}
+
+async function measureAndReport(): Promise<boolean> {
+  const machine = await machineOf();
+  await run({ file: 'bench/newsroom/targets/build.mjs' });
+  const { bars, ...told } = await measure();
+  const section: Section = { ...told, machine, command: options.command, at: new Date() };
+  console.log(sectionText(section));
+  if (options.settings.only === null) await keepSection(file, section);
+  return bars.every(isMet);
+}
+
+async function measure(): Promise<Pick<Section, 'name' | 'title' | 'text'> & { bars: Bar[] }> {
+  const { settings } = options;
+  const comparison = await compare(settings);
+  return {
+    name: settings.client,
+    title: `Against stock Strapi, ${settings.releases} releases in three languages, ${settings.client}`,
+    text: comparisonReport(comparison),
+    bars: comparisonBars(comparison),
+  };
+}
+
+async function machineOf(): Promise<string> {
+  const { client } = options.settings;
+  const database = await scratchDatabase(client);
+  const machine = await describeMachine(client, database);
+  await removeDatabase(database);
+  return machine;
+}
