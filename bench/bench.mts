@@ -27,6 +27,9 @@ for (const [signal, code] of [
 let isWithinBars = false;
 try {
   isWithinBars = await measureAndReport();
+} catch (error) {
+  // A stack would show how the program was compiled; what a server printed is in the message.
+  console.error(error instanceof Error ? error.message : error);
 } finally {
   await cleanUp();
 }

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import { cpus, release, totalmem, type } from 'node:os';
+import path from 'node:path';
 import pg from 'pg';
 
 import type { TemporaryDatabase } from '../../lateness/database.mjs';
+import { root } from '../targets/root';
 import type { Client } from '../targets/scratch';
 
 /** The machine that was measured on, in one line. */
@@ -14,7 +16,7 @@ export async function describeMachine(client: Client, { environment }: Temporary
 }
 
 function sqliteVersion(): string {
-  const Driver = createRequire(__filename)('better-sqlite3') as new (file: string) => {
+  const Driver = createRequire(path.join(root, 'package.json'))('better-sqlite3') as new (file: string) => {
     prepare: (statement: string) => { get: () => { version: string } };
     close: () => void;
   };

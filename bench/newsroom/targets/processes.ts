@@ -4,6 +4,8 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { root } from './root';
+
 /** A program of ours, in a process of its own. */
 export interface Program {
   /** From the root of the repository; TypeScript too. */
@@ -14,8 +16,6 @@ export interface Program {
   core?: number;
 }
 
-/** The root of the repository. */
-const root = path.resolve(__dirname, '..', '..', '..');
 const running = new Map<ChildProcess, string>();
 
 /** Starts a program. What it prints is shown only where it ends badly. */
