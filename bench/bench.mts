@@ -1,13 +1,15 @@
 // npm run bench -- [--releases 10000] [--database sqlite|postgres] [--seconds 5] [--connections 8] [--only list,slug,…,writing]
-// npm run bench -- --flat [--database sqlite|postgres]
+// npm run bench -- --flat [--releases 100000] [--database sqlite|postgres] [--seconds 5]
 // Our newsroom against bare servers and stock Strapi with the same content; or against itself with a hundred times as much.
 // What it measures stands in bench/RESULTS.md, unless only a part was asked for. Misses a bar: code 1.
 import path from 'node:path';
 
 import { compare } from './newsroom/comparison/compare';
+import { measureFlatness } from './newsroom/flat/flatness';
 import { readOptions } from './newsroom/options';
 import { type Bar, isMet } from './newsroom/report/bars';
 import { comparisonBars, comparisonReport } from './newsroom/report/comparison-report';
+import { flatBars, flatReport } from './newsroom/report/flat-report';
 import { describeMachine } from './newsroom/report/machine';
 import { keepSection, type Section, sectionText } from './newsroom/report/results';
 import { killAll, run } from './newsroom/targets/processes';
@@ -51,7 +53,16 @@ async function measureAndReport(): Promise<boolean> {
 }
 
 async function measure(): Promise<Pick<Section, 'name' | 'title' | 'text'> & { bars: Bar[] }> {
-  const { settings } = options;
+  const { settings, isFlat } = options;
+  if (isFlat) {
+    const flatness = await measureFlatness(settings.releases, settings);
+    return {
+      name: `flat-${settings.client}`,
+      title: `From ${settings.releases / 100} to ${settings.releases} releases in three languages, ${settings.client}`,
+      text: flatReport(flatness),
+      bars: flatBars(flatness),
+    };
+  }
   const comparison = await compare(settings);
   return {
     name: settings.client,

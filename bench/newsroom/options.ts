@@ -15,7 +15,7 @@ export function readOptions(given: string[]): Options {
   const { values } = parseArgs({
     args: given,
     options: {
-      releases: { type: 'string', default: '10000' },
+      releases: { type: 'string' },
       database: { type: 'string', default: 'sqlite' },
       seconds: { type: 'string', default: '5' },
       connections: { type: 'string', default: '8' },
@@ -23,11 +23,16 @@ export function readOptions(given: string[]): Options {
       flat: { type: 'boolean', default: false },
     },
   });
-  const [releases, seconds, connections] = [values.releases, values.seconds, values.connections].map(Number);
+  const asMany = values.releases ?? (values.flat ? '100000' : '10000');
+  const [releases, seconds, connections] = [asMany, values.seconds, values.connections].map(Number);
   if (![releases, seconds, connections].every((number) => Number.isInteger(number) && number! > 0)) {
     throw new Error('--releases, --seconds and --connections are whole numbers, 1 or more.');
   }
-  if (releases! < fewestReleases) throw new Error(`--releases is ${fewestReleases} or more: a list has 25 of them.`);
+  // A list has 25 of them, and flatness begins with a hundredth of all.
+  const fewest = values.flat ? 10_000 : 100;
+  if (releases! < fewest) throw new Error(`--releases is ${fewest} or more.`);
+  if (values.flat && values.only !== undefined)
+    throw new Error('--flat measures all of it: --only is for the comparison.');
   if (values.database !== 'sqlite' && values.database !== 'postgres') {
     throw new Error('--database is sqlite or postgres.');
   }
@@ -39,7 +44,6 @@ export function readOptions(given: string[]): Options {
   };
 }
 
-const fewestReleases = 100;
 const parts: readonly string[] = [...measures, 'writing'];
 
 function readOnly(list: string): string[] {

@@ -24,7 +24,7 @@ export async function compare(settings: Settings): Promise<Comparison> {
   const [oursDatabase, stockDatabase] = [await scratchDatabase(client), await scratchDatabase(client)];
   const [ours, stock] = [environmentFor(oursDatabase), environmentFor(stockDatabase)];
   console.error(`Loading ${releases} releases in three languages into ours …`);
-  const loaded = await fillOurs(ours, releases);
+  const loaded = await fillOurs(ours, { releases, ahead: 0 });
   console.error('Loading them into stock Strapi …');
   await fillStock(stock, releases);
 

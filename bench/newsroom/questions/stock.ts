@@ -8,6 +8,9 @@ export const askStock: Ask = (wanted) => asked[wanted.topic](wanted);
 
 const releases = '/api/press-releases';
 
+// Not `*`, which would bring the whole texts of the translations too.
+const linked = { 'populate[projects]': 'true', 'populate[figures]': 'true' };
+
 /** A list of ours has no bodies, and so that of stock Strapi need not have any. */
 const asInLists = {
   ...Object.fromEntries(
@@ -27,7 +30,7 @@ const asked: Record<Topic, Ask> = {
     ),
   slug: ({ locale, release }) =>
     get(
-      pathWith(releases, { locale, 'filters[slug][$eq]': slugOf(release, locale), populate: '*' }),
+      pathWith(releases, { locale, 'filters[slug][$eq]': slugOf(release, locale), ...linked }),
       (answer) =>
         at(answer, 'data', 0, 'slug') === slugOf(release, locale) && at(answer, 'data', 0, 'body') !== undefined,
     ),
