@@ -1,7 +1,6 @@
-import { diceFor, type Dice } from './dice';
-import type { Told } from './grammar/told';
+import { diceFor } from './dice';
 import { type InEach, inEach, type Locale } from './locales';
-import { someoneAndSomewhere } from './told';
+import { drawTold } from './told';
 import { documentIdFor, figures, grammars, projects } from './world';
 
 /** A release in one language. */
@@ -27,7 +26,6 @@ export interface Release {
 
 export const allTopics = ['employment', 'training', 'migration', 'partnership', 'youth', 'women', 'regions', 'digital'];
 
-const fewestWords = 200;
 const firstDay = Date.parse('2016-01-04T08:00:00.000Z');
 const tenYears = Date.parse('2026-01-05T08:00:00.000Z') - firstDay;
 
@@ -45,7 +43,7 @@ export function releaseAt(number: number, howMany: number): Release {
     projects: linked,
     figures: quoted,
     topics: dice.pickSome(allTopics, dice.between(1, 3)),
-    words: inEach((locale) => wordsIn(locale, number, { linked, quoted })),
+    words: wordsOf(number, { linked, quoted }),
   };
 }
 
@@ -55,37 +53,43 @@ export const slugOf = (number: number, locale: Locale): string => `release-${num
 const projectNumbers = projects.map((_, place) => place);
 const figureNumbers = figures.map((_, place) => place);
 
-function wordsIn(locale: Locale, number: number, about: { linked: number[]; quoted: number[] }): ReleaseWords {
-  const dice = diceFor('release', number, locale);
-  const told = (): Told => ({
-    ...someoneAndSomewhere(dice, locale),
-    project: projects[dice.pick(about.linked)]!.acronym,
-    figure: about.quoted.length === 0 ? null : quotation(dice.pick(about.quoted), locale),
-  });
-  const { sentence, title } = grammars[locale];
-  return {
-    title: title(dice, told()),
+/** The words of each language are its own; what they tell, in which order, is alike: they are translations. */
+function wordsOf(number: number, { linked, quoted }: { linked: number[]; quoted: number[] }): InEach<ReleaseWords> {
+  const dice = diceFor('release', number, 'told');
+  const told = () =>
+    drawTold(dice, {
+      project: projects[dice.pick(linked)]!.acronym,
+      figure: quoted.length === 0 ? null : quotation(dice.pick(quoted)),
+    });
+  const own = inEach((locale) => diceFor('release', number, locale));
+  const title = told();
+  const summary = told();
+  const sentences: InEach<string>[] = [];
+  const longest = dice.between(285, 305);
+  for (let words = 0; words < longest; words += wordsIn(sentences.at(-1)!.en)) {
+    const next = told();
+    sentences.push(inEach((locale) => grammars[locale].sentence(own[locale], next[locale])));
+  }
+  const howMany = dice.between(3, 6);
+  return inEach((locale) => ({
+    title: grammars[locale].title(own[locale], title[locale]),
     slug: slugOf(number, locale),
-    summary: sentence(dice, told()),
+    summary: grammars[locale].sentence(own[locale], summary[locale]),
     paragraphs: inParagraphs(
-      dice,
-      sentencesOf(dice.between(fewestWords, 300), () => sentence(dice, told())),
+      howMany,
+      sentences.map((one) => one[locale]),
     ),
-  };
+  }));
 }
 
-function sentencesOf(howManyWords: number, sentence: () => string): string[] {
-  const made: string[] = [];
-  for (let words = 0; words < howManyWords; words += made.at(-1)!.split(' ').length) made.push(sentence());
-  return made;
-}
+const wordsIn = (text: string) => text.split(' ').length;
 
-function inParagraphs(dice: Dice, sentences: readonly string[]): string[] {
-  const howMany = Math.min(sentences.length, dice.between(3, 6));
+function inParagraphs(howMany: number, sentences: readonly string[]): string[] {
   const paragraphs: string[][] = Array.from({ length: howMany }, () => []);
   for (const [place, one] of sentences.entries())
     paragraphs[Math.floor((place * howMany) / sentences.length)]!.push(one);
   return paragraphs.map((paragraph) => paragraph.join(' '));
 }
 
-const quotation = (number: number, locale: Locale) => `${figures[number]!.value} ${figures[number]!.unit[locale]}`;
+const quotation = (number: number): InEach<string> =>
+  inEach((locale) => `${figures[number]!.value} ${figures[number]!.unit[locale]}`);

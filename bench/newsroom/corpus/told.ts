@@ -1,12 +1,22 @@
 import type { Dice } from './dice';
 import type { Told } from './grammar/told';
-import type { Locale } from './locales';
+import { type InEach, inEach } from './locales';
 import { families, givenNames, inLetters, places, towns } from './names';
 
-/** A person, places and a year to speak of. */
-export const someoneAndSomewhere = (dice: Dice, locale: Locale): Pick<Told, 'person' | 'place' | 'town' | 'year'> => ({
-  person: `${inLetters(dice.pickOften(givenNames))[locale]} ${inLetters(dice.pickOften(families))[locale]}`,
-  place: inLetters(dice.pickOften(places))[locale],
-  town: inLetters(dice.pickOften(towns))[locale],
-  year: dice.between(2008, 2025),
-});
+/** What one sentence tells in every language; the project and the figure are of whoever tells it. */
+export function drawTold(dice: Dice, about: { project: string; figure: InEach<string> | null }): InEach<Told> {
+  const [given, family] = [inLetters(dice.pickOften(givenNames)), inLetters(dice.pickOften(families))];
+  const [place, town] = [inLetters(dice.pickOften(places)), inLetters(dice.pickOften(towns))];
+  const shared = {
+    ...{ frame: dice.below(1000), year: dice.between(2008, 2025) },
+    ...{ people: dice.between(12, 9800), years: dice.between(3, 10) },
+  };
+  return inEach((locale) => ({
+    ...shared,
+    person: `${given[locale]} ${family[locale]}`,
+    place: place[locale],
+    town: town[locale],
+    project: about.project,
+    figure: about.figure?.[locale] ?? null,
+  }));
+}

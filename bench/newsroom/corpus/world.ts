@@ -2,15 +2,17 @@ import { diceFor } from './dice';
 import { arabic } from './grammar/ar';
 import { english } from './grammar/en';
 import { french } from './grammar/fr';
-import type { Grammar, Told } from './grammar/told';
-import { type InEach, inEach, type Locale } from './locales';
+import type { Grammar } from './grammar/told';
+import { type InEach, inEach } from './locales';
 import { inLetters, places } from './names';
-import { someoneAndSomewhere } from './told';
+import { drawTold } from './told';
 
-/** How Strapi's documentIds look: 24 small letters and digits. */
+/** How Strapi's documentIds look: a small letter, and 23 small letters and digits. One that began with a digit it would take for a number. */
 export function documentIdFor(...purpose: (string | number)[]): string {
   const dice = diceFor('documentId', ...purpose);
-  return Array.from({ length: 24 }, () => dice.below(36).toString(36)).join('');
+  return Array.from({ length: 24 }, (_, place) =>
+    (place === 0 ? dice.between(10, 35) : dice.below(36)).toString(36),
+  ).join('');
 }
 
 /** A partner project of the corpus. */
@@ -58,17 +60,19 @@ function project(number: number): Project {
   const dice = diceFor('project', number);
   const name = inLetters(places[(number * 97) % places.length]!);
   const acronym = `${name.fr.slice(0, 4)}${number}`.toUpperCase();
-  const told = (locale: Locale): Told => ({ ...someoneAndSomewhere(dice, locale), project: acronym, figure: null });
+  const sentence = () => {
+    const told = drawTold(dice, { project: acronym, figure: null });
+    return inEach((locale) => grammars[locale].sentence(dice, told[locale]));
+  };
+  const paragraphs = Array.from({ length: 3 }, () => [sentence(), sentence(), sentence()]);
   const from = dice.between(2012, 2022);
   return {
     documentId: documentIdFor('project', number),
     slug: acronym.toLowerCase(),
     acronym,
     name: inEach((locale) => `${projectWord[locale]} ${name[locale]}`),
-    summary: inEach((locale) => grammars[locale].sentence(dice, told(locale))),
-    description: inEach((locale) =>
-      Array.from({ length: 3 }, () => [1, 2, 3].map(() => grammars[locale].sentence(dice, told(locale))).join(' ')),
-    ),
+    summary: sentence(),
+    description: inEach((locale) => paragraphs.map((paragraph) => paragraph.map((one) => one[locale]).join(' '))),
     from: String(from),
     to: String(from + dice.between(2, 5)),
     countries: dice.pickSome(['MA', 'TN', 'EG', 'DE', 'BE', 'FR', 'ES'], 2),

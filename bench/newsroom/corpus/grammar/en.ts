@@ -18,25 +18,25 @@ const frames: readonly ((dice: Dice, told: Told) => string)[] = [
     `${capital(group(dice))} ${dice.pickOften(verbs).past} ${group(dice)} and ${group(dice)} in ${town} and around ${place}`,
   (dice, { person, project }) =>
     `According to ${person}, ${group(dice)} will help to ${doing(dice)} and to ${doing(dice)} under the ${project} project`,
-  (dice, { town, year }) =>
-    `Since ${year}, ${group(dice)} has reached ${dice.between(12, 9800)} people in the region of ${town}, not least by ${dice.pickOften(verbs).ing} ${group(dice)}`,
+  (dice, { town, year, people }) =>
+    `Since ${year}, ${group(dice)} has reached ${people} people in the region of ${town}, not least by ${dice.pickOften(verbs).ing} ${group(dice)}`,
   (dice, { place }) =>
     `The partners also mean to ${doing(dice)}, to ${doing(dice)} and to ${doing(dice)}, together with ${group(dice)} of ${place}`,
   (dice, { figure, town }) =>
     `${figure === null ? 'Several actions' : capital(figure)}: this is what ${group(dice)} stands for today, and it has yet to ${doing(dice)} in ${town} and ${doing(dice)}`,
   (dice, { person, town }) =>
     `“We want to ${doing(dice)} without delay, because ${group(dice)} asks for ${group(dice)},” said ${person} in ${town}`,
-  (dice, { place, year }) =>
-    `A convention signed in ${place} in ${year} provides for ${group(dice)}, ${group(dice)} and ${group(dice)} over ${dice.between(2, 6)} years`,
+  (dice, { place, year, years }) =>
+    `A convention signed in ${place} in ${year} provides for ${group(dice)}, ${group(dice)} and ${group(dice)} over ${years} years`,
   (dice, { project }) =>
     `The ${project} project sets out to ${doing(dice)} for the benefit of ${group(dice)} and ${group(dice)}, with particular care for ${group(dice)}`,
 ];
 
 /** Sentences of a press office in English. */
 export const english: Grammar = {
-  sentence: (dice, told) => `${dice.pick(frames)(dice, told)}.`,
-  title: (dice, { town, project }) =>
-    dice.next() < 0.5
+  sentence: (dice, told) => `${frames[told.frame % frames.length]!(dice, told)}.`,
+  title: (dice, { frame, town, project }) =>
+    frame % 2 === 0
       ? `${project}: ${phrase(dice)} for the ${phrase(dice)} in ${town}`
       : `${capital(phrase(dice))} and ${phrase(dice)} open in ${town}`,
 };

@@ -49,25 +49,25 @@ const frames: readonly ((dice: Dice, told: Told) => string)[] = [
   },
   (dice, { person, project }) =>
     `Selon ${person}, ${group(dice)} doit permettre ${of(doing(dice))} et ${of(doing(dice))} dans le cadre du projet ${project}`,
-  (dice, { town, year }) =>
-    `Depuis ${year}, ${group(dice)} a permis d’accompagner ${dice.between(12, 9800)} personnes de la région ${of(town)}, notamment par ${group(dice)}`,
+  (dice, { town, year, people }) =>
+    `Depuis ${year}, ${group(dice)} a permis d’accompagner ${people} personnes de la région ${of(town)}, notamment par ${group(dice)}`,
   (dice, { place }) =>
     `Il s’agit aussi ${of(doing(dice))}, ${of(doing(dice))} et ${of(doing(dice))}, en lien avec ${group(dice)} ${of(place)}`,
   (dice, { figure, town }) =>
     `${figure === null ? 'Plusieurs actions' : capital(figure)} : c’est ce que compte aujourd’hui ${group(dice)}, qui doit encore ${doing(dice)} à ${town} et ${doing(dice)}`,
   (dice, { person, town }) =>
     `« Nous voulons ${doing(dice)} sans attendre, car ${group(dice)} demande ${group(dice)} », a déclaré ${person} à ${town}`,
-  (dice, { place, year }) =>
-    `Une convention signée en ${year} à ${place} prévoit ${group(dice)}, ${group(dice)} ainsi que ${group(dice)} pour une durée de ${dice.between(2, 6)} ans`,
+  (dice, { place, year, years }) =>
+    `Une convention signée en ${year} à ${place} prévoit ${group(dice)}, ${group(dice)} ainsi que ${group(dice)} pour une durée de ${years} ans`,
   (dice, { project }) =>
     `Le projet ${project} entend ${doing(dice)} au bénéfice ${after('de', phrase(dice))} et ${after('de', phrase(dice))}, avec une attention particulière portée ${after('à', phrase(dice))}`,
 ];
 
 /** Sentences of a press office in French. */
 export const french: Grammar = {
-  sentence: (dice, told) => `${dice.pick(frames)(dice, told)}.`,
-  title: (dice, { town, project }) =>
-    dice.next() < 0.5
+  sentence: (dice, told) => `${frames[told.frame % frames.length]!(dice, told)}.`,
+  title: (dice, { frame, town, project }) =>
+    frame % 2 === 0
       ? `${project} : ${group(dice)} à ${town}`
       : `${capital(group(dice))} au service ${after('de', phrase(dice))} à ${town}`,
 };
