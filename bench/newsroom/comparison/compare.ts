@@ -5,10 +5,10 @@ import { fillOurs, fillStock } from '../targets/fill';
 import { environmentFor, withoutCache } from '../targets/environment';
 import { run } from '../targets/processes';
 import { removeDatabase, scratchDatabase } from '../targets/scratch';
-import { measureWriting, type Writing } from '../writing/measure-writing';
+import { afterPublishing, fillDesk, measurePublishing, type Writing } from '../writing/measure-writing';
 import { measureHot } from './measure-hot';
 import { measureTopics } from './measure-topics';
-import type { Settings, TargetOutcome } from './outcome';
+import { measures, type Settings, type TargetOutcome } from './outcome';
 
 /** All that one run tells; what was not asked for is null. */
 export interface Comparison {
@@ -28,18 +28,49 @@ export async function compare(settings: Settings): Promise<Comparison> {
   console.error('Loading them into stock Strapi …');
   await fillStock(stock, releases);
 
-  const serveOurs = { file, parameters: ['ours'], environment: ours };
-  const serveStock = { file, parameters: ['stock'], environment: stock };
-  const targets = await measureHot(serveOurs, settings);
-  const coldOurs = { ...serveOurs, environment: { ...ours, ...withoutCache } };
-  targets.push(await measureTopics({ target: 'cold', program: coldOurs, ask: askOurs }, settings));
-  targets.push(await measureTopics({ target: 'stock', program: serveStock, ask: askStock }, settings));
-  await run({ file: 'bench/newsroom/stock/add-indexes.mts', environment: stock });
-  targets.push(await measureTopics({ target: 'stock-indexed', program: serveStock, ask: askStock }, settings));
-  const isWritingWanted = settings.only?.includes('writing') ?? true;
-  const writing = isWritingWanted ? await measureWriting({ ours, stock }, releases) : null;
+  const outcomes = await measureTargets({ ours, stock }, settings);
   for (const database of [oursDatabase, stockDatabase]) await removeDatabase(database);
-  return { settings, loaded, targets, writing };
+  return { settings, loaded, ...outcomes };
 }
 
-const file = 'bench/newsroom/targets/serve-strapi.cjs';
+type Environments = Record<'ours' | 'stock', Record<string, string>>;
+
+async function measureTargets(
+  { ours, stock }: Environments,
+  settings: Settings,
+): Promise<Pick<Comparison, 'targets' | 'writing'>> {
+  const { releases, only } = settings;
+  const areAnswersWanted = only === null || measures.some((measure) => only.includes(measure));
+  const isWritingWanted = only === null || only.includes('writing');
+  const targets: TargetOutcome[] = [];
+  const measureStock = async (target: 'stock' | 'stock-indexed') => {
+    if (!areAnswersWanted) return;
+    targets.push(await measureTopics({ target, program: serving('stock', stock), ask: askStock }, settings));
+  };
+
+  if (areAnswersWanted) {
+    targets.push(...(await measureHot(serving('ours', ours), settings)));
+    const cold = serving('ours', { ...ours, ...withoutCache });
+    targets.push(await measureTopics({ target: 'cold', program: cold, ask: askOurs }, settings));
+  }
+  await measureStock('stock');
+  const writing: Partial<Writing> = {};
+  if (isWritingWanted) {
+    await fillDesk(ours, releases);
+    writing.ours = await measurePublishing('ours', { environment: ours, first: releases });
+    writing.stock = await measurePublishing('stock', { environment: stock, first: releases });
+  }
+  await run({ file: 'bench/newsroom/stock/add-indexes.mts', environment: stock });
+  await measureStock('stock-indexed');
+  if (isWritingWanted) {
+    const first = afterPublishing(releases);
+    writing['stock-indexed'] = await measurePublishing('stock', { environment: stock, first });
+  }
+  return { targets, writing: isWritingWanted ? (writing as Writing) : null };
+}
+
+const serving = (application: 'ours' | 'stock', environment: Record<string, string>) => ({
+  file: 'bench/newsroom/targets/serve-strapi.cjs',
+  parameters: [application],
+  environment,
+});

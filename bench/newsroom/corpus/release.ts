@@ -65,7 +65,7 @@ function wordsOf(number: number, { linked, quoted }: { linked: number[]; quoted:
   const title = told();
   const summary = told();
   const sentences: InEach<string>[] = [];
-  const longest = dice.between(285, 305);
+  const longest = dice.between(285, 300);
   for (let words = 0; words < longest; words += wordsIn(sentences.at(-1)!.en)) {
     const next = told();
     sentences.push(inEach((locale) => grammars[locale].sentence(own[locale], next[locale])));
