@@ -29,7 +29,7 @@ export function readOptions(given: string[]): Options {
     throw new Error('--releases, --seconds and --connections are whole numbers, 1 or more.');
   }
   // A list has 25 of them, and flatness begins with a hundredth of all.
-  const fewest = values.flat ? 10_000 : 100;
+  const fewest = values.flat ? 3000 : 100;
   if (releases! < fewest) throw new Error(`--releases is ${fewest} or more.`);
   if (values.flat && values.only !== undefined)
     throw new Error('--flat measures all of it: --only is for the comparison.');

@@ -1,7 +1,7 @@
 import { diceFor } from './dice';
 import { type InEach, inEach, type Locale } from './locales';
 import { drawTold } from './told';
-import { documentIdFor, figures, grammars, projects } from './world';
+import { documentIdFor, figures, grammars, projects, units } from './world';
 
 /** A release in one language. */
 export interface ReleaseWords {
@@ -36,7 +36,9 @@ const tenYears = Date.parse('2026-01-05T08:00:00.000Z') - firstDay;
 export function releaseAt(number: number, howMany: number): Release {
   const dice = diceFor('release', number);
   const linked = dice.pickSome(projectNumbers, dice.between(1, 3));
-  const quoted = dice.pickSome(figureNumbers, dice.between(0, 3));
+  const quoted = dice
+    .pickSome(unitNumbers, dice.between(0, 3))
+    .map((unit) => unit + units.length * dice.below(ofOneUnit));
   return {
     documentId: documentIdFor('release', number),
     releasedAt: new Date(firstDay + Math.floor(((number + dice.next()) / howMany) * tenYears)).toISOString(),
@@ -51,7 +53,8 @@ export function releaseAt(number: number, howMany: number): Release {
 export const slugOf = (number: number, locale: Locale): string => `release-${number}-${locale}`;
 
 const projectNumbers = projects.map((_, place) => place);
-const figureNumbers = figures.map((_, place) => place);
+const unitNumbers = units.map((_, place) => place);
+const ofOneUnit = figures.length / units.length;
 
 /** The words of each language are its own; what they tell, in which order, is alike: they are translations. */
 function wordsOf(number: number, { linked, quoted }: { linked: number[]; quoted: number[] }): InEach<ReleaseWords> {
