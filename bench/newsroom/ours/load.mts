@@ -3,6 +3,7 @@
 // The parent hears, as a message, what it cost.
 import type { Core } from '@strapi/strapi';
 
+import { endWith } from '../targets/end';
 import { startStrapi } from '../targets/start-strapi.cjs';
 import { bulkPath } from './bulk-path';
 import { composedAhead, composedHere } from './composed';
@@ -11,9 +12,7 @@ import type { Loaded } from './loaded';
 
 const [releases = 0, ahead = 0] = process.argv.slice(2).map(Number);
 const strapi: Core.Strapi = await startStrapi('ours');
-process.send?.(await load());
-await strapi.destroy();
-process.exit(0);
+await endWith(await load());
 
 async function load(): Promise<Loaded> {
   const { write, name } = bulkPath(strapi);

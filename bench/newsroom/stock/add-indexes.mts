@@ -2,6 +2,7 @@
 // Strapi's own are on (document_id, locale, published_at) and on the columns of the link tables.
 import type { Core } from '@strapi/strapi';
 
+import { endWith } from '../targets/end';
 import { startStrapi } from '../targets/start-strapi.cjs';
 
 const strapi: Core.Strapi = await startStrapi('stock');
@@ -18,5 +19,4 @@ for (const [table, all] of Object.entries(indexes)) {
   }
 }
 await strapi.db.connection.raw('ANALYZE');
-await strapi.destroy();
-process.exit(0);
+await endWith(null);

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 
 import { locales } from '../corpus/locales';
 import { fillType } from '../rows/fill-type';
+import { endWith } from '../targets/end';
 import { startStrapi } from '../targets/start-strapi.cjs';
 import { figureEntries, projectEntries, releaseEntries } from './entries';
 
@@ -13,8 +14,7 @@ await fillType(strapi, 'api::partner-project.partner-project', projectEntries())
 await fillType(strapi, 'api::figure.figure', figureEntries());
 await fillType(strapi, 'api::press-release.press-release', releaseEntries(Number(process.argv[2])));
 await openToThePublic();
-await strapi.destroy();
-process.exit(0);
+await endWith(null);
 
 async function createLocales(): Promise<void> {
   const service = strapi.plugin('i18n').service('locales') as {

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { fillType } from '../rows/fill-type';
+import { endWith } from '../targets/end';
 import { startStrapi } from '../targets/start-strapi.cjs';
 import { figureEntries, projectEntries, releaseEntries } from './desk-entries';
 
@@ -9,5 +10,4 @@ const strapi: Core.Strapi = await startStrapi('ours');
 await fillType(strapi, 'plugin::press-office.partner-project', projectEntries());
 await fillType(strapi, 'plugin::press-office.figure', figureEntries());
 await fillType(strapi, 'plugin::press-office.press-release', releaseEntries(Number(process.argv[2])));
-await strapi.destroy();
-process.exit(0);
+await endWith(null);

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { publicationService } from '../../../src/plugins/press-office/server/src/publication/publication.service';
+import { endWith } from '../targets/end';
 import { startStrapi } from '../targets/start-strapi.cjs';
 import { saveDraft } from './save-draft';
 import { timesOf } from './times';
@@ -26,6 +27,4 @@ const times = await timesOf(ids, before, async (documentId) => {
   const { stage } = await perform('publish', documentId);
   if (stage !== 'published') throw new Error(`${documentId} is ${stage}.`);
 });
-process.send?.(times);
-await strapi.destroy();
-process.exit(0);
+await endWith(times);

@@ -2,6 +2,7 @@
 import type { Core, UID } from '@strapi/strapi';
 
 import { locales } from '../corpus/locales';
+import { endWith } from '../targets/end';
 import { startStrapi } from '../targets/start-strapi.cjs';
 import { saveDraft } from './save-draft';
 import { timesOf } from './times';
@@ -20,6 +21,4 @@ const times = await timesOf(ids, before, async (documentId) => {
   if (entries.length !== locales.length)
     throw new Error(`${entries.length} languages of ${documentId} were published.`);
 });
-process.send?.(times);
-await strapi.destroy();
-process.exit(0);
+await endWith(times);
