@@ -1,6 +1,6 @@
 import type { NewEdition } from '../../../src/plugins/press-office/server/src/editions/write/write-edition';
 import { releaseAt } from '../corpus/release';
-import { messageOf, start } from '../targets/processes';
+import { kill, messageOf, start } from '../targets/processes';
 import type { Composer } from './editions';
 
 /** Releases from `first`, before `end`, of a corpus of so many. */
@@ -41,7 +41,7 @@ export async function* composedAhead(processes: number, howMany: number): Compos
     waiting.push(ask(place + processes));
     yield editions;
   }
-  for (const composer of composers) composer.disconnect();
+  for (const composer of composers) await kill(composer);
 }
 
 const releasesInOneGo = 250;

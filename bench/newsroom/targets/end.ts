@@ -5,7 +5,7 @@
 export async function endWith(message: unknown): Promise<never> {
   await new Promise<void>((resolve, reject) => {
     if (process.send === undefined) resolve();
-    else process.send(message, (error: Error | null) => (error ? reject(error) : resolve()));
+    else process.send(message, undefined, undefined, (error) => (error ? reject(error) : resolve()));
   });
   process.exit(0);
 }

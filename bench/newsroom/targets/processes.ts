@@ -23,11 +23,12 @@ export function start({ file, parameters = [], environment = {}, core }: Program
   const isTypeScript = /\.m?ts$/.test(file);
   const node = [process.execPath, ...(isTypeScript ? ['--import', 'tsx'] : []), path.join(root, file), ...parameters];
   const [command = '', ...rest] = core === undefined ? node : ['taskset', '-c', String(core), ...node];
+  const { PATH, HOME, TMPDIR } = process.env;
   const folder = mkdtempSync(path.join(tmpdir(), 'press-office-bench-log-'));
   const log = openSync(path.join(folder, 'log'), 'w');
   const child = spawn(command, rest, {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+    env: { PATH, HOME, TMPDIR, ...environment },
     stdio: ['ignore', log, log, 'ipc'],
     serialization: 'advanced',
   });
@@ -77,7 +78,7 @@ export async function kill(child: ChildProcess): Promise<void> {
   forget(child);
 }
 
-/** Ends everything that was started; may be called while the process exits. */
+/** Ends everything that was started. */
 export function killAll(): void {
   for (const child of [...running.keys()]) {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
