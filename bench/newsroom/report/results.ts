@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
 
 /** What one run tells. */
 export interface Section {
@@ -32,7 +33,7 @@ export async function keepSection(file: string, section: Section): Promise<void>
     start === -1
       ? `${before.trimEnd()}\n\n${written}\n`
       : `${before.slice(0, start)}${written}${before.slice(end + closing(section.name).length)}`;
-  await writeFile(file, after);
+  await writeFile(file, await format(after, { ...(await resolveConfig(file)), filepath: file }));
 }
 
 const opening = (name: string) => `<!-- ${name} -->`;
