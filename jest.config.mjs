@@ -13,7 +13,7 @@ const project = (displayName, testMatch) => ({
 
 export default {
   projects: [
-    project('unit', ['<rootDir>/src/plugins/press-office/**/*.test.ts']),
+    project('unit', ['<rootDir>/src/plugins/press-office/**/*.test.ts', '<rootDir>/bench/**/*.test.ts']),
     project('architecture', ['<rootDir>/tests/architecture/**/*.test.ts']),
     project('integration', ['<rootDir>/tests/integration/**/*.test.ts']),
     project('e2e', ['<rootDir>/tests/e2e/**/*.test.ts']),
