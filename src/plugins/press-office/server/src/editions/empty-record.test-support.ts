@@ -12,9 +12,7 @@ import { writeEditions } from './write/write-editions';
  * A real SQLite database in memory with the tables of the record, made from their schemas, and of the index, and nothing in them.
  * Another slice may hand in tables of its own.
  */
-export async function emptyRecord(
-  others: readonly { schema: Schema }[] = [],
-): Promise<{ database: Database; close: () => Promise<void> }> {
+export async function emptyRecord(others: readonly { schema: Schema }[] = []): Promise<EmptyRecord> {
   const connection = knex({
     client: 'better-sqlite3',
     connection: { filename: ':memory:' },
@@ -24,7 +22,18 @@ export async function emptyRecord(
   const all: { schema: Schema }[] = [...Object.values(recordTables), ...others];
   for (const { schema } of all) await createTable(connection, schema);
   for (const statement of createTables.sqlite) await connection.raw(statement);
-  return { database: ((table: string) => connection(table)) as Database, close: () => connection.destroy() };
+  return {
+    database: ((table: string) => connection(table)) as Database,
+    inTransaction: (act) => connection.transaction((trx) => act(((table: string) => trx(table)) as Database)),
+    close: () => connection.destroy(),
+  };
+}
+
+interface EmptyRecord {
+  database: Database;
+  /** Does something in a transaction, and undoes it when it fails. */
+  inTransaction: (act: (database: Database) => Promise<void>) => Promise<void>;
+  close: () => Promise<void>;
 }
 
 interface Schema {

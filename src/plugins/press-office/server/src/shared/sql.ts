@@ -19,4 +19,10 @@ export async function runSql<Row extends object>(
   return Array.isArray(answer) ? answer : answer.rows;
 }
 
+/** What stands for a database, and for the transaction in it that `db` is in: the same objects each time. */
+export function connectionOf(db: Database, table: string): { database: object; transaction: object } {
+  const client = clientOf(db, table);
+  return { database: client.config, transaction: client };
+}
+
 const clientOf = (db: Database, table: string) => db(table).client as Knex.Client & Pick<Knex, 'raw'>;

@@ -11,8 +11,8 @@ import { tables } from '../rows';
 import { textsOf } from '../read/document-texts';
 import { type IndexEntry, insertEntries } from './insert-entries';
 import { keepWords } from './keep-words';
-import { KnownWords } from './known-words';
 import { tokenStream } from './token-stream';
+import { WordList } from './word-list';
 
 /** What is needed of an edition to index it. */
 export type IndexedEdition = Pick<
@@ -45,7 +45,8 @@ export async function forgetEditions(db: Database, ids: readonly number[]): Prom
   }
 }
 
-const editionsAtOnce = 100;
+// FTS5 writes to the disk at the end of each statement: more at once make fewer and larger parts.
+const editionsAtOnce = 250;
 
 async function indexSome(
   db: Database,
@@ -55,7 +56,7 @@ async function indexSome(
     db,
     editions.map(({ edition }) => edition.id),
   );
-  const words = new KnownWords();
+  const words = new WordList();
   const entries = editions.map(({ edition, position }): IndexEntry => {
     const { id, language, subject_kind: kind } = edition;
     const analyse: Analyser = (text) => {

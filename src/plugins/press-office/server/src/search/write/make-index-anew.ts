@@ -3,10 +3,12 @@ import type { Database } from '../../shared/database';
 import { isPostgres, runSql } from '../../shared/sql';
 import { tables } from '../rows';
 import { indexEditions } from './index-editions';
+import { forgetWords } from './keep-words';
 
 /** Empties the index: what is in it was made in another way. */
 export async function forgetAll(db: Database): Promise<void> {
   await db(tables.words).delete();
+  forgetWords(db);
   if (isPostgres(db, tables.texts)) {
     await db(tables.texts).delete();
     return;
