@@ -8,7 +8,7 @@ import { renderList, renderOne } from './exports/render.service';
 import { inJson, send, sendElsewhere } from './http/send.service';
 import { inquiry } from './http/inquiry.service';
 import { subjectsIn } from './http/subjects-in';
-import { search } from './search/search.controller';
+import { answerSearch } from './search/answer-search.service';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
 import { readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
 
@@ -28,7 +28,7 @@ export function newsroomController({ strapi }: { strapi: Core.Strapi }): Record<
     handlers[`describe-${path}-table`] = (context) => describeList(strapi, table, context);
     handlers[`describe-one-${path}-table`] = (context) => describeOne(strapi, table, context);
   }
-  handlers.search = (context) => search(strapi, context);
+  handlers.search = (context) => answerSearch(strapi, context);
   handlers['list-editions'] = (context) => record(strapi, context);
   handlers['read-edition'] = (context) => pastEdition(strapi, context);
   return handlers;

@@ -13,7 +13,7 @@ import type { FoundPage } from './find-documents';
 import { searchKinds } from './search-kinds';
 
 /** The search across kinds. */
-export async function search(strapi: Core.Strapi, context: Context): Promise<void> {
+export async function answerSearch(strapi: Core.Strapi, context: Context): Promise<void> {
   const { parameters, version, asked } = await inquiry(strapi, context, { collection: pressReleases });
   const query = readSearchQuery(parameters, asked);
   const page = await searchKinds(databaseOf(strapi), query);
