@@ -36,6 +36,12 @@ const questions = [
   'press-releases?filters[figures][key]=seats',
   'press-releases?filters[topics]=labour',
   'press-releases?filters[releasedAt][$gte]=1800-01-01',
+  `press-releases?q=${encodeURIComponent('بلاغ')}`,
+  'press-releases?locale=fr&q=com',
+  'press-releases?locale=fr&q=comunique',
+  `search?q=${encodeURIComponent('بلاغ')}`,
+  'search?locale=fr&q=comunique&sort=releasedAt:asc',
+  'search?q=thamm',
   'partner-projects/thamm',
   'figures/seats',
   'figures/seats?asOf=2024-05-09',
@@ -225,6 +231,15 @@ function openDoors(): [string, (open: Ids, closed: Ids) => string[]][] {
     ['pages', with_(['pagination[limit]=-1', 'pagination[pageSize]=100000', 'pagination[withCount]=true'])],
     ['languages', with_(['locale=*', 'locale=all', 'locale=en', '_locale=fr', 'locale[]=ar&locale[]=fr'])],
     [
+      'words, whole, begun or misspelt',
+      () =>
+        [marker, marker.slice(0, -1), `${marker.slice(1)}`, `"${marker}"`, 'زقسري', 'زقسر', 'الزقسري'].flatMap((word) =>
+          ['press-releases', 'search'].flatMap((path) =>
+            ['ar', 'fr', 'en'].map((locale) => `/api/${path}?locale=${locale}&q=${encodeURIComponent(word)}`),
+          ),
+        ),
+    ],
+    [
       'what is related to something public',
       () =>
         ['partner-projects/thamm', 'figures/seats', 'organisations/ilo', 'people/ada', 'press-releases/open'].flatMap(
@@ -308,6 +323,8 @@ function graphqlDoors(): string[] {
     '{ pressRelease(slug: "$SLUG") { title documentId } }',
     '{ pressReleases(locale: "fr") { title translations { slug } } }',
     '{ pressReleases(sort: "title") { title } }',
+    `{ pressReleases_connection(q: "${marker.slice(0, -1)}") { nodes { title highlights { title } } pageInfo { total } didYouMean } }`,
+    `{ search(q: "${marker.slice(1)}", locale: "fr") { nodes { title summary highlights { body } } didYouMean } }`,
     '{ partnerProjects { name figures { key label value } pressReleases { title slug } } }',
     '{ figures { key label value source revisions { value } pressReleases { title } } }',
     '{ organisations { name description } people { name role } }',

@@ -16,6 +16,10 @@ test('locales are read with or without spaces', () => {
   expect(localeList(' fr , en,')).toEqual(['fr', 'en']);
 });
 
+test('a collection, and the search, may have another path', () => {
+  expect(check({ paths: { people: 'newsroom/people', search: 'newsroom/search' } })).not.toThrow();
+});
+
 test.each<[string, Partial<PressOfficeConfig>]>([
   ['locales', { locales: ' , ' }],
   ['cacheSeconds', { cacheSeconds: -1 }],
@@ -27,6 +31,7 @@ test.each<[string, Partial<PressOfficeConfig>]>([
   ['numberFormats.fr', { numberFormats: { fr: '' } }],
   ['numberFormats.fr', { numberFormats: { fr: 5 as unknown as string } }],
   ['paths.releases', { paths: { releases: 'news' } }],
+  ['paths.search', { paths: { search: '' } }],
   ['paths.people', { paths: { people: '/people' } }],
   ['copyDesk.off', { copyDesk: { off: 'weekday-differs, spelling' } }],
   ['copyDesk.off', { copyDesk: { off: ['weekday-differs'] as unknown as string } }],

@@ -11,7 +11,7 @@ import { inquiry } from './http/inquiry.service';
 import type { PublicRequest } from './http/public-request';
 import { subjectsIn } from './http/subjects-in';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
-import { search } from './search/search.service';
+import { answerSearch } from './search/answer-search.service';
 import { readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
 
 /** Answers one kind of request. @throws BadInputError, NotFoundError, or a 410, as the contract says */
@@ -31,7 +31,7 @@ export function publicHandlers(strapi: Core.Strapi): Record<string, PublicHandle
     handlers[`describe-${path}-table`] = (request) => describeList(strapi, table, request);
     handlers[`describe-one-${path}-table`] = (request) => describeOne(strapi, table, request);
   }
-  handlers.search = (request) => search(strapi, request);
+  handlers.search = (request) => answerSearch(strapi, request);
   handlers['list-editions'] = (request) => record(strapi, request);
   handlers['read-edition'] = (request) => pastEdition(strapi, request);
   return handlers;

@@ -14,7 +14,7 @@ import type { FoundPage } from './find-documents';
 import { searchKinds } from './search-kinds';
 
 /** The search across kinds. */
-export async function search(strapi: Core.Strapi, request: PublicRequest): Promise<Answered> {
+export async function answerSearch(strapi: Core.Strapi, request: PublicRequest): Promise<Answered> {
   const { parameters, version, asked } = await inquiry(strapi, request, { collection: pressReleases });
   const query = readSearchQuery(parameters, asked);
   const page = await searchKinds(readingDatabaseOf(strapi), query);
