@@ -1,4 +1,4 @@
-import type { NewEdition } from '../../../src/plugins/press-office/server/src/editions/write/write-edition';
+import type { NewEdition } from '../../../src/plugins/press-office/server/src/editions/write/new-edition';
 import { releaseAt } from '../corpus/release';
 import { kill, messageOf, start } from '../targets/processes';
 import type { Composer } from './editions';

@@ -5,7 +5,7 @@ import type {
   PartnerProjectDocument,
 } from '../../../src/plugins/press-office/contracts/documents';
 import type { SubjectKind } from '../../../src/plugins/press-office/contracts/subject';
-import type { NewEdition } from '../../../src/plugins/press-office/server/src/editions/write/write-edition';
+import type { NewEdition } from '../../../src/plugins/press-office/server/src/editions/write/new-edition';
 import { type AnyDraft, compose } from '../../../src/plugins/press-office/server/src/public-documents';
 import type { LinkedDocuments } from '../../../src/plugins/press-office/server/src/public-documents/composition';
 import { directionOf } from '../../../src/plugins/press-office/server/src/shared/locales';
