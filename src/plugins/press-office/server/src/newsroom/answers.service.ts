@@ -6,11 +6,13 @@ import { describeList, describeOne } from './exports/describe-table.service';
 import { renderList, renderOne } from './exports/render.service';
 import type { Answered } from './http/answered';
 import { elsewhere } from './http/elsewhere.service';
-import { inJson } from './http/in-json';
+import { inJson, jsonType } from './http/in-json';
 import { inquiry } from './http/inquiry.service';
 import type { PublicRequest } from './http/public-request';
 import { subjectsIn } from './http/subjects-in';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
+import { isPlainDocument, isPlainList, plainList, readRelease } from './plain/plain-answers';
+import { knownOf } from './plain/known.service';
 import { answerSearch } from './search/answer-search.service';
 import { readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
 
@@ -41,7 +43,19 @@ async function list(strapi: Core.Strapi, collection: Collection, request: Public
   const formats = collection.formats?.list;
   const { parameters, version, asked } = await inquiry(strapi, request, { collection, formats });
   const query = readListQuery(parameters, asked);
-  const found = await readList(readingDatabaseOf(strapi), collection, query);
+  const database = readingDatabaseOf(strapi);
+  if (isPlainList(query)) {
+    const known = knownOf(strapi, version.version);
+    const { body, subjects } = await plainList(database, { collection, query, known });
+    return {
+      outcome: 'answer',
+      ...{ body, type: jsonType, version },
+      locale: query.locale,
+      subjects: [collection.path, ...subjects],
+      variesByAccept: formats !== undefined,
+    };
+  }
+  const found = await readList(database, collection, query);
   return {
     outcome: 'answer',
     ...renderList(strapi, request, { ...found, query, version }),
@@ -57,7 +71,14 @@ async function read(strapi: Core.Strapi, collection: Collection, request: Public
   const { parameters, version, asked } = await inquiry(strapi, request, { collection, formats });
   const query = readDocumentQuery(parameters, asked);
   const reference = referenceIn(request);
-  const reading = await readDocument(readingDatabaseOf(strapi), collection, { reference, query });
+  const database = readingDatabaseOf(strapi);
+  const reading = isPlainDocument(collection, query)
+    ? await readRelease(database, { collection, reference, query, known: knownOf(strapi, version.version) })
+    : await readDocument(database, collection, { reference, query });
+  if (reading.outcome === 'plain') {
+    const { locale } = query;
+    return { outcome: 'answer', ...reading.answer, type: jsonType, version, locale, variesByAccept: false };
+  }
   if (reading.outcome !== 'document') {
     return elsewhere(strapi, request, { reading, collection, version, say: asked.say });
   }

@@ -1,5 +1,6 @@
 import type { DocumentHead, FigureDocument } from '../../../contracts/documents';
 import type { Highlights, SearchMeta } from '../../../contracts/search';
+import type { ListedEditions } from '../editions/read/live-editions';
 import { countEditions, type EditionList, listAllEditions, listEditions } from '../editions/read/list-editions';
 import { walkEditions } from '../editions/read/walk-editions';
 import type { Database } from '../shared/database';
@@ -7,6 +8,7 @@ import { listAsOf } from './as-of/list-as-of';
 import type { Collection } from './collections';
 import { conditionsOf } from './conditions';
 import { writeCursor } from './cursors/cursor';
+import type { Known } from './plain/known.service';
 import type { Page } from './query/page';
 import type { ListQuery } from './query/read-query';
 import { inSeriesOrder } from './series/series-order';
@@ -48,20 +50,55 @@ export async function listDocuments(
 
 async function pageOf(
   database: Database,
-  { kind, ...collection }: Collection,
+  collection: Collection,
   query: ListQuery & { order: 'asc' | 'desc' },
   column: 'document' | 'summary',
 ): Promise<ListedDocuments> {
+  const { texts, ...listed } = await pageOfTexts(database, collection, query, { column, known: null });
+  return { ...listed, documents: texts.map((text) => JSON.parse(text) as DocumentHead) };
+}
+
+/** A page as the record has it: documents in JSON. */
+export interface ListedTexts extends Pick<ListedDocuments, 'total' | 'nextCursor'> {
+  texts: string[];
+}
+
+/**
+ * Reads one page of a list in the order of release.
+ * @param known what was counted before in this version of the newsroom; null where that is not known
+ */
+export async function pageOfTexts(
+  database: Database,
+  collection: Collection,
+  query: ListQuery & { order: 'asc' | 'desc' },
+  { column, known }: { column: 'document' | 'summary'; known: Pick<Known, 'counts'> | null },
+): Promise<ListedTexts> {
   const { locale, order, page } = query;
-  const conditions = await conditionsOf(database, { kind, ...collection }, query);
+  const { kind } = collection;
+  const conditions = await conditionsOf(database, collection, query);
   const list = { kind, locale, conditions, order, limit: page.limit };
   const { texts, nextCursor } = await textsOf(database, { list, page }, column);
   return {
-    documents: texts.map((text) => JSON.parse(text) as DocumentHead),
-    total: page.withCount ? await countEditions(database, list) : null,
+    texts,
+    total: page.withCount ? await countOnce(database, { kind, locale, conditions }, known) : null,
     nextCursor,
   };
 }
+
+/** Counting thousands takes longer than reading a page of them. */
+async function countOnce(
+  database: Database,
+  list: ListedEditions,
+  known: Pick<Known, 'counts'> | null,
+): Promise<number> {
+  const key = JSON.stringify(list);
+  const counted = known?.counts.get(key) ?? (await countEditions(database, list));
+  if (key.length <= longestKey) known?.counts.set(key, counted);
+  return counted;
+}
+
+/** Longest question, in characters, whose count is remembered. */
+const longestKey = 1000;
 
 async function textsOf(
   database: Database,
