@@ -57,7 +57,7 @@ async function lastCursors(address: string): Promise<Question[] | null> {
   }
   if (cursors.length === 0) return null;
   // The last page may have fewer releases.
-  return cursors.slice(-deepPages - 1, -1).map((text) => page(cursorLocale, cursor(text)));
+  return [beginning, ...cursors].slice(-deepPages - 1, -1).map((text) => page(cursorLocale, cursor(text)));
 }
 
 /** The cursor of the next page; null on the last, and where there are no cursors. */

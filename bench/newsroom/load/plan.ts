@@ -23,7 +23,7 @@ export interface Measured {
   requestsPerSecond: number;
   p50: number;
   p99: number;
-  /** Requests that were answered with something else, or not at all. */
+  /** Requests that were answered with another status. One that is not answered at all ends the run. */
   errors: number;
   /** Bytes of an answer with its headers, on average. */
   bytes: number;
