@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import type { EditionRow } from '../editions/rows';
 import { readingDatabaseOf } from '../shared/reading-database';
 import { type Collection, collections, pressReleases, searchPath } from './collections';
 import { describeList, describeOne } from './exports/describe-table.service';
@@ -13,6 +14,7 @@ import { subjectsIn } from './http/subjects-in';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
 import { isPlainDocument, isPlainList, plainList, readRelease } from './plain/plain-answers';
 import { knownOf } from './plain/known.service';
+import { subjectsInText } from './plain/subjects-in-text';
 import { answerSearch } from './search/answer-search.service';
 import { readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
 
@@ -87,7 +89,7 @@ async function read(strapi: Core.Strapi, collection: Collection, request: Public
     ...renderOne(strapi, request, { document: reading.document, query }),
     version,
     locale: query.locale,
-    subjects: subjectsIn(reading.document),
+    subjects: [...subjectsIn(reading.document), ...replacementOf(reading.edition)],
     variesByAccept: formats !== undefined,
   };
 }
@@ -122,5 +124,8 @@ async function pastEdition(strapi: Core.Strapi, request: PublicRequest): Promise
   const subjects = subjectsIn(document);
   return { outcome: 'answer', ...inJson(document), version, locale, subjects, variesByAccept: false };
 }
+
+/** A notice whose replacement is closed does not name it, and changes when it is open again. */
+const replacementOf = ({ state, document }: EditionRow) => (state === 'withdrawn' ? subjectsInText(document) : []);
 
 const referenceIn = ({ params }: PublicRequest) => String(params.reference);
