@@ -31,9 +31,7 @@ export async function openReadingDatabase(strapi: Core.Strapi): Promise<void> {
   const reader = sqliteReader(Client, connection);
   const { connection: knex } = strapi.db;
   // Whoever listens to Strapi's queries hears these too.
-  for (const event of ['query', 'query-error']) {
-    reader.on(event, (...given: unknown[]) => (knex as unknown as EventEmitter).emit(event, ...given));
-  }
+  reader.on('query', (query: unknown) => (knex as unknown as EventEmitter).emit('query', query));
   const database = ((table: string) => reader.queryBuilder().from(table)) as Database;
   opened.set(strapi, { database, connection });
 }

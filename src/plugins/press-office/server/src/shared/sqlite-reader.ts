@@ -14,16 +14,18 @@ export interface SqliteConnection {
   close(): void;
 }
 
+/** What a query builder compiles to, and what Knex makes its answer from. */
 interface Query {
   sql: string;
   bindings?: readonly unknown[];
-  response?: unknown;
+  response?: unknown[];
 }
 
 /** Knex's client for better-sqlite3: one of these makes query builders. */
 export interface SqliteClient extends Knex.Client {
   _formatBindings(bindings: readonly unknown[] | undefined): unknown[];
   acquireRawConnection(): Promise<SqliteConnection>;
+  processResponse(query: Query, runner: unknown): unknown;
 }
 type SqliteClientClass = new (config: object) => SqliteClient;
 
@@ -31,8 +33,8 @@ type SqliteClientClass = new (config: object) => SqliteClient;
 const mostStatements = 500;
 
 /**
- * A client that only reads, on a connection of its own: it never waits for a transaction, keeps its statements prepared and
- * has no pool.
+ * A client that only reads, on a connection of its own: it never waits for a transaction, keeps its statements prepared, and
+ * answers where it is asked, without a pool and what goes with one.
  * @param Client Knex's own class, which knows the dialect
  */
 export function sqliteReader(Client: SqliteClientClass, connection: SqliteConnection): SqliteClient {
@@ -45,16 +47,16 @@ export function sqliteReader(Client: SqliteClientClass, connection: SqliteConnec
     return statement;
   };
   class Reader extends Client {
-    // Knex calls them by these names.
-    override acquireConnection(): Promise<SqliteConnection> {
-      return Promise.resolve(connection);
+    /** Knex asks for one of these whenever a query is awaited. */
+    override runner(builder: { toSQL(): Query }): { run(): Promise<unknown> } {
+      return { run: () => this.answer(builder) };
     }
-    override releaseConnection(): Promise<void> {
-      return Promise.resolve();
-    }
-    _query(_connection: SqliteConnection, query: Query): Promise<Query> {
+
+    private async answer(builder: { toSQL(): Query }): Promise<unknown> {
+      const query = builder.toSQL();
+      this.emit('query', query);
       query.response = prepared(query.sql).all(...this._formatBindings(query.bindings));
-      return Promise.resolve(query);
+      return this.processResponse(query, this);
     }
   }
   return new Reader({ client: 'better-sqlite3', useNullAsDefault: true });
