@@ -34,6 +34,12 @@ test('where one slug is taken, nothing of it comes in', async () => {
   expect((await newsroomOf(booted).get('press-releases/bilan-500?locale=fr')).status).toBe(404);
 });
 
+test('an instant that readers could not page by is refused', async () => {
+  const edition = editionOf(600, 'fr');
+  const document = { ...edition.document, releasedAt: '2024-05-08T15:00:00Z' };
+  await expect(bring([{ ...edition, document }])).rejects.toThrow('"2024-05-08T15:00:00Z" is no instant');
+});
+
 const bring = (editions: object[]) =>
   booted.strapi
     .plugin('press-office')

@@ -13,8 +13,8 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   tellNow(strapi);
   await stopPurging(strapi);
   await closeReadingRoom(strapi);
-  await leaveNewsroom(strapi);
   // A start that failed may have no database.
   if (strapi.db !== undefined) await untilIdle(strapi);
+  await leaveNewsroom(strapi);
   closeReadingDatabase(strapi);
 };

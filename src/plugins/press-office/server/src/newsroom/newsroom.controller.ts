@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 
 import { publicHandlers } from './answers.service';
 import { answersOf } from './answers/answer-desk.service';
-import { keyOf } from './answers/key-of.service';
+import { keyOf } from './answers/key-of';
 import { lifetime } from './http/lifetime.service';
 import { responseTo } from './http/response';
 import { newsroomState } from './state/newsroom-state.service';
@@ -25,7 +25,7 @@ async function answer(strapi: Core.Strapi, handler: string, context: Context): P
   // Every site may read what is public, whatever the host's own rule for its other routes.
   if (context.response.get('Access-Control-Allow-Origin') === '') context.set('Access-Control-Allow-Origin', '*');
   const { path, querystring, query, params, headers } = context;
-  const key = keyOf(strapi, { url: context.url, accept: headers.accept });
+  const key = keyOf({ url: context.url, accept: headers.accept });
   const request = { path, querystring, query, params: params as Record<string, string>, accept: headers.accept };
   const ready = await answersOf(strapi).answer({ handler, key, request });
   if ('location' in ready) {

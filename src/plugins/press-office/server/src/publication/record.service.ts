@@ -15,9 +15,11 @@ export const recordService = ({ strapi }: { strapi: Core.Strapi }) => ({
    * Writes many editions at once, in one transaction, without drafts behind them: they are public from now on, with the
    * instants that their documents say. The audit has an entry for each subject. Some hundreds at a time are best.
    * @param actor who brings them, as the audit names them
+   * @throws TypeError when an instant is not in ISO 8601 with milliseconds, in UTC, or an id is not ASCII: readers could not page
    * @throws SlugTakenError when a slug belongs to another subject; nothing is written then
    */
-  write(editions: readonly NewEdition[], { now, actor }: { now: Date; actor: string }): Promise<EditionRow[]> {
+  async write(editions: readonly NewEdition[], { now, actor }: { now: Date; actor: string }): Promise<EditionRow[]> {
+    for (const edition of editions) checkHead(edition);
     return atDesk(strapi, async ({ database }) => {
       await lockRecord(database);
       const rows = await writeEditions(database, editions);
@@ -30,6 +32,13 @@ export const recordService = ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 });
+
+function checkHead({ subject, document: { releasedAt, updatedAt } }: NewEdition): void {
+  const isInstant = (text: string) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+  const wrong = [releasedAt, updatedAt].find((instant) => !isInstant(instant));
+  if (wrong !== undefined) throw new TypeError(`"${wrong}" is no instant such as 2024-05-08T15:00:00.000Z.`);
+  if (!/^[\x21-\x7e]{1,200}$/.test(subject.id)) throw new TypeError(`"${subject.id}" is no documentId.`);
+}
 
 function bySubject(rows: readonly EditionRow[]): Map<string, EditionRow[]> {
   const subjects = new Map<string, EditionRow[]>();

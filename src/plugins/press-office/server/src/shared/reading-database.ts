@@ -36,9 +36,15 @@ export async function openReadingDatabase(strapi: Core.Strapi): Promise<void> {
   opened.set(strapi, { database, connection });
 }
 
-/** A database in memory has none, and so has a file on some network drives. */
-const keepsLog = (connection: SqliteConnection): boolean =>
-  JSON.stringify(connection.pragma('journal_mode = WAL')).includes('"wal"');
+/** A database in memory has none, nor has a file on some network drives, nor one that another process reads just now. */
+function keepsLog(connection: SqliteConnection): boolean {
+  try {
+    return JSON.stringify(connection.pragma('journal_mode = WAL')).includes('"wal"');
+  } catch (error) {
+    if ((error as { code?: string }).code?.startsWith('SQLITE_') === true) return false;
+    throw error;
+  }
+}
 
 /** To be called when the application stops. */
 export function closeReadingDatabase(strapi: Core.Strapi): void {

@@ -46,6 +46,7 @@ export function sqliteReader(Client: SqliteClientClass, connection: SqliteConnec
     statements.set(sql, statement);
     return statement;
   };
+  const isTurnLong = turnWatch();
   class Reader extends Client {
     /** Knex asks for one of these whenever a query is awaited. */
     override runner(builder: { toSQL(): Query }): { run(): Promise<unknown> } {
@@ -53,6 +54,7 @@ export function sqliteReader(Client: SqliteClientClass, connection: SqliteConnec
     }
 
     private async answer(builder: { toSQL(): Query }): Promise<unknown> {
+      if (isTurnLong()) await new Promise(setImmediate);
       const query = builder.toSQL();
       this.emit('query', query);
       query.response = prepared(query.sql).all(...this._formatBindings(query.bindings));
@@ -60,4 +62,20 @@ export function sqliteReader(Client: SqliteClientClass, connection: SqliteConnec
     }
   }
   return new Reader({ client: 'better-sqlite3', useNullAsDefault: true });
+}
+
+/** Milliseconds that statements may follow each other before others have a turn. */
+const longestTurnMs = 5;
+
+/** Tells whether the present turn of the event loop takes long: no answer of this client ends one by itself. */
+function turnWatch(): () => boolean {
+  let began: number | null = null;
+  return () => {
+    if (began !== null) return performance.now() - began > longestTurnMs;
+    began = performance.now();
+    setImmediate(() => {
+      began = null;
+    });
+    return false;
+  };
 }

@@ -25,7 +25,7 @@ export async function editionsById(
 }
 
 /**
- * One text inside of documents, by the ids of their editions: of a long document, the database reads out what is wanted.
+ * One text inside of live documents, by the ids of their editions: of a long document, the database reads out what is wanted.
  * @param path the names of properties, which are letters only: `['body', 'text']`
  */
 export async function textsInside(
@@ -36,7 +36,8 @@ export async function textsInside(
   const [inside, place] = isPostgres(database, tables.editions)
     ? ['document::json #>> ?::text[]', `{${path.join(',')}}`]
     : ['json_extract(document, ?)', `$.${path.join('.')}`];
-  const sql = `SELECT id, ${inside} AS text FROM ${tables.editions} WHERE id IN (${ids.map(() => '?').join(', ')})`;
+  const sql = `SELECT id, ${inside} AS text FROM ${tables.editions}
+    WHERE id IN (${ids.map(() => '?').join(', ')}) AND state = 'live'`;
   const rows = await runSql<{ id: number; text: string | null }>(database, {
     table: tables.editions,
     sql,

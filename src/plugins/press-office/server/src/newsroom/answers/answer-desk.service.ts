@@ -49,12 +49,13 @@ function openDesk(strapi: Core.Strapi): AnswerDesk {
     const version = state.known() ?? (await state.read());
     const present = kept.get(key, version.version);
     if (present !== null) return present;
-    const begun = making.get(key);
-    // Whoever joined an answer to an earlier version could be told what is no longer so.
-    if (begun?.version === version.version) return begun.answer;
     const handler = handlers[name];
     if (handler === undefined) throw new Error(`No handler is called ${name}.`);
-    const made = { version: version.version, answer: make({ state, kept }, { handler, key, request }) };
+    const makeIt = () => make({ state, kept }, { handler, key, request });
+    const begun = making.get(key);
+    // Whoever joined an answer to an earlier version could be told what is no longer so; an error is told to each in her language.
+    if (begun?.version === version.version) return begun.answer.catch(makeIt);
+    const made = { version: version.version, answer: makeIt() };
     making.set(key, made);
     try {
       return await made.answer;

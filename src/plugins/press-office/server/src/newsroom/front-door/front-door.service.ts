@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import qs from 'qs';
 
 import { answersOf } from '../answers/answer-desk.service';
-import { keyOf } from '../answers/key-of.service';
+import { keyOf } from '../answers/key-of';
 import { lifetime } from '../http/lifetime.service';
 import type { ReadyAnswer } from '../http/ready-answer';
 import { type Response, responseTo } from '../http/response';
@@ -36,13 +36,24 @@ function receptionist(strapi: Core.Strapi, goIn: Listener): Listener {
   const answers = answersOf(strapi);
   const state = newsroomState(strapi);
   const routeOf = publicRoutes(strapi);
+  const sendKept = (exchange: Exchange): boolean => {
+    const { url = '', headers } = exchange.request;
+    const version = state.known();
+    const kept = version === null ? null : answers.kept(keyOf({ url, accept: headers.accept }), version);
+    if (version === null || kept === null) return false;
+    send(exchange, respond(strapi, exchange.request, { ready: kept, version }), goIn);
+    return true;
+  };
   return (request, response) => {
     const { method, url = '' } = request;
     if (method !== 'GET' && method !== 'HEAD') return goIn(request, response);
-    const version = state.known();
-    if (version !== null) {
-      const kept = answers.kept(keyOf(strapi, { url, accept: request.headers.accept }), version);
-      if (kept !== null) return send({ request, response }, respond(strapi, request, { ready: kept, version }));
+    try {
+      if (sendKept({ request, response })) return;
+    } catch (error) {
+      // The database is away, or the like: Strapi's stack tells.
+      strapi.log.error('press-office: an answer from memory could not be sent', error);
+      if (!response.headersSent) goIn(request, response);
+      return;
     }
     const route = routeOf(url);
     if (route === null) return goIn(request, response);
@@ -50,16 +61,21 @@ function receptionist(strapi: Core.Strapi, goIn: Listener): Listener {
   };
 }
 
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
 async function answerAnew(
   strapi: Core.Strapi,
-  exchange: { request: IncomingMessage; response: ServerResponse },
+  exchange: Exchange,
   { handler, params, path, querystring }: PublicRoute,
   goIn: Listener,
 ): Promise<void> {
   const { request, response } = exchange;
   const { accept } = request.headers;
   try {
-    const key = keyOf(strapi, { url: request.url ?? '', accept });
+    const key = keyOf({ url: request.url ?? '', accept });
     const query = qs.parse(querystring, asStrapiReads);
     const ready = await answersOf(strapi).answer({
       handler,
@@ -69,10 +85,10 @@ async function answerAnew(
     if ('location' in ready) return goIn(request, response);
     const state = newsroomState(strapi);
     const answered = respond(strapi, request, { ready, version: state.known() ?? (await state.read()) });
-    send(exchange, { ...answered, body: await answered.body });
+    send(exchange, { ...answered, body: await answered.body }, goIn);
   } catch {
     // Strapi's stack tells what is wrong, in the reader's language, and logs what is our fault.
-    goIn(request, response);
+    if (!response.headersSent) goIn(request, response);
   }
 }
 
@@ -82,12 +98,12 @@ const respond = (
   { ready, version }: { ready: ReadyAnswer; version: Parameters<typeof lifetime>[1] },
 ): Response => responseTo({ headers, ...lifetime(strapi, version) }, ready);
 
-function send(
-  { request, response }: { request: IncomingMessage; response: ServerResponse },
-  { status, headers, body }: Response,
-): void {
+function send({ request, response }: Exchange, { status, headers, body }: Response, goIn: Listener): void {
   if (body instanceof Promise) {
-    void body.then((bytes) => send({ request, response }, { status, headers, body: bytes }));
+    body.then(
+      (bytes) => send({ request, response }, { status, headers, body: bytes }, goIn),
+      () => goIn(request, response),
+    );
     return;
   }
   if (body !== null) headers.push('Content-Length', String(body.length));

@@ -31,7 +31,8 @@ export async function inquiry(
 ): Promise<Inquiry> {
   const say = sayToCaller(strapi);
   const parameters = readParameters(request, say);
-  if (formats.length > 0) parameters.format ??= negotiateFormat(request.accept, formats);
+  // At an address of one form, no header chooses another.
+  if (formats.length > 0) parameters.format ??= negotiateFormat(request.accept, formats) ?? formats[0];
   // Read before the answer is: were it newer than the words, a cache would keep them as the newest.
   const version = await newsroomState(strapi).read();
   const asked = { collection, locales: await publicLocales(strapi), say, ...officeClock(strapi) };

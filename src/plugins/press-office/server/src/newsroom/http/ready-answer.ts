@@ -65,7 +65,13 @@ const inMemory = (plain: Buffer) => ({ body: () => plain, kept: () => 0 });
 function compressedOnce(plain: Buffer, coding: 'br' | 'gzip', grown: () => void) {
   let compressed: Buffer | Promise<Buffer> | null = null;
   const begin = async (): Promise<Buffer> => {
-    compressed = await compress[coding](plain);
+    try {
+      compressed = await compress[coding](plain);
+    } catch (error) {
+      // Whoever asks next has it tried again.
+      compressed = null;
+      throw error;
+    }
     grown();
     return compressed;
   };

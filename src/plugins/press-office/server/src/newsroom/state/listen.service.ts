@@ -22,33 +22,47 @@ export function listenToOtherNodes(strapi: Core.Strapi, hear: () => void): { clo
   let listener: Listener | null = null;
   let timer: NodeJS.Timeout | undefined;
 
-  const lose = (lost: Listener | null, error?: unknown): void => {
-    if (isClosed || (lost !== null && lost !== listener)) return;
+  const openAgain = (error?: unknown): void => {
     listener = null;
+    if (isClosed) return;
     strapi.log.warn(`press-office: what other nodes publish is not heard at once: ${String(error ?? 'disconnected')}`);
-    timer = setTimeout(() => void open(), pauseMs).unref();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      opening = open();
+    }, pauseMs).unref();
   };
   const open = async (): Promise<void> => {
+    let opened: Listener | undefined;
+    let isLost = false;
+    const lose = (error?: unknown): void => {
+      if (isLost) return;
+      isLost = true;
+      // One that is lost may still be open on the server's side.
+      opened?.end().catch(() => undefined);
+      openAgain(error);
+    };
     try {
-      const opened = await client.acquireRawConnection();
-      listener = opened;
+      opened = await client.acquireRawConnection();
       opened.on('notification', hear);
-      opened.on('error', (error) => lose(opened, error));
-      opened.on('end', () => lose(opened));
+      opened.on('error', lose);
+      opened.on('end', () => lose());
       await opened.query(`LISTEN ${newsroomChannel}`);
+      if (isLost) return;
+      listener = opened;
       hear();
-      if (isClosed) await opened.end();
     } catch (error) {
-      lose(listener, error);
+      lose(error);
     }
   };
-  const opening = open();
+  let opening = open();
   return {
     async close() {
       isClosed = true;
       clearTimeout(timer);
       await opening;
-      await listener?.end();
+      const last = listener;
+      listener = null;
+      await last?.end();
     },
   };
 }

@@ -1,0 +1,7 @@
+/**
+ * What an answer is kept by: its address as it was sent, and what `Accept` says. That is in the key wherever it was sent with
+ * something to choose from: an answer in one form is never taken for one in another.
+ */
+export function keyOf({ url, accept }: { url: string; accept: string | undefined }): string {
+  return accept === undefined || accept === '*/*' || accept === 'application/json' ? url : `${accept} ${url}`;
+}
