@@ -15,7 +15,7 @@ const strapi = createStrapi({ appDir: APP_FOLDER, distDir: DIST_FOLDER, serveAdm
 strapi.log.level = 'warn';
 await strapi.load();
 // SQLite would keep so small a transaction in memory until it commits. With room for ten pages it writes into the file all
-// the time, as in a large one, and every death leaves a half-written file and a journal to roll it back with.
+// the time, as in a large one, and every death leaves a log with half of a transaction, which nobody may take for the whole.
 await strapi.db.connection.raw('PRAGMA cache_size = 10');
 strapi.server.listen(0, '127.0.0.1', () => say(`open ${strapi.server.httpServer.address().port}`));
 process.once('SIGUSR2', () => void act());
@@ -47,7 +47,7 @@ async function act() {
 function photograph(name) {
   const folder = path.join(PHOTOGRAPHS, name);
   mkdirSync(folder, { recursive: true });
-  const files = [DATABASE_FILENAME, `${DATABASE_FILENAME}-journal`].filter(existsSync);
+  const files = [DATABASE_FILENAME, `${DATABASE_FILENAME}-wal`].filter(existsSync);
   // By another program: were the file opened and closed in this process, SQLite's own lock of it would be gone.
   execFileSync('cp', [...files, folder]);
 }

@@ -54,7 +54,7 @@ describe.each(acts)('killed during %s', (act) => {
     const before = await withFile(first!.file, contentsOf);
     const unfinished = photographs.filter(({ point }) => point !== 'committed');
     expect(unfinished.length).toBeGreaterThan(60);
-    expect(unfinished.filter(({ file }) => existsSync(`${file}-journal`)).length).toBeGreaterThan(60);
+    expect(unfinished.filter(({ file }) => existsSync(`${file}-wal`)).length).toBeGreaterThan(60);
     for (const { file } of unfinished) expect(await withFile(file, contentsOf)).toEqual(before);
   });
 
@@ -85,7 +85,7 @@ describe.each(acts)('killed during %s', (act) => {
 
 test('a release that fell due while the office was dead is published when it starts again, once', async () => {
   const [first] = await photographsOf('fall-due');
-  await copyFile(first!.file, productionFile());
+  await copyDatabase(first!.file, productionFile());
   const node = await nodes.start('after the power cut');
   let state: PublicState = 'nothing';
   for (let tries = 0; state !== 'everything' && tries < 500; tries += 1) {
@@ -191,8 +191,7 @@ async function open(act: Act, { at, photographs, anew }: Pick<Death, 'at' | 'pho
   const folder = folders[act];
   const file = path.join(folder, 'data.db');
   if (anew) {
-    await rm(`${file}-journal`, { force: true });
-    await copyFile(prepared.file, file);
+    await copyDatabase(prepared.file, file);
   }
   const subjects = prepared.subjects[act];
   const process = await startDying(
@@ -201,6 +200,13 @@ async function open(act: Act, { at, photographs, anew }: Pick<Death, 'at' | 'pho
   );
   cleanups.unshift(process.kill);
   return { process, state: await publicStateAt(process.address, subjects) };
+}
+
+/** Copies a file and its log, which has what was committed last; what another database has left there would be taken for it. */
+async function copyDatabase(from: string, to: string): Promise<void> {
+  for (const beside of ['-journal', '-wal', '-shm']) await rm(`${to}${beside}`, { force: true });
+  await copyFile(from, to);
+  if (existsSync(`${from}-wal`)) await copyFile(`${from}-wal`, `${to}-wal`);
 }
 
 async function publicStateAt(address: string, subjects: Subjects): Promise<PublicState> {

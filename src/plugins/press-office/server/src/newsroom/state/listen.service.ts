@@ -43,10 +43,7 @@ export function listenToOtherNodes(strapi: Core.Strapi, hear: () => void): { clo
     };
     try {
       opened = await client.acquireRawConnection();
-      opened.on('notification', hear);
-      opened.on('error', lose);
-      opened.on('end', () => lose());
-      await opened.query(`LISTEN ${newsroomChannel}`);
+      await listenOn(opened, { hear, lose });
       if (isLost) return;
       listener = opened;
       hear();
@@ -65,4 +62,14 @@ export function listenToOtherNodes(strapi: Core.Strapi, hear: () => void): { clo
       await last?.end();
     },
   };
+}
+
+async function listenOn(
+  connection: Listener,
+  { hear, lose }: { hear: () => void; lose: (error?: unknown) => void },
+): Promise<void> {
+  connection.on('notification', hear);
+  connection.on('error', lose);
+  connection.on('end', () => lose());
+  await connection.query(`LISTEN ${newsroomChannel}`);
 }
