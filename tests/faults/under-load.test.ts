@@ -32,7 +32,9 @@ beforeAll(async () => {
   const parameters = [booted.origin(), String(connections), String(seconds)];
   const generator = fork(path.join(repository, 'tests', 'faults', 'load-generator.mjs'), parameters);
   const ended = once(generator, 'message') as Promise<[Seen]>;
-  for (let number = 1; number <= seconds - 2; number += 1) {
+  // Until shortly before the readers go home.
+  const end = performance.now() + (seconds - 3) * 1000;
+  for (let number = 1; performance.now() < end; number += 1) {
     await desk.published('press-release', { fr: { title: `Charge ${number}`, projects: [project] } });
     published.push(number);
     generator.send({ number });
