@@ -9,7 +9,7 @@ import { deskOf } from '../support/desk';
 
 // 200 readers at once, some with nonsense, while something is published every second. `LOAD_SECONDS=60` for the whole minute.
 
-const seconds = Number(process.env.LOAD_SECONDS ?? 20);
+const seconds = Number(process.env.LOAD_SECONDS ?? 12);
 const connections = 200;
 
 interface Seen {

@@ -54,7 +54,7 @@ test('no answer is older than the last act, in whatever order things are done', 
         await expectPresent();
       }
     }),
-    { numRuns: 12, endOnFailure: true, seed: 6 },
+    { numRuns: 8, endOnFailure: true, seed: 6 },
   );
 }, 240_000);
 
