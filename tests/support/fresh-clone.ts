@@ -24,7 +24,10 @@ export interface FreshClone {
 export async function freshClone(): Promise<FreshClone> {
   const folder = await mkdtemp(path.join(tmpdir(), 'press-office-clone-'));
   for (const file of await filesOfWorkingTree()) await cp(path.join(root, file), path.join(folder, file));
-  await execute('cp', ['-al', path.join(root, 'node_modules'), folder]);
+  // npm puts into a workspace's own folder what its root has in another version.
+  for (const place of ['', 'src/plugins/press-office']) {
+    await execute('cp', ['-al', path.join(root, place, 'node_modules'), path.join(folder, place)]);
+  }
   await rm(path.join(folder, 'node_modules', '.cache', 'press-office'), { recursive: true, force: true });
   return {
     folder,
