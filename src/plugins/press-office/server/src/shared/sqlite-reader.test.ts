@@ -43,7 +43,8 @@ test('so are statements that are written by hand, with what is bound in them', a
 });
 
 test('what is wrong with a statement is told to whoever asked', async () => {
-  await expect(words().select('letters')).rejects.toThrow('no such column: letters');
+  // By its words: the driver's error is of the first test file that loaded it, and no Error to the others.
+  await expect(words().select('letters')).rejects.toHaveProperty('message', 'no such column: letters');
 });
 
 test('whoever listens hears what is asked', async () => {
