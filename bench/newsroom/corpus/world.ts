@@ -82,7 +82,8 @@ function project(number: number): Project {
 
 function figure(number: number): Figure {
   const dice = diceFor('figure', number);
-  const place = inLetters(dice.pick(places));
+  // Each has a place of its own: two of one name and two values would be a mistake to the copy desk.
+  const place = inLetters(places[(number * 31) % places.length]!);
   const unit = units[number % units.length]!;
   return {
     documentId: documentIdFor('figure', number),
