@@ -56,6 +56,17 @@ describe('a number that differs from the ledger', () => {
     expect(toldOf(text, world(trainees))).toEqual([expect.stringMatching(/^notice figure-missing/)]);
   });
 
+  test('is none where the release links to a figure with the value, though it names the project of another first', () => {
+    const text = 'Le projet THAMM se poursuit. Au total, 66 729 stagiaires ont été formés.';
+    const other = { ...trainees, documentId: 'other', key: 'other', value: '66792', label: ['Stagiaires formés'] };
+    const known: KnownWorld = {
+      ...nothingKnown,
+      projects: [{ documentId: 'thamm', slug: 'thamm', acronym: 'THAMM', names: ['THAMM'], isTranslated: true }],
+      figures: [{ ...other, project: 'thamm' }, { ...linked, project: 'another' }],
+    };
+    expect(toldOf(text, known)).toEqual([]);
+  });
+
   test.each(['66 792', '66 719', '66 000'])('is a slip of the pen: %s', (number) => {
     const text = `Le programme d’entrepreneuriat a formé ${number} stagiaires.`;
     expect(toldOf(text, world(trainees))).toEqual([`error figure-differs body: ${number}`]);

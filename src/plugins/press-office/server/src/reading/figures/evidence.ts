@@ -25,20 +25,25 @@ export interface Evidence {
 
 /** Weighs a number of a text against a figure on record; null when they belong to different projects or countries. */
 export function evidenceFor(count: MatchableCount, figure: KnownFigure): Evidence | null {
-  const project = projectEvidence(count.project, figure.project);
+  const stems = stemsOfFigure(figure);
+  const hasValue = endsOf(figure).some((end) => valueKey(count.value) === valueKey(end));
+  const unit = unitEvidence(count.unit, stems.unit, figure.isTranslated);
+  const isLinked = figure.isLinked === true;
+  // A release may name one project and then count, in so many words, what it links to of another.
+  const isSurely = isLinked && hasValue && unit > 0;
+  const project = projectEvidence(count.project, figure.project) ?? (isSurely ? 0 : null);
   const geo = geoEvidence(count.geo, figure.geo);
   if (project === null || geo === null) return null;
-  const stems = stemsOfFigure(figure);
   return {
-    hasValue: endsOf(figure).some((end) => valueKey(count.value) === valueKey(end)),
+    hasValue,
     hasQualifier: count.qualifier === figure.qualifier,
     isClose: Math.abs(Number(count.value) - Number(figure.value)) <= Math.abs(Number(figure.value)) / 4,
     isBadlyCopied: () => isBadlyCopied(count.value, figure.value),
     project,
     geo,
     isGeoSame: count.geo === figure.geo,
-    isLinked: figure.isLinked === true,
-    unit: unitEvidence(count.unit, stems.unit, figure.isTranslated),
+    isLinked,
+    unit,
     words: sharedWords(stems.label, stems.unit, count.context()),
   };
 }
