@@ -11,9 +11,9 @@ import { inJson, jsonType } from './http/in-json';
 import { inquiry } from './http/inquiry.service';
 import type { PublicRequest } from './http/public-request';
 import { subjectsIn } from './http/subjects-in';
+import { knownOf } from './known.service';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
 import { isPlainDocument, isPlainList, plainList, readRelease } from './plain/plain-answers';
-import { knownOf } from './plain/known.service';
 import { subjectsInText } from './plain/subjects-in-text';
 import { answerSearch } from './search/answer-search.service';
 import { readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
@@ -46,8 +46,8 @@ async function list(strapi: Core.Strapi, collection: Collection, request: Public
   const { parameters, version, asked } = await inquiry(strapi, request, { collection, formats });
   const query = readListQuery(parameters, asked);
   const database = readingDatabaseOf(strapi);
+  const known = knownOf(strapi, version.version);
   if (isPlainList(query)) {
-    const known = knownOf(strapi, version.version);
     const { body, subjects } = await plainList(database, { collection, query, known });
     return {
       outcome: 'answer',
@@ -57,7 +57,7 @@ async function list(strapi: Core.Strapi, collection: Collection, request: Public
       variesByAccept: formats !== undefined,
     };
   }
-  const found = await readList(database, collection, query);
+  const found = await readList(database, collection, { query, known });
   return {
     outcome: 'answer',
     ...renderList(strapi, request, { ...found, query, version }),
@@ -74,9 +74,10 @@ async function read(strapi: Core.Strapi, collection: Collection, request: Public
   const query = readDocumentQuery(parameters, asked);
   const reference = referenceIn(request);
   const database = readingDatabaseOf(strapi);
+  const known = knownOf(strapi, version.version);
   const reading = isPlainDocument(collection, query)
-    ? await readRelease(database, { collection, reference, query, known: knownOf(strapi, version.version) })
-    : await readDocument(database, collection, { reference, query });
+    ? await readRelease(database, { collection, reference, query, known })
+    : await readDocument(database, collection, { reference, query, known });
   if (reading.outcome === 'plain') {
     const { locale } = query;
     return { outcome: 'answer', ...reading.answer, type: jsonType, version, locale, variesByAccept: false };
@@ -116,7 +117,9 @@ async function pastEdition(strapi: Core.Strapi, request: PublicRequest): Promise
   const standing = await whatStandsAt(database, collection, { reference: referenceIn(request), locale });
   const number = /^[1-9]\d{0,8}$/.test(String(request.params.number)) ? Number(request.params.number) : 0;
   const reading =
-    standing.outcome === 'edition' ? await readPastEdition(database, { edition: standing.edition, number }) : standing;
+    standing.outcome === 'edition'
+      ? await readPastEdition(database, { edition: standing.edition, number, known: knownOf(strapi, version.version) })
+      : standing;
   if (reading.outcome !== 'document') {
     return elsewhere(strapi, request, { reading, collection, version, say: asked.say });
   }

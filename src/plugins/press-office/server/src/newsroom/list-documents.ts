@@ -8,7 +8,7 @@ import { listAsOf } from './as-of/list-as-of';
 import type { Collection } from './collections';
 import { conditionsOf } from './conditions';
 import { writeCursor } from './cursors/cursor';
-import type { Known } from './plain/known.service';
+import type { Known } from './known.service';
 import type { Page } from './query/page';
 import type { ListQuery } from './query/read-query';
 import { inSeriesOrder } from './series/series-order';

@@ -9,11 +9,13 @@ import type { EditionRow } from '../editions/rows';
 import type { Database } from '../shared/database';
 import { besideFigureAsOf, readFigureAsOf } from './as-of/document-as-of';
 import type { Collection } from './collections';
-import { pick } from './documents/pick';
+import type { Known } from './known.service';
+import { isWanted, pick } from './documents/pick';
 import { relatedTo } from './documents/related';
 import { tellRevisions } from './documents/revised';
 import { listDocuments } from './list-documents';
 import { searchCollection } from './search/search-collection';
+import type { Fields } from './query/fields';
 import { type PaginationMeta, paginationMeta } from './query/page';
 import type { DocumentQuery, ListQuery } from './query/read-query';
 
@@ -34,8 +36,15 @@ export type Reading =
   | { outcome: 'gone'; notice: WithdrawnDocument }
   | { outcome: 'nothing' };
 
+/** What is known of figures' revisions already. */
+type Revisions = Pick<Known, 'newestRevisions'>;
+
 /** Reads a list. Documents are whole where `fields` asks for what a summary does not have. */
-export async function readList(database: Database, collection: Collection, query: ListQuery): Promise<DocumentList> {
+export async function readList(
+  database: Database,
+  collection: Collection,
+  { query, known }: { query: ListQuery; known: Revisions },
+): Promise<DocumentList> {
   const { page, fields, asOf, words } = query;
   const needsWhole = fields?.some((field) => collection.wholeFields.includes(field)) ?? false;
   const column = needsWhole ? 'document' : 'summary';
@@ -43,9 +52,9 @@ export async function readList(database: Database, collection: Collection, query
     ? listDocuments(database, collection, query, column)
     : searchCollection(database, collection, { ...query, words }, column));
   const { documents, total } = listed;
-  if (collection.kind === 'press-release') await tellRevisions(database, documents);
+  if (collection.kind === 'press-release') await tellRevisions(database, documents, known.newestRevisions);
   const complete = needsWhole
-    ? await Promise.all(documents.map((document) => completed(database, collection, document, asOf)))
+    ? await Promise.all(documents.map((document) => completed(database, collection, { document, asOf, fields })))
     : documents;
   return {
     documents: complete.map((document, place) => ({ ...pick(document, fields), ...listed.highlights?.[place] })),
@@ -59,7 +68,7 @@ export async function readList(database: Database, collection: Collection, query
 export async function readDocument(
   database: Database,
   collection: Collection,
-  { reference, query }: { reference: string; query: DocumentQuery },
+  { reference, query, known }: { reference: string; query: DocumentQuery; known: Revisions },
 ): Promise<Reading> {
   if (query.asOf !== null) return readPast(database, { reference, query, instant: query.asOf });
   const standing = await whatStandsAt(database, collection, { reference, locale: query.locale });
@@ -67,8 +76,8 @@ export async function readDocument(
   const { edition } = standing;
   if (edition.state === 'withdrawn') return readNotice(database, collection, { edition, query });
   const document = JSON.parse(edition.document) as DocumentHead;
-  if (collection.kind === 'press-release') await tellRevisions(database, [document]);
-  const complete = await completed(database, collection, document, null);
+  if (collection.kind === 'press-release') await tellRevisions(database, [document], known.newestRevisions);
+  const complete = await completed(database, collection, { document, asOf: null, fields: query.fields });
   return { outcome: 'document', document: pick(complete, query.fields), edition };
 }
 
@@ -127,7 +136,7 @@ export async function readRecord(database: Database, edition: EditionRow): Promi
  */
 export async function readPastEdition(
   database: Database,
-  { edition, number }: { edition: EditionRow; number: number },
+  { edition, number, known }: { edition: EditionRow; number: number; known: Revisions },
 ): Promise<Exclude<Reading, { outcome: 'moved' }>> {
   const editions = await editionsOf(database, edition);
   const row = editions.find((one) => one.number === number);
@@ -139,7 +148,7 @@ export async function readPastEdition(
   }
   if (row.kind === 'withdrawal')
     return { outcome: 'document', document: { ...document, state: row.state }, edition: row };
-  await tellRevisions(database, [document]);
+  await tellRevisions(database, [document], known.newestRevisions);
   return { outcome: 'document', document: { ...document, state: row.state }, edition: row };
 }
 
@@ -178,11 +187,11 @@ async function presentReplacement(
 async function completed(
   database: Database,
   { kind }: Collection,
-  document: DocumentHead,
-  asOf: string | null,
+  { document, asOf, fields }: { document: DocumentHead; asOf: string | null; fields: Fields },
 ): Promise<object> {
   const { documentId, locale } = document;
   if (asOf !== null) return { ...document, ...(await besideFigureAsOf(database, document, asOf)) };
-  const related = await relatedTo(database, { subject_kind: kind, subject_id: documentId, language: locale });
+  const related = await relatedTo(database, { subject_kind: kind, subject_id: documentId, language: locale }, fields);
+  if (!isWanted(fields, 'translations')) return { ...document, ...related };
   return { ...document, ...related, translations: await translationsOf(database, { kind, id: documentId }, locale) };
 }

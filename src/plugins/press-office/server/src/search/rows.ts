@@ -7,6 +7,8 @@ export const tables = {
   texts: 'press_office_search_texts',
   /** Which edition stands at which position; on PostgreSQL the texts say it themselves. */
   places: 'press_office_search_places',
+  /** The long texts of those editions, of which results show passages, with their words. */
+  bodies: 'press_office_search_bodies',
   /** The words of all texts, for words that are not finished or misspelt. */
   words: 'press_office_search_words',
 } as const;
@@ -24,6 +26,13 @@ export const positionFunctions = {
 export interface PlaceRow {
   position: bigint;
   edition_id: number;
+}
+
+export interface BodyRow {
+  edition_id: number;
+  body: string;
+  /** Packed (`packed-words.ts`); null where they do not fit. */
+  words: Uint8Array | null;
 }
 
 export interface WordRow {

@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 
 import type { Database } from './database';
 
-type Binding = string | number | bigint | null;
+/** What a statement may be given a value of. */
+export type Binding = string | number | bigint | Buffer | null;
 
 /** Whether a `Database` is PostgreSQL; otherwise it is SQLite. `table` is any table. */
 export const isPostgres = (db: Database, table: string): boolean => clientOf(db, table).config.client === 'pg';

@@ -1,5 +1,4 @@
 import type { Database } from '../../shared/database';
-import { isPostgres, runSql } from '../../shared/sql';
 import { type EditionRow, tables } from '../rows';
 
 /** An edition in JSON, and of what kind its subject is. */
@@ -22,26 +21,4 @@ export async function editionsById(
     .select('id', 'subject_kind', column);
   const byId = new Map(rows.map((row) => [row.id, { id: row.id, kind: row.subject_kind, text: row[column] }]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/**
- * One text inside of live documents, by the ids of their editions: of a long document, the database reads out what is wanted.
- * @param path the names of properties, which are letters only: `['body', 'text']`
- */
-export async function textsInside(
-  database: Database,
-  { ids, path }: { ids: readonly number[]; path: readonly string[] },
-): Promise<Map<number, string>> {
-  if (ids.length === 0) return new Map();
-  const [inside, place] = isPostgres(database, tables.editions)
-    ? ['document::json #>> ?::text[]', `{${path.join(',')}}`]
-    : ['json_extract(document, ?)', `$.${path.join('.')}`];
-  const sql = `SELECT id, ${inside} AS text FROM ${tables.editions}
-    WHERE id IN (${ids.map(() => '?').join(', ')}) AND state = 'live'`;
-  const rows = await runSql<{ id: number; text: string | null }>(database, {
-    table: tables.editions,
-    sql,
-    bindings: [place, ...ids],
-  });
-  return new Map(rows.flatMap(({ id, text }) => (text === null ? [] : [[id, text] as const])));
 }

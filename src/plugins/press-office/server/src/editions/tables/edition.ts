@@ -38,13 +38,14 @@ export default recordTable({
     slug: { type: 'string', required: true },
     releasedAt: { type: 'string', required: true },
     issuedAt: { type: 'string', required: true },
-    // JSON kept as text: a JSON column may reorder keys, and the bytes are what is hashed and sent.
-    document: { type: 'text', required: true },
-    summary: { type: 'text', required: true },
     note: { type: 'text' },
     actor: { type: 'string' },
     documentHash: { type: 'string', required: true },
     previousHash: { type: 'string' },
     hash: { type: 'string', required: true },
+    // JSON kept as text: a JSON column may reorder keys, and the bytes are what is hashed and sent. The longest comes last:
+    // SQLite reads a row from its beginning, page by page, to the last column that is asked for.
+    summary: { type: 'text', required: true },
+    document: { type: 'text', required: true },
   },
 });

@@ -46,14 +46,14 @@ const release = (day: string) => ({
 
 test('a project shows its figures and its latest releases', async () => {
   const found = { subject_kind: 'partner-project', subject_id: 'cmc', language: 'ar' } as const;
-  const { figures, pressReleases } = await relatedTo(record.database, found);
+  const { figures, pressReleases } = await relatedTo(record.database, found, null);
   expect(figures).toEqual([expect.objectContaining({ documentId: 'seats', value: '5000' })]);
   expect(pressReleases).toEqual([release('02'), release('01')]);
 });
 
 test('a figure shows its revisions as they became public, and what each release quoted', async () => {
   const found = { subject_kind: 'figure', subject_id: 'seats', language: 'ar' } as const;
-  const { revisions, pressReleases } = await relatedTo(record.database, found);
+  const { revisions, pressReleases } = await relatedTo(record.database, found, null);
   expect(revisions).toEqual([
     expect.objectContaining({ revision: 1, value: '4560', at: '2024-01-01T00:00:00.000Z', note: null }),
     expect.objectContaining({
@@ -71,5 +71,5 @@ test('a figure shows its revisions as they became public, and what each release 
 
 test('other kinds have nothing beside their own words', async () => {
   const found = { subject_kind: 'organisation', subject_id: 'o1', language: 'ar' } as const;
-  expect(await relatedTo(record.database, found)).toEqual({});
+  expect(await relatedTo(record.database, found, null)).toEqual({});
 });

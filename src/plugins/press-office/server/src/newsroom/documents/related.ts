@@ -5,6 +5,8 @@ import { editionsOf } from '../../editions/read/find-edition';
 import { listEditions } from '../../editions/read/list-editions';
 import type { EditionRow } from '../../editions/rows';
 import type { Database } from '../../shared/database';
+import type { Fields } from '../query/fields';
+import { isWanted } from './pick';
 
 /** A press release as lists show it. */
 export type ReleaseSummary = Omit<PressReleaseDocument, 'body' | 'contacts' | 'gallery' | 'attachments'>;
@@ -14,28 +16,41 @@ const latestReleases = 10;
 /** The most that a document shows of what speaks of it. */
 export const mostRelated = 100;
 
-/** What one document of a kind shows beside its own words: looked up when it is read, since others publish it. */
-export async function relatedTo(database: Database, found: Found): Promise<Record<string, unknown>> {
-  if (found.subject_kind === 'partner-project') {
-    const figures = await summaries<FigureDocument>(database, found, {
-      kind: 'figure',
-      facet: 'project',
-      limit: mostRelated,
-    });
-    const releases = await releasesFiledUnder(database, found, { facet: 'project', limit: latestReleases });
-    return { figures, pressReleases: releases.map(releaseReference) };
+/**
+ * What one document of a kind shows beside its own words: looked up when it is read, since others publish it. Of what is not
+ * asked for, nothing is looked up.
+ */
+export async function relatedTo(database: Database, found: Found, fields: Fields): Promise<Record<string, unknown>> {
+  const related: Record<string, unknown> = {};
+  for (const [property, read] of Object.entries(readers[found.subject_kind] ?? {})) {
+    if (isWanted(fields, property)) related[property] = await read(database, found);
   }
-  if (found.subject_kind === 'figure') {
-    const releases = await releasesFiledUnder(database, found, { facet: 'figure', limit: mostRelated });
-    const editions = await editionsOf(database, found);
-    const closed = closedUpTo(editions);
-    return {
-      revisions: revisionsIn(editions.filter(({ number }) => number > closed)),
-      pressReleases: releases.map((release) => quotation(release, found.subject_id)),
-    };
-  }
-  return {};
+  return related;
 }
+
+type Read = (database: Database, found: Found) => Promise<unknown>;
+
+const readers: Partial<Record<SubjectKind, Record<string, Read>>> = {
+  'partner-project': {
+    figures: (database, found) =>
+      summaries<FigureDocument>(database, found, { kind: 'figure', facet: 'project', limit: mostRelated }),
+    pressReleases: async (database, found) => {
+      const releases = await releasesFiledUnder(database, found, { facet: 'project', limit: latestReleases });
+      return releases.map(releaseReference);
+    },
+  },
+  figure: {
+    revisions: async (database, found) => {
+      const editions = await editionsOf(database, found);
+      const closed = closedUpTo(editions);
+      return revisionsIn(editions.filter(({ number }) => number > closed));
+    },
+    pressReleases: async (database, found) => {
+      const releases = await releasesFiledUnder(database, found, { facet: 'figure', limit: mostRelated });
+      return releases.map((release) => quotation(release, found.subject_id));
+    },
+  },
+};
 
 const releasesFiledUnder = (database: Database, found: Found, { facet, limit }: { facet: string; limit: number }) =>
   summaries<ReleaseSummary>(database, found, { kind: 'press-release', facet, limit });

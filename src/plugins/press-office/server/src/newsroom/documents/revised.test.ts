@@ -24,7 +24,7 @@ const quoting = (figure: string, revision: number) => {
 };
 
 const revisedIn = async (release: ReturnType<typeof quoting>) => {
-  await tellRevisions(record.database, [release]);
+  await tellRevisions(record.database, [release], new Map());
   return release.figures[0]?.revised;
 };
 
@@ -45,6 +45,6 @@ test('nothing is said of a value that still stands, or of a figure that is publi
 
 test('a document without figures is left as it is', async () => {
   const document = { documentId: 'p1' };
-  await tellRevisions(record.database, [document]);
+  await tellRevisions(record.database, [document], new Map());
   expect(document).toEqual({ documentId: 'p1' });
 });

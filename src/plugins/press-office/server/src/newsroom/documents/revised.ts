@@ -1,7 +1,11 @@
 import type { FigureDocument, PinnedFigure } from '../../../../contracts/documents';
 import type { LocaleCode } from '../../../../contracts/locale';
 import { liveDocuments, pastDocuments } from '../../editions/read/standing';
+import type { BoundedMemory } from '../../shared/bounded-memory';
 import type { Database } from '../../shared/database';
+
+/** The newest public revision of each figure that was asked about; 0 for whatever is no public figure. */
+export type NewestRevisions = BoundedMemory<number>;
 
 interface Quoting {
   documentId: string;
@@ -9,15 +13,28 @@ interface Quoting {
   figures?: PinnedFigure[];
 }
 
-/** Tells, beside each pinned figure, the newer public revision if there is one. The documents are changed in place. */
-export async function tellRevisions(database: Database, documents: readonly Quoting[]): Promise<void> {
+/**
+ * Tells, beside each pinned figure, the newer public revision if there is one. The documents are changed in place.
+ * @param newestRevisions what is known of figures already, and learns of others
+ */
+export async function tellRevisions(
+  database: Database,
+  documents: readonly Quoting[],
+  newestRevisions: NewestRevisions,
+): Promise<void> {
   const quotes = documents.flatMap(({ locale, figures = [] }) => figures.map((figure) => ({ figure, locale })));
-  const pinned = quotes.map(({ figure }) => figure);
-  const present = await liveDocuments<FigureDocument>(database, 'figure', idsOf(pinned));
-  const outdated = quotes.filter(({ figure }) => (newest(figure, present)?.revision ?? 0) > figure.revision);
-  const past = await pastDocuments<FigureDocument>(database, 'figure', idsOf(outdated.map(({ figure }) => figure)));
+  await learnRevisions(
+    database,
+    quotes.map(({ figure }) => figure.documentId),
+    newestRevisions,
+  );
+  const outdated = quotes.filter(
+    ({ figure }) => (newestRevisions.get(figure.documentId) ?? 0) > figure.revision,
+  );
+  const ids = [...new Set(outdated.map(({ figure }) => figure.documentId))];
+  const past = await pastDocuments<FigureDocument>(database, 'figure', ids);
   for (const { figure, locale } of outdated) {
-    const revision = newest(figure, present)?.revision;
+    const revision = newestRevisions.get(figure.documentId);
     // As it stood when it became public: a later edition may only correct its label.
     const told = past.filter((one) => one.documentId === figure.documentId && one.revision === revision);
     const revised = told.find((one) => one.locale === locale) ?? told[0];
@@ -27,10 +44,17 @@ export async function tellRevisions(database: Database, documents: readonly Quot
   }
 }
 
-const idsOf = (figures: readonly PinnedFigure[]) => [...new Set(figures.map((figure) => figure.documentId))];
-
-/** A revision is the figure's, in whatever language it was published first. */
-const newest = ({ documentId }: PinnedFigure, present: readonly FigureDocument[]) =>
-  present
-    .filter((one) => one.documentId === documentId)
-    .reduce<FigureDocument | null>((first, one) => (first && first.revision >= one.revision ? first : one), null);
+/** Learns of those figures that nothing is known of. A revision is the figure's, in whatever language it was published first. */
+export async function learnRevisions(
+  database: Database,
+  ids: readonly string[],
+  newestRevisions: NewestRevisions,
+): Promise<void> {
+  const unknown = [...new Set(ids)].filter((id) => newestRevisions.get(id) === undefined);
+  if (unknown.length === 0) return;
+  const figures = await liveDocuments<FigureDocument>(database, 'figure', unknown);
+  for (const id of unknown) newestRevisions.set(id, 0);
+  for (const { documentId, revision } of figures) {
+    newestRevisions.set(documentId, Math.max(revision, newestRevisions.get(documentId) ?? 0));
+  }
+}

@@ -8,6 +8,7 @@ import { inquiry } from '../http/inquiry.service';
 import type { Answered } from '../http/answered';
 import { elsewhere } from '../http/elsewhere.service';
 import type { PublicRequest } from '../http/public-request';
+import { knownOf } from '../known.service';
 import { readDocument } from '../newsroom';
 import { readDocumentQuery, readListQuery } from '../query/read-query';
 import { addressOf } from './addresses.service';
@@ -46,7 +47,8 @@ export async function describeOne(
   const { parameters, version, asked } = await inquiry(strapi, request, { collection });
   const query = readDocumentQuery({ format: 'csv', ...parameters }, asked);
   const reference = String(request.params.reference);
-  const reading = await readDocument(readingDatabaseOf(strapi), collection, { reference, query });
+  const known = knownOf(strapi, version.version);
+  const reading = await readDocument(readingDatabaseOf(strapi), collection, { reference, query, known });
   if (reading.outcome !== 'document') {
     return elsewhere(strapi, request, { reading, collection, version, say: asked.say });
   }

@@ -6,7 +6,7 @@ import { type ListedTexts, pageOfTexts } from '../list-documents';
 import { readDocument, type Reading, whatStandsAt } from '../newsroom';
 import type { DocumentQuery, ListQuery } from '../query/read-query';
 import { paginationMeta } from '../query/page';
-import type { Known } from './known.service';
+import type { Known } from '../known.service';
 import { subjectsInText } from './subjects-in-text';
 import { type Told, tellRevisionsInTexts } from './tell-revisions-in-texts';
 
@@ -63,7 +63,7 @@ export async function readRelease(
   const standing = await whatStandsAt(database, collection, { reference, locale: query.locale });
   if (standing.outcome !== 'edition') return standing;
   const { edition } = standing;
-  if (edition.state !== 'live') return readDocument(database, collection, { reference, query });
+  if (edition.state !== 'live') return readDocument(database, collection, { reference, query, known });
   return { outcome: 'plain', answer: await plainRelease(database, { edition, known }) };
 }
 

@@ -8,6 +8,7 @@ import type { Answered } from '../http/answered';
 import { inJson } from '../http/in-json';
 import type { PublicRequest } from '../http/public-request';
 import { subjectsIn } from '../http/subjects-in';
+import { knownOf } from '../known.service';
 import { paginationMeta } from '../query/page';
 import { type KindsQuery, readSearchQuery } from '../query/read-search-query';
 import type { FoundPage } from './find-documents';
@@ -17,7 +18,7 @@ import { searchKinds } from './search-kinds';
 export async function answerSearch(strapi: Core.Strapi, request: PublicRequest): Promise<Answered> {
   const { parameters, version, asked } = await inquiry(strapi, request, { collection: pressReleases });
   const query = readSearchQuery(parameters, asked);
-  const page = await searchKinds(readingDatabaseOf(strapi), query);
+  const page = await searchKinds(readingDatabaseOf(strapi), query, knownOf(strapi, version.version));
   const documents = page.found.map(told);
   return {
     outcome: 'answer',

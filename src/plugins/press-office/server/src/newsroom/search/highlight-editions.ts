@@ -2,10 +2,10 @@ import type { DocumentHead } from '../../../../contracts/documents';
 import type { LocaleCode } from '../../../../contracts/locale';
 import type { Highlights } from '../../../../contracts/search';
 import type { SubjectKind } from '../../../../contracts/subject';
-import { textsInside } from '../../editions/read/editions-by-id';
 import { highlightBody, highlightHead, type SearchQuery } from '../../search/analyser';
+import { bodiesOf } from '../../search/read/bodies';
 import type { Database } from '../../shared/database';
-import { bodyPaths, shownTexts, type ShownTexts } from './shown-texts';
+import { shownTexts, type ShownTexts } from './shown-texts';
 
 /** A live edition with its summary, or its whole document. */
 interface Edition {
@@ -32,22 +32,11 @@ export async function highlightEditions(
   });
   const bodies = await bodiesOf(
     database,
-    heads.filter(({ isComplete }) => !isComplete),
+    heads.filter(({ isComplete }) => !isComplete).map(({ id }) => id),
   );
   return heads.map(({ isComplete: _, ...edition }) => {
     const body = bodies.get(edition.id);
     if (body === undefined) return edition;
     return { ...edition, highlights: { ...edition.highlights, ...highlightBody(body, words, locale) } };
   });
-}
-
-async function bodiesOf(database: Database, editions: readonly Edition[]): Promise<Map<number, string>> {
-  const paths = Object.entries(bodyPaths);
-  const texts = await Promise.all(
-    paths.map(([kind, path]) => {
-      const ids = editions.filter((edition) => edition.kind === kind).map(({ id }) => id);
-      return textsInside(database, { ids, path });
-    }),
-  );
-  return new Map(texts.flatMap((found) => [...found]));
 }

@@ -17,12 +17,6 @@ export interface ShownTexts {
 /** The texts of a summary, by its kind. */
 export const shownTexts = (kind: SubjectKind, summary: DocumentHead): ShownTexts => readers[kind](summary as never);
 
-/** Where the long text of a document is, of which results show a passage; kinds that are left out have none. */
-export const bodyPaths: Partial<Record<SubjectKind, readonly string[]>> = {
-  'press-release': ['body', 'text'],
-  'partner-project': ['description', 'text'],
-};
-
 const readers = {
   'press-release': ({ title, summary }: PressReleaseDocument) => ({ title, summary }),
   'partner-project': ({ name, summary }: PartnerProjectDocument) => ({ title: name, summary }),

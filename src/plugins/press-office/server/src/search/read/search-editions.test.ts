@@ -1,4 +1,5 @@
 import { emptyRecord, find, release, withdraw, write } from '../searched-record.test-support';
+import { bodiesOf } from './bodies';
 
 let record: Awaited<ReturnType<typeof emptyRecord>>;
 beforeEach(async () => {
@@ -52,6 +53,15 @@ test('a phrase is found where it stands, and in no other order', async () => {
   await release(database, { id: 'apart', title: 'Le marché', summary: 'du travail' });
   expect(await ids('"marché du travail"')).toEqual(['there']);
   expect((await ids('marché travail')).sort()).toEqual(['apart', 'there', 'turned']);
+});
+
+test('the long text of what was found is at hand, and that of what was taken away is not', async () => {
+  const { database } = record;
+  const kept = await release(database, { id: 'kept', body: 'Un centre' });
+  const withdrawn = await release(database, { id: 'withdrawn', body: 'Un autre centre' });
+  await withdraw(database, { id: 'withdrawn', edition: 2 });
+  const bodies = await bodiesOf(database, [kept.id, withdrawn.id]);
+  expect([...bodies].map(([id, { text }]) => [id, text])).toEqual([[kept.id, 'Un centre']]);
 });
 
 test('what is excluded is nowhere in what is found', async () => {

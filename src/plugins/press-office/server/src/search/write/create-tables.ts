@@ -1,6 +1,6 @@
 import { positionFunctions, tables } from '../rows';
 
-const { texts, places, words } = tables;
+const { texts, places, bodies, words } = tables;
 
 // Words are compared byte by byte, so that both databases have them in the same order, and kept
 // backwards too: a misspelt word has one of its halves right.
@@ -33,6 +33,7 @@ export const createTables: Record<'sqlite' | 'postgres', readonly string[]> = {
     // Fewer and larger parts: a tenth more work for each edition, a third less for each search.
     `INSERT INTO ${texts} (${texts}, rank) VALUES ('automerge', 2), ('hashsize', ${4 * 1024 * 1024})`,
     `CREATE TABLE IF NOT EXISTS ${places} (position integer PRIMARY KEY, edition_id integer NOT NULL UNIQUE)`,
+    `CREATE TABLE IF NOT EXISTS ${bodies} (edition_id integer PRIMARY KEY, body text NOT NULL, words blob)`,
     `CREATE TABLE IF NOT EXISTS ${words} (${wordColumns('text')}) WITHOUT ROWID`,
     ...wordIndexes,
   ],
@@ -44,6 +45,7 @@ export const createTables: Record<'sqlite' | 'postgres', readonly string[]> = {
     positionFunction(positionFunctions.desc, 'ORDER BY position DESC'),
     positionFunction(positionFunctions.asc, 'ORDER BY position ASC'),
     positionFunction(positionFunctions.any, ''),
+    `CREATE TABLE IF NOT EXISTS ${bodies} (edition_id integer PRIMARY KEY, body text NOT NULL, words bytea)`,
     `CREATE TABLE IF NOT EXISTS ${words} (${wordColumns('text COLLATE "C"')})`,
     ...wordIndexes,
   ],

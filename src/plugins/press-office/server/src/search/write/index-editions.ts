@@ -3,6 +3,7 @@ import { type EditionRow, type FacetRow, tables as record } from '../../editions
 import type { Database } from '../../shared/database';
 import { isPostgres } from '../../shared/sql';
 import { analyserFor } from '../analyser/analyser-for';
+import { packWords, type PackedWords } from '../analyser';
 import { isStopWord } from '../analyser/stop-words';
 import type { Analyser } from '../analyser/word';
 import { positionOf } from '../read/position';
@@ -38,6 +39,7 @@ export async function indexEditions(db: Database, editions: readonly IndexedEdit
 /** Editions that nobody shall find any more. Does nothing for those that are not indexed. */
 export async function forgetEditions(db: Database, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
+  await db(tables.bodies).whereIn('edition_id', ids).delete();
   if (isPostgres(db, tables.texts)) await db(tables.texts).whereIn('edition_id', ids).delete();
   else {
     await db(tables.texts).whereIn('rowid', db(tables.places).whereIn('edition_id', ids).select('position')).delete();
@@ -59,9 +61,12 @@ async function indexSome(
   const words = new WordList();
   const entries = editions.map(({ edition, position }): IndexEntry => {
     const { id, language, subject_kind: kind } = edition;
+    const texts = textsOf(kind, JSON.parse(edition.document) as DocumentHead);
+    let packed: PackedWords | null = null;
     const analyse: Analyser = (text) => {
       const found = analyserFor(language)(text);
       words.add(language, found);
+      if (text === texts.passage) packed = packWords(text, found);
       return found;
     };
     const reader = { analyse, isStopWord: (written: string) => isStopWord({ written, locale: language }) };
@@ -69,9 +74,10 @@ async function indexSome(
       partition: partitionOf(kind, language),
       subjectId: edition.subject_id,
       facets: facets.filter((facet) => facet.edition_id === id),
-      texts: textsOf(kind, JSON.parse(edition.document) as DocumentHead),
+      texts,
     });
-    return { editionId: id, position, stream };
+    const body = texts.passage === null ? null : { text: texts.passage, words: packed };
+    return { editionId: id, position, stream, body };
   });
   await insertEntries(db, entries);
   await keepWords(db, words);

@@ -3,14 +3,14 @@ import {
   GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  parse,
   type ParseOptions,
 } from 'graphql';
 
 import type { GraphqlLimits } from './graphql-limits';
 import type { Say } from '../../../shared/translate';
-import { complexityOf } from './complexity';
-import { shapeOf } from './shape';
+import { knownComplexity } from './known-complexity';
+import { knownShapes } from './known-shapes';
+import type { Shape } from './shape';
 
 /** What of an Apollo request is looked at here. */
 interface ApolloRequest {
@@ -37,9 +37,11 @@ interface Options {
  * then, a harmless query stands in for the one that is refused.
  */
 export function limitOperations({ limits, parseOptions, say }: Options) {
+  const shapeOf = knownShapes(parseOptions);
   return {
     async requestDidStart({ request }: ApolloRequest) {
-      const refusal = refusalOfShape(request.query, { limits, parseOptions, say });
+      const shape = request.query === undefined ? null : shapeOf(request.query);
+      const refusal = shape && refusalOf(shape, { limits, say });
       if (refusal !== null) Object.assign(request, { query: '{ __typename }', extensions: {} });
       return {
         async didResolveOperation({ request: { variables }, schema, document, operation }: ResolvedRequest) {
@@ -47,7 +49,7 @@ export function limitOperations({ limits, parseOptions, say }: Options) {
           // Without one, the client named an operation that is not there: Apollo says so next.
           if (operation === undefined) return;
           const operationName = operation.name?.value;
-          const complexity = priced(() => complexityOf({ schema, document, operationName, variables }));
+          const complexity = priced(() => knownComplexity({ schema, document, operationName, variables }));
           if (complexity > limits.complexity) throw tooComplex(say(), limits, complexity);
         },
       };
@@ -58,10 +60,7 @@ export function limitOperations({ limits, parseOptions, say }: Options) {
 /** The standard introspection query has 15 levels. */
 const introspectionDepth = 16;
 
-function refusalOfShape(query: string | undefined, { limits, parseOptions, say }: Options): GraphQLError | null {
-  const document = query === undefined ? null : parsed(query, parseOptions);
-  if (document === null) return null;
-  const shape = shapeOf(document);
+function refusalOf(shape: Shape, { limits, say }: Pick<Options, 'limits' | 'say'>): GraphQLError | null {
   if (shape.brokenFragment !== null) {
     const message = say()('newsroom.graphql.broken-fragment', { fragment: shape.brokenFragment });
     return refused('GRAPHQL_VALIDATION_FAILED', message);
@@ -70,15 +69,6 @@ function refusalOfShape(query: string | undefined, { limits, parseOptions, say }
     return refused('QUERY_TOO_DEEP', say()('newsroom.graphql.too-deep', { limit: limits.depth }));
   }
   return shape.selections > limits.complexity ? tooComplex(say(), limits, shape.selections) : null;
-}
-
-/** Null for what does not parse: Apollo parses it again with the same options, and says where it is wrong. */
-function parsed(query: string, options: ParseOptions): DocumentNode | null {
-  try {
-    return parse(query, options);
-  } catch {
-    return null;
-  }
 }
 
 /** What has no price because its variables are wrong is not run either: parts of it might still be expensive. */

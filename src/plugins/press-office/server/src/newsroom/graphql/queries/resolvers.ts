@@ -6,12 +6,14 @@ import { BadInputError } from '../../../shared/errors';
 import { readingDatabaseOf } from '../../../shared/reading-database';
 import { type Collection, collections, pressReleases } from '../../collections';
 import { officeClock } from '../../office-clock.service';
+import { type Known, knownOf } from '../../known.service';
 import { type DocumentList, readDocument, readList } from '../../newsroom';
 import { publicLocales } from '../../public-locales.service';
 import { type Asked, readDocumentQuery, readListQuery } from '../../query/read-query';
 import { paginationMeta } from '../../query/page';
 import { readSearchQuery } from '../../query/read-search-query';
 import { searchKinds } from '../../search/search-kinds';
+import { newsroomState } from '../../state/newsroom-state.service';
 import { graphqlNames } from '../names';
 import { type Arguments, documentParameters, listParameters, referenceIn, searchParameters } from './arguments';
 import { pageInfo } from './page-info';
@@ -60,7 +62,7 @@ async function search(strapi: Core.Strapi, given: Arguments, info: GraphQLResolv
   const withCount = isCounted(selectedUnder(info.fieldNodes, info.fragments), info);
   const against = await asked(strapi, pressReleases);
   const query = readSearchQuery(searchParameters(given, { withCount }), against);
-  const page = await searchKinds(readingDatabaseOf(strapi), query);
+  const page = await searchKinds(readingDatabaseOf(strapi), query, await presentlyKnown(strapi));
   return {
     nodes: foundNodes(page),
     pageInfo: pageInfo(paginationMeta(query.page, page), against.say),
@@ -88,9 +90,10 @@ async function document(strapi: Core.Strapi, collection: Collection, given: Argu
   const fields = fieldsOf(selectedUnder(info.fieldNodes, info.fragments));
   const query = readDocumentQuery(documentParameters(given, fields), against);
   const database = readingDatabaseOf(strapi);
-  let reading = await readDocument(database, collection, { reference, query });
+  const known = await presentlyKnown(strapi);
+  let reading = await readDocument(database, collection, { reference, query, known });
   for (let moves = 0; reading.outcome === 'moved' && moves < mostMoves; moves += 1) {
-    reading = await readDocument(database, collection, { reference: reading.slug, query });
+    reading = await readDocument(database, collection, { reference: reading.slug, query, known });
   }
   if (reading.outcome !== 'document') return null;
   return reading.edition.state === 'withdrawn' ? withoutWords(reading.document) : reading.document;
@@ -101,7 +104,13 @@ async function readPage(
   collection: Collection,
   parameters: Record<string, unknown>,
 ): Promise<DocumentList> {
-  return readList(readingDatabaseOf(strapi), collection, readListQuery(parameters, await asked(strapi, collection)));
+  const query = readListQuery(parameters, await asked(strapi, collection));
+  return readList(readingDatabaseOf(strapi), collection, { query, known: await presentlyKnown(strapi) });
+}
+
+async function presentlyKnown(strapi: Core.Strapi): Promise<Known> {
+  const state = newsroomState(strapi);
+  return knownOf(strapi, (state.known() ?? (await state.read())).version);
 }
 
 const asked = async (strapi: Core.Strapi, collection: Collection): Promise<Asked> => ({

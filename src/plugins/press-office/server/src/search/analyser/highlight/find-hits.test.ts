@@ -3,7 +3,7 @@ import { findHits } from './find-hits';
 import { wantedWords } from './wanted-words';
 
 const found = (text: string, q: string, within: number | null = null) =>
-  findHits({ text, wanted: wantedWords(readQuery(q, 'fr'), 'fr'), within }).map(({ start, end }) =>
+  findHits({ text, words: null, wanted: wantedWords(readQuery(q, 'fr'), 'fr'), within }).map(({ start, end }) =>
     text.slice(start, end),
   );
 

@@ -1,4 +1,6 @@
 import { scanWords } from '../text/scan-words';
+import type { SeeWord } from '../text/see-word';
+import { type PackedWords, seePackedWords } from './packed-words';
 import type { WantedTerm, WantedWords } from './wanted-words';
 
 /** A word that a query wants, at its place. */
@@ -10,15 +12,17 @@ export interface Hit {
 }
 
 /**
- * The words of a text that are wanted, by their place. With `within`, no farther than is needed to have all clauses within so many
+ * The words of a text that are wanted, by their place; `words` are those of the text, where they are known. With `within`, no farther than is needed to have all clauses within so many
  * characters of each other, and what stands there besides.
  */
 export function findHits({
   text,
+  words,
   wanted,
   within,
 }: {
   text: string;
+  words: PackedWords | null;
   wanted: WantedWords;
   within: number | null;
 }): Hit[] {
@@ -29,7 +33,7 @@ export function findHits({
     hits.push(hit);
     range.see(hit);
   };
-  scanWords(text, (start, end, number) => {
+  const see: SeeWord = (start, end, number) => {
     if (start >= range.end) return false;
     const read = number === null ? wanted.read(text.slice(start, end)) : { term: number, folded: number };
     const found = wanted.byTerm.get(read.term);
@@ -39,7 +43,10 @@ export function findHits({
     seen.push({ start, end, term: read.term });
     if (found) for (const hit of phraseHits(seen, found)) add(hit);
     return true;
-  });
+  };
+  if (words === null) scanWords(text, see);
+  // A phrase is found by the words before its last, whatever they are.
+  else seePackedWords(text, words, wanted.hasPhrases ? null : wanted.sieve, see);
   return hits.sort((one, other) => one.start - other.start);
 }
 

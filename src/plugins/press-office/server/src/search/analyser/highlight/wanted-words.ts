@@ -1,6 +1,7 @@
 import { termReaderFor } from '../analyser-for';
 import type { Clause, SearchQuery } from '../search-query';
 import type { TermReader } from '../terms/term-reader';
+import { type Sieve, sieveFor } from './packed-words';
 
 /** What is to be marked of a query, ready to be compared with the words of texts. */
 export interface WantedWords {
@@ -11,6 +12,8 @@ export interface WantedWords {
   byTerm: ReadonlyMap<string, WantedTerm>;
   /** Words that are still being typed. */
   beginnings: readonly { folded: string; clause: number }[];
+  /** Lets through what may be one of these. */
+  sieve: Sieve;
   /** Whether there is any phrase: only then the terms of other words are of interest. */
   hasPhrases: boolean;
 }
@@ -47,13 +50,15 @@ function prepare(clauses: readonly Clause[], locale: string): WantedWords {
         : { ...wanted, phrases: [...wanted.phrases, { terms: one.terms, clause }] },
     );
   });
+  const beginnings = clauses.flatMap((one, clause) =>
+    one.by === 'word' && one.isUnfinished ? [{ folded: one.folded, clause }] : [],
+  );
   return {
     size: clauses.length,
     read: termReaderFor(locale),
     byTerm,
-    beginnings: clauses.flatMap((one, clause) =>
-      one.by === 'word' && one.isUnfinished ? [{ folded: one.folded, clause }] : [],
-    ),
+    beginnings,
+    sieve: sieveFor({ terms: byTerm.keys(), beginnings }),
     hasPhrases: clauses.some(({ by }) => by === 'phrase'),
   };
 }

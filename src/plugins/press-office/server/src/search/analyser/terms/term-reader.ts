@@ -1,4 +1,4 @@
-import { boundedMemory } from './bounded-memory';
+import { boundedMemory } from '../../../shared/bounded-memory';
 
 /** What a written word is found by; both empty for what has no letter. */
 export interface Term {

@@ -1,4 +1,4 @@
-/** Remembers what words were read as. */
+/** Remembers values by their keys. */
 export interface BoundedMemory<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
