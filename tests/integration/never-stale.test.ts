@@ -96,6 +96,12 @@ const addresses = [
   'figures/seats?locale=ar',
 ];
 
+const questions = [
+  '{ pressReleases(locale: "fr") { title slug figures { value revised { value } } } }',
+  '{ pressRelease(slug: "release-0", locale: "fr") { title state withdrawal { reason } translations { slug } } }',
+  '{ partnerProject(slug: "marsa", locale: "fr") { name pressReleases { title } figures { value } } }',
+];
+
 const get = (path: string) => request(booted.strapi.server.httpServer).get(`/api/${path}`);
 
 /** Twice: what is asked for again is kept. */
@@ -104,13 +110,24 @@ async function readAll(): Promise<void> {
     await get(address);
     await get(address);
   }
+  for (const question of questions) {
+    await ask(question);
+    await ask(question);
+  }
 }
+
+const ask = (query: string) => request(booted.strapi.server.httpServer).post('/graphql').send({ query });
 
 async function expectPresent(): Promise<void> {
   for (const address of addresses) {
     const [kept, anew] = [await get(address), await get(neverAsked(address))];
     expect([address, kept.status, wordsOf(kept)]).toEqual([address, anew.status, wordsOf(anew)]);
     expect(kept.headers.etag).toBe(anew.headers.etag);
+  }
+  count += 1;
+  for (const question of questions) {
+    const [kept, anew] = [await ask(question), await ask(`${question} # ${count}`)];
+    expect([question, kept.status, kept.text]).toEqual([question, anew.status, anew.text]);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import { publicHandlers } from './answers.service';
+import { type PublicHandler, publicHandlers } from './answers.service';
 import { answersOf } from './answers/answer-desk.service';
 import { keyOf } from './answers/key-of';
 import { lifetime } from './http/lifetime.service';
@@ -15,11 +15,14 @@ export function newsroomController({
   strapi: Core.Strapi;
 }): Record<string, (context: Context) => Promise<void>> {
   return Object.fromEntries(
-    Object.keys(publicHandlers(strapi)).map((handler) => [handler, (context) => answer(strapi, handler, context)]),
+    Object.entries(publicHandlers(strapi)).map(([name, handler]) => [
+      name,
+      (context) => answer(strapi, handler, context),
+    ]),
   );
 }
 
-async function answer(strapi: Core.Strapi, handler: string, context: Context): Promise<void> {
+async function answer(strapi: Core.Strapi, handler: PublicHandler, context: Context): Promise<void> {
   // Until an answer says otherwise: an error kept by a cache would hide what is published a moment later.
   context.set('Cache-Control', 'no-store');
   // Every site may read what is public, whatever the host's own rule for its other routes.
@@ -27,7 +30,7 @@ async function answer(strapi: Core.Strapi, handler: string, context: Context): P
   const { path, querystring, query, params, headers } = context;
   const key = keyOf({ url: context.url, accept: headers.accept });
   const request = { path, querystring, query, params: params as Record<string, string>, accept: headers.accept };
-  const ready = await answersOf(strapi).answer({ handler, key, request });
+  const ready = await answersOf(strapi).answer({ key, make: () => handler(request) });
   if ('location' in ready) {
     context.set('Location', ready.location);
     context.status = 301;

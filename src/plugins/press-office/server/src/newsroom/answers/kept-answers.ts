@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { createHash } from 'node:crypto';
 
 import type { ReadyAnswer } from '../http/ready-answer';
 
@@ -28,8 +29,8 @@ interface Limits {
   now: () => number;
 }
 
-/** Longest address that is remembered, in characters. */
-const longestKey = 2000;
+/** Longest address, or question in GraphQL, that is remembered, in characters. */
+const longestKey = 5000;
 /** How many addresses that were asked for once are remembered. */
 const mostOnce = 10_000;
 /** What an answer may depend on beside the newsroom's version, as the host's options, is seen after a minute at the latest. */
@@ -50,9 +51,10 @@ export function keptAnswers({ megabytes, now }: Limits): KeptAnswers {
       return kept.ready.version.version === version && now() - kept.madeAt < longestMs ? kept.ready : null;
     },
     offer(key, makeReady) {
-      const isAskedAgain = answers.has(key) || askedOnce.has(key);
-      if (key.length > longestKey || !isAskedAgain) {
-        if (key.length <= longestKey) askedOnce.set(key, true);
+      if (key.length > longestKey) return makeReady(() => undefined);
+      const digest = digestOf(key);
+      if (!answers.has(key) && !askedOnce.has(digest)) {
+        askedOnce.set(digest, true);
         return makeReady(() => undefined);
       }
       const madeAt = now();
@@ -60,7 +62,7 @@ export function keptAnswers({ megabytes, now }: Limits): KeptAnswers {
         // A new entry of the same answer: its size is taken anew.
         if (answers.peek(key)?.ready === ready) answers.set(key, { ready, madeAt });
       });
-      askedOnce.delete(key);
+      askedOnce.delete(digest);
       answers.set(key, { ready, madeAt });
       return ready;
     },
@@ -68,6 +70,9 @@ export function keptAnswers({ megabytes, now }: Limits): KeptAnswers {
     size: () => answers.calculatedSize,
   };
 }
+
+/** Stands for a key wherever many are remembered. */
+const digestOf = (key: string) => createHash('sha256').update(key).digest('base64url').slice(0, 22);
 
 const keepsNothing: KeptAnswers = {
   get: () => null,

@@ -28,9 +28,7 @@ export async function tellRevisions(
     quotes.map(({ figure }) => figure.documentId),
     newestRevisions,
   );
-  const outdated = quotes.filter(
-    ({ figure }) => (newestRevisions.get(figure.documentId) ?? 0) > figure.revision,
-  );
+  const outdated = quotes.filter(({ figure }) => (newestRevisions.get(figure.documentId) ?? 0) > figure.revision);
   const ids = [...new Set(outdated.map(({ figure }) => figure.documentId))];
   const past = await pastDocuments<FigureDocument>(database, 'figure', ids);
   for (const { figure, locale } of outdated) {

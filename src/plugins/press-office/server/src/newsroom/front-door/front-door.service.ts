@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import qs from 'qs';
 
+import { type PublicHandler, publicHandlers } from '../answers.service';
 import { answersOf } from '../answers/answer-desk.service';
 import { keyOf } from '../answers/key-of';
 import { lifetime } from '../http/lifetime.service';
@@ -10,6 +11,7 @@ import { type Response, responseTo } from '../http/response';
 import { newsroomState } from '../state/newsroom-state.service';
 import { fixedHeaders } from './fixed-headers';
 import { publicRoutes, type PublicRoute } from './public-routes.service';
+import { receiveGraphql } from './receive-graphql.service';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -36,6 +38,8 @@ function receptionist(strapi: Core.Strapi, goIn: Listener): Listener {
   const answers = answersOf(strapi);
   const state = newsroomState(strapi);
   const routeOf = publicRoutes(strapi);
+  const receive = receiveGraphql(strapi);
+  const handlers = publicHandlers(strapi);
   const sendKept = (exchange: Exchange): boolean => {
     const { url = '', headers } = exchange.request;
     const version = state.known();
@@ -46,7 +50,10 @@ function receptionist(strapi: Core.Strapi, goIn: Listener): Listener {
   };
   return (request, response) => {
     const { method, url = '' } = request;
-    if (method !== 'GET' && method !== 'HEAD') return goIn(request, response);
+    if (method !== 'GET' && method !== 'HEAD') {
+      if (!receive?.(request, response, () => goIn(request, response))) goIn(request, response);
+      return;
+    }
     try {
       if (sendKept({ request, response })) return;
     } catch (error) {
@@ -57,7 +64,9 @@ function receptionist(strapi: Core.Strapi, goIn: Listener): Listener {
     }
     const route = routeOf(url);
     if (route === null) return goIn(request, response);
-    void answerAnew(strapi, { request, response }, route, goIn);
+    const handler = handlers[route.handler];
+    if (handler === undefined) throw new Error(`No handler is called ${route.handler}.`);
+    void answerAnew(strapi, { request, response }, { ...route, handler }, goIn);
   };
 }
 
@@ -66,10 +75,13 @@ interface Exchange {
   response: ServerResponse;
 }
 
+/** A route, and what answers there. */
+type Handled = Omit<PublicRoute, 'handler'> & { handler: PublicHandler };
+
 async function answerAnew(
   strapi: Core.Strapi,
   exchange: Exchange,
-  { handler, params, path, querystring }: PublicRoute,
+  { handler, params, path, querystring }: Handled,
   goIn: Listener,
 ): Promise<void> {
   const { request, response } = exchange;
@@ -77,11 +89,8 @@ async function answerAnew(
   try {
     const key = keyOf({ url: request.url ?? '', accept });
     const query = qs.parse(querystring, asStrapiReads);
-    const ready = await answersOf(strapi).answer({
-      handler,
-      key,
-      request: { path, querystring, query, params, accept },
-    });
+    const asked = { path, querystring, query, params, accept };
+    const ready = await answersOf(strapi).answer({ key, make: () => handler(asked) });
     if ('location' in ready) return goIn(request, response);
     const state = newsroomState(strapi);
     const answered = respond(strapi, request, { ready, version: state.known() ?? (await state.read()) });

@@ -4,6 +4,12 @@ import type { GraphqlLimits } from './limits/graphql-limits';
 import { sayToCaller } from '../../shared/desk-language';
 import { limitOperations } from './limits/limit-operations';
 
+/** How requests are answered, as far as others need to know. */
+export interface ApolloSettings {
+  parseOptions: { maxTokens?: number };
+  isOurs: boolean;
+}
+
 /** Options of Apollo Server under `graphql.config.apolloServer` that are given a default here. */
 interface ApolloOptions {
   introspection?: boolean;
@@ -24,8 +30,9 @@ const defaults = {
 /**
  * Sets what the GraphQL plugin reads when it starts: introspection on in production too, limits to what one request
  * may send and ask. What the host has set itself stays as it is; only the limits of this plugin are added to it.
+ * @returns what Apollo parses queries with, and whether the host leaves right answers as they are
  */
-export function setApolloDefaults(strapi: Core.Strapi, limits: GraphqlLimits): void {
+export function setApolloDefaults(strapi: Core.Strapi, limits: GraphqlLimits): ApolloSettings {
   const given = strapi.config.get<ApolloOptions>('plugin::graphql.apolloServer', {});
   const parseOptions = given.parseOptions ?? defaults.parseOptions;
   const limiting = limitOperations({ limits, parseOptions, say: () => sayToCaller(strapi) });
@@ -37,4 +44,8 @@ export function setApolloDefaults(strapi: Core.Strapi, limits: GraphqlLimits): v
   if (strapi.config.get('plugin::graphql.depthLimit') === undefined) {
     strapi.config.set('plugin::graphql.depthLimit', limits.depth);
   }
+  return { parseOptions, isOurs: Object.keys(given).every((name) => seenInErrorsAlone.includes(name)) };
 }
+
+/** Options that change nothing of an answer that is right. */
+const seenInErrorsAlone = ['introspection', 'includeStacktraceInErrorResponses', 'formatError'];

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { GraphqlLimits } from './limits/graphql-limits';
+import type { ReadQuestion } from './door/graphql-answers';
 import { allowPlainGet } from './allow-plain-get';
 import { newsroomResolvers, type Resolver } from './queries/resolvers';
 import { newsroomSchema } from './schema';
@@ -30,11 +31,20 @@ export async function offerGraphql(strapi: Core.Strapi): Promise<void> {
     // There is nothing behind them but the record: no permission is needed, and none can be taken away.
     resolversConfig: Object.fromEntries(Object.keys(resolvers).map((name) => [`Query.${name}`, { auth: false }])),
   });
-  // Loaded only now, because it needs the package `graphql`, which comes with Strapi's plugin.
+  // Loaded only now, because they need the package `graphql`, which comes with Strapi's plugin.
   const { setApolloDefaults } = await import('./apollo-defaults');
+  const { graphqlAnswers } = await import('./door/graphql-answers');
   allowPlainGet(strapi);
-  setApolloDefaults(strapi, strapi.plugin('press-office').config<GraphqlLimits>('graphql'));
+  const limits = strapi.plugin('press-office').config<GraphqlLimits>('graphql');
+  const { parseOptions, isOurs } = setApolloDefaults(strapi, limits);
+  // What the host has every request go through (its own Apollo plugins, a limit to bodies), no request may go past.
+  if (isOurs) readers.set(strapi, graphqlAnswers(strapi, { resolvers, limits, parseOptions }));
 }
+
+const readers = new WeakMap<Core.Strapi, ReadQuestion>();
+
+/** What reads and answers plain questions in GraphQL without Strapi's plugin; null where there are none, or the host forbids it. */
+export const graphqlQuestions = (strapi: Core.Strapi): ReadQuestion | null => readers.get(strapi) ?? null;
 
 /** Strapi makes queries and mutations for every content type unless it is told not to. */
 function keepOutEditorialTypes(strapi: Core.Strapi, extension: ExtensionService): void {

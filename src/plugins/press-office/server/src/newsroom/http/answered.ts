@@ -6,13 +6,17 @@ import type { Rendering } from '../exports/rendering';
 export type Answered = Answer | Redirect;
 
 /** An answer that may be kept until what is public changes. */
-export interface Answer extends Rendering {
+export interface BareAnswer extends Rendering {
   outcome: 'answer';
+  /** The state of the newsroom that it was made from. */
+  version: NewsroomVersion;
+}
+
+/** An answer that others may keep too, with what they have to know of it. */
+export interface Answer extends BareAnswer {
   locale: LocaleCode;
   /** What a CDN may purge it by: documentIds and the names of collections. */
   subjects: readonly string[];
-  /** The state of the newsroom that it was made from. */
-  version: NewsroomVersion;
   /** Whether it would be another for another `Accept`. */
   variesByAccept: boolean;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-import type { Answer } from './answered';
+import type { Answer, BareAnswer } from './answered';
 
 export const codings = ['br', 'gzip', 'identity'] as const;
 export type Coding = (typeof codings)[number];
@@ -15,7 +15,7 @@ const worthCompressing = 1024;
 
 /** An answer as bytes, with what never changes of its headers; compressed once, when somebody first wants it so. */
 export interface ReadyAnswer {
-  version: Answer['version'];
+  version: BareAnswer['version'];
   /** Whether compressing would make it smaller. */
   isWorthCompressing: boolean;
   /** What only depends on the coding, each made once. */
@@ -36,7 +36,7 @@ export interface Coded {
 }
 
 /** Makes an answer ready to be sent, as often as one likes. `grown` is called when it takes more memory than before. */
-export function readyAnswer(answer: Answer, grown: () => void = () => undefined): ReadyAnswer {
+export function readyAnswer(answer: BareAnswer | Answer, grown: () => void = () => undefined): ReadyAnswer {
   const plain = Buffer.from(answer.body);
   const tag = createHash('sha256').update(plain).digest('base64url').slice(0, 27);
   const headers = headersOf(answer);
@@ -82,14 +82,11 @@ function compressedOnce(plain: Buffer, coding: 'br' | 'gzip', grown: () => void)
 }
 
 /** Names and values that are the same in every coding. */
-const headersOf = ({ headers = {}, locale, subjects, variesByAccept }: Answer): string[] => [
-  ...Object.entries(headers).flat(),
-  'Content-Language',
-  locale,
-  'Surrogate-Key',
-  surrogateKey(subjects),
+const headersOf = (answer: BareAnswer | Answer): string[] => [
+  ...Object.entries(answer.headers ?? {}).flat(),
+  ...('locale' in answer ? ['Content-Language', answer.locale, 'Surrogate-Key', surrogateKey(answer.subjects)] : []),
   'Vary',
-  variesByAccept ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+  'variesByAccept' in answer && answer.variesByAccept ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
 ];
 
 /** Longest that common CDNs and proxies take in one header. */

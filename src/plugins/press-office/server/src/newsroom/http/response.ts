@@ -35,7 +35,8 @@ export function responseTo({ headers: asked, now, maxAge }: Reader, ready: Ready
 /** Browsers send a few of them, millions of times. */
 const known = new LRUCache<string, Coding>({ max: 100 });
 
-function codingFor(acceptEncoding: string | undefined): Coding {
+/** The content coding that a reader prefers. */
+export function codingFor(acceptEncoding: string | undefined): Coding {
   if (acceptEncoding === undefined) return 'identity';
   const coding = known.get(acceptEncoding) ?? negotiated(acceptEncoding);
   if (acceptEncoding.length <= 100) known.set(acceptEncoding, coding);

@@ -44,10 +44,7 @@ const readers: Record<SubjectKind, (document: Part) => Found> = {
     title: [project.name, project.acronym],
     summary: [project.summary],
     passage: of(project.description, 'text')[0],
-    body: [
-      ...of(project.funders, 'acronym', 'name'),
-      ...of(project.implementers, 'acronym', 'name'),
-    ],
+    body: [...of(project.funders, 'acronym', 'name'), ...of(project.implementers, 'acronym', 'name')],
   }),
   figure: (figure) => ({
     title: [figure.label, words(figure.key)],

@@ -60,15 +60,28 @@ export function limitOperations({ limits, parseOptions, say }: Options) {
 /** The standard introspection query has 15 levels. */
 const introspectionDepth = 16;
 
+/** Whether nothing is to be said against a query before its variables are known. */
+export const isWithinLimits = (shape: Shape, limits: GraphqlLimits): boolean => excessOf(shape, limits) === null;
+
+function excessOf(shape: Shape, { depth, complexity }: GraphqlLimits): 'fragment' | 'depth' | 'complexity' | null {
+  if (shape.brokenFragment !== null) return 'fragment';
+  if (shape.depth > depth || shape.introspectionDepth > introspectionDepth) return 'depth';
+  return shape.selections > complexity ? 'complexity' : null;
+}
+
 function refusalOf(shape: Shape, { limits, say }: Pick<Options, 'limits' | 'say'>): GraphQLError | null {
-  if (shape.brokenFragment !== null) {
-    const message = say()('newsroom.graphql.broken-fragment', { fragment: shape.brokenFragment });
-    return refused('GRAPHQL_VALIDATION_FAILED', message);
+  switch (excessOf(shape, limits)) {
+    case 'fragment': {
+      const message = say()('newsroom.graphql.broken-fragment', { fragment: String(shape.brokenFragment) });
+      return refused('GRAPHQL_VALIDATION_FAILED', message);
+    }
+    case 'depth':
+      return refused('QUERY_TOO_DEEP', say()('newsroom.graphql.too-deep', { limit: limits.depth }));
+    case 'complexity':
+      return tooComplex(say(), limits, shape.selections);
+    case null:
+      return null;
   }
-  if (shape.depth > limits.depth || shape.introspectionDepth > introspectionDepth) {
-    return refused('QUERY_TOO_DEEP', say()('newsroom.graphql.too-deep', { limit: limits.depth }));
-  }
-  return shape.selections > limits.complexity ? tooComplex(say(), limits, shape.selections) : null;
 }
 
 /** What has no price because its variables are wrong is not run either: parts of it might still be expensive. */
