@@ -13,7 +13,14 @@ import type { PublicRequest } from './http/public-request';
 import { subjectsIn } from './http/subjects-in';
 import { knownOf } from './known.service';
 import { readDocument, readList, readPastEdition, readRecord, whatStandsAt } from './newsroom';
-import { isPlainDocument, isPlainList, plainList, readRelease } from './plain/plain-answers';
+import {
+  isPlainDocument,
+  isPlainList,
+  isPlainSearch,
+  plainList,
+  plainSearch,
+  readRelease,
+} from './plain/plain-answers';
 import { subjectsInText } from './plain/subjects-in-text';
 import { answerSearch } from './search/answer-search.service';
 import { readDocumentQuery, readListQuery, readRecordQuery } from './query/read-query';
@@ -47,8 +54,10 @@ async function list(strapi: Core.Strapi, collection: Collection, request: Public
   const query = readListQuery(parameters, asked);
   const database = readingDatabaseOf(strapi);
   const known = knownOf(strapi, version.version);
-  if (isPlainList(query)) {
-    const { body, subjects } = await plainList(database, { collection, query, known });
+  if (isPlainList(query) || isPlainSearch(collection, query)) {
+    const { body, subjects } = await (isPlainList(query)
+      ? plainList(database, { collection, query, known })
+      : plainSearch(database, { collection, query, known }));
     return {
       outcome: 'answer',
       ...{ body, type: jsonType, version },

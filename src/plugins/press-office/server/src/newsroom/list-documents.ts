@@ -6,9 +6,9 @@ import { walkEditions } from '../editions/read/walk-editions';
 import type { Database } from '../shared/database';
 import { listAsOf } from './as-of/list-as-of';
 import type { Collection } from './collections';
-import { conditionsOf } from './conditions';
+import { conditionsOf, knownConditions } from './conditions';
 import { writeCursor } from './cursors/cursor';
-import type { Known } from './known.service';
+import { type Known, longestKnown } from './known.service';
 import type { Page } from './query/page';
 import type { ListQuery } from './query/read-query';
 import { inSeriesOrder } from './series/series-order';
@@ -71,11 +71,11 @@ export async function pageOfTexts(
   database: Database,
   collection: Collection,
   query: ListQuery & { order: 'asc' | 'desc' },
-  { column, known }: { column: 'document' | 'summary'; known: Pick<Known, 'counts'> | null },
+  { column, known }: { column: 'document' | 'summary'; known: Known | null },
 ): Promise<ListedTexts> {
   const { locale, order, page } = query;
   const { kind } = collection;
-  const conditions = await conditionsOf(database, collection, query);
+  const conditions = await knownConditions(database, collection, query, known);
   const list = { kind, locale, conditions, order, limit: page.limit };
   const { texts, nextCursor } = await textsOf(database, { list, page }, column);
   return {
@@ -93,12 +93,9 @@ async function countOnce(
 ): Promise<number> {
   const key = JSON.stringify(list);
   const counted = known?.counts.get(key) ?? (await countEditions(database, list));
-  if (key.length <= longestKey) known?.counts.set(key, counted);
+  if (key.length <= longestKnown) known?.counts.set(key, counted);
   return counted;
 }
-
-/** Longest question, in characters, whose count is remembered. */
-const longestKey = 1000;
 
 async function textsOf(
   database: Database,

@@ -43,14 +43,14 @@ type Revisions = Pick<Known, 'newestRevisions'>;
 export async function readList(
   database: Database,
   collection: Collection,
-  { query, known }: { query: ListQuery; known: Revisions },
+  { query, known }: { query: ListQuery; known: Known },
 ): Promise<DocumentList> {
   const { page, fields, asOf, words } = query;
   const needsWhole = fields?.some((field) => collection.wholeFields.includes(field)) ?? false;
   const column = needsWhole ? 'document' : 'summary';
   const listed = await (words === null
     ? listDocuments(database, collection, query, column)
-    : searchCollection(database, collection, { ...query, words }, column));
+    : searchCollection(database, collection, { ...query, words }, { column, known }));
   const { documents, total } = listed;
   if (collection.kind === 'press-release') await tellRevisions(database, documents, known.newestRevisions);
   const complete = needsWhole

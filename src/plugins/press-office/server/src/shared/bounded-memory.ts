@@ -10,23 +10,31 @@ export interface BoundedMemory<Value> {
  * a cache that forgets one key at a time.
  */
 export function boundedMemory<Value>(size: number): BoundedMemory<Value> {
-  let young = new Map<string, Value>();
-  let old = new Map<string, Value>();
-  const set = (key: string, value: Value) => {
+  let young = new Map<string, Entry<Value>>();
+  let old = new Map<string, Entry<Value>>();
+  const keep = (entry: Entry<Value>) => {
     if (young.size >= size) {
       old = young;
       young = new Map();
     }
-    young.set(key, value);
+    young.set(entry.key, entry);
   };
   return {
     get: (key) => {
       const known = young.get(key);
-      if (known !== undefined) return known;
+      if (known !== undefined) return known.value;
       const kept = old.get(key);
-      if (kept !== undefined) set(key, kept);
-      return kept;
+      if (kept !== undefined) keep(kept);
+      return kept?.value;
     },
-    set,
+    set: (key, value) => keep({ key: copyOf(key), value }),
   };
 }
+
+interface Entry<Value> {
+  key: string;
+  value: Value;
+}
+
+/** A piece of a text keeps alive the text that it was cut from, however long: what is remembered is a copy. */
+export const copyOf = (text: string): string => text.split('').join('');

@@ -1,12 +1,13 @@
 import type { Database } from '../../shared/database';
 import { translationsOf } from '../../editions/read/translations';
 import type { EditionRow } from '../../editions/rows';
-import type { Collection } from '../collections';
+import { type Collection, searchPath } from '../collections';
 import { type ListedTexts, pageOfTexts } from '../list-documents';
 import { readDocument, type Reading, whatStandsAt } from '../newsroom';
 import type { DocumentQuery, ListQuery } from '../query/read-query';
 import { paginationMeta } from '../query/page';
 import type { Known } from '../known.service';
+import { findInCollection, type SearchedList } from '../search/search-collection';
 import { subjectsInText } from './subjects-in-text';
 import { type Told, tellRevisionsInTexts } from './tell-revisions-in-texts';
 
@@ -43,6 +44,33 @@ export async function plainList(
   };
 }
 
+/** Whether a search of press releases is asked for as the record has them: summaries in JSON. */
+export const isPlainSearch = ({ kind }: Collection, query: ListQuery): query is SearchedList =>
+  kind === 'press-release' && query.format === 'json' && query.fields === null && query.words !== null;
+
+/** Searches a list, and puts the answer together from the texts in the record, with the places of the words beside each. */
+export async function plainSearch(
+  database: Database,
+  { collection, query, known }: { collection: Collection; query: SearchedList; known: Known },
+): Promise<PlainAnswer> {
+  const page = await findInCollection(database, collection, query, { column: 'summary', known });
+  const told = await tellRevisionsInTexts(
+    database,
+    page.found.map(({ text }) => text),
+    known,
+  );
+  const data = told.map(({ text }, place) => withProperty(text, '_highlights', page.found[place]?.highlights));
+  const meta = JSON.stringify({ pagination: paginationMeta(query.page, page), didYouMean: page.didYouMean });
+  return {
+    body: `{"data":[${data.join(',')}],"meta":${meta}}`,
+    subjects: [searchPath, ...told.flatMap(({ subjects }) => subjects)],
+  };
+}
+
+/** The text of an object that has properties, with one more. */
+const withProperty = (text: string, name: string, value: unknown): string =>
+  `${text.slice(0, -1)},${JSON.stringify(name)}:${JSON.stringify(value)}}`;
+
 /** Whether a whole press release is asked for, as it stands in the record. */
 export const isPlainDocument = ({ kind }: Collection, { format, fields, asOf }: DocumentQuery): boolean =>
   kind === 'press-release' && format === 'json' && fields === null && asOf === null;
@@ -74,9 +102,9 @@ async function plainRelease(
   const { subject_kind: kind, subject_id: id, language } = edition;
   const [told] = await tellRevisionsInTexts(database, [edition.document], known);
   if (told === undefined) throw new Error('A text was lost.');
-  const translations = JSON.stringify(await translationsOf(database, { kind, id }, language));
+  const translations = await translationsOf(database, { kind, id }, language);
   return {
-    body: `{"data":${told.text.slice(0, -1)},"translations":${translations}},"meta":{}}`,
+    body: `{"data":${withProperty(told.text, 'translations', translations)},"meta":{}}`,
     subjects: told.subjects,
   };
 }

@@ -43,9 +43,9 @@ export async function findDocuments(
   const { offset, limit, withCount } = page;
   const found = await searchEditions(database, { ...asked, query: words, offset, limit, withCount });
   const editions = await editionsById(database, found.editions, column);
-  const documents = editions.map(({ text, ...edition }) => ({
+  const documents = editions.map((edition) => ({
     ...edition,
-    document: JSON.parse(text) as DocumentHead,
+    document: JSON.parse(edition.text) as DocumentHead,
   }));
   return {
     found: await highlightEditions(database, documents, search),

@@ -12,6 +12,8 @@ interface Edition {
   id: number;
   kind: SubjectKind;
   document: DocumentHead;
+  /** `document` as the record has it, in JSON. */
+  text: string;
 }
 
 /** What results show of an edition, and where the words stand. */

@@ -1,4 +1,4 @@
-import { boundedMemory } from '../../../shared/bounded-memory';
+import { boundedMemory, copyOf } from '../../../shared/bounded-memory';
 
 /** What a written word is found by; both empty for what has no letter. */
 export interface Term {
@@ -16,8 +16,8 @@ export function remembering(read: TermReader): TermReader {
     if (written.length > longestRemembered) return read(written);
     const known = memory.get(written);
     if (known) return known;
-    // A slice keeps alive the text that it was cut from: what is remembered is a copy.
-    const copy = written.split('').join('');
+    // What it is read as may be a piece of it.
+    const copy = copyOf(written);
     const found = read(copy);
     memory.set(copy, found);
     return found;
