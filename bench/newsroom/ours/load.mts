@@ -15,7 +15,7 @@ const strapi: Core.Strapi = await startStrapi('ours');
 await endWith(await load());
 
 async function load(): Promise<Loaded> {
-  const write = bulkPath(strapi);
+  const { write, settle } = bulkPath(strapi);
   const compose = composer();
   const now = new Date();
   await write([...compose.ofProjects(), ...compose.ofFigures()], now);
@@ -26,10 +26,14 @@ async function load(): Promise<Loaded> {
     await write(editions, now);
     writing += performance.now() - before;
   }
+  const before = performance.now();
+  await settle();
+  const settling = performance.now() - before;
   return {
     path: 'record.write',
     releases,
     seconds: (performance.now() - began) / 1000,
     writingSeconds: writing / 1000,
+    settlingSeconds: settling / 1000,
   };
 }

@@ -7,4 +7,6 @@ export interface Loaded {
   seconds: number;
   /** In the bulk path alone. */
   writingSeconds: number;
+  /** Putting the index of search in order in the end. */
+  settlingSeconds: number;
 }

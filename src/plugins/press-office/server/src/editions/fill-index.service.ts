@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { indexVersion } from '../search/write/index-version';
 import { forgetAll, indexNext, isIndexGone } from '../search/write/make-index-anew';
+import { tidyIndex } from '../search/write/tidy-index';
 import { databaseOf } from '../shared/database';
 import { atDesk } from '../shared/desk';
 import { lockRecord } from './write/lock-record';
@@ -30,6 +31,7 @@ export async function fillIndex(strapi: Core.Strapi): Promise<void> {
   }
   let last: number | null = 0;
   while (last !== null) last = await fillSome(strapi, last);
+  await tidyIndex(databaseOf(strapi));
   await strapi.store.set({ ...filled, value: { version: indexVersion, isComplete: true } });
 }
 

@@ -7,7 +7,8 @@ export const tables = {
   texts: 'press_office_search_texts',
   /** Which edition stands at which position; on PostgreSQL the texts say it themselves. */
   places: 'press_office_search_places',
-  /** The long texts of those editions, of which results show passages, with their words. */
+  /** What results show of those editions, with the words in it; the long texts by themselves, which are read of few. */
+  heads: 'press_office_search_heads',
   bodies: 'press_office_search_bodies',
   /** The words of all texts, for words that are not finished or misspelt. */
   words: 'press_office_search_words',
@@ -28,10 +29,20 @@ export interface PlaceRow {
   edition_id: number;
 }
 
+/** Words are packed (`packed-words.ts`); null where they do not fit. */
+export interface HeadRow {
+  edition_id: number;
+  title: string;
+  summary: string | null;
+  /** Those of the title, and then those of the summary. */
+  words: Uint8Array | null;
+  /** How many bytes of `words` are the title's. */
+  title_bytes: number;
+}
+
 export interface BodyRow {
   edition_id: number;
   body: string;
-  /** Packed (`packed-words.ts`); null where they do not fit. */
   words: Uint8Array | null;
 }
 

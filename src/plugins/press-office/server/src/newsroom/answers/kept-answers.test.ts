@@ -66,7 +66,7 @@ test('an answer larger than all of it, or with an endless address, is sent and n
   const kept = fresh();
   for (const [key, bytes] of [
     ['/large', 2_000_000],
-    [`/${'x'.repeat(3000)}`, 10],
+    [`/${'x'.repeat(6000)}`, 10],
   ] as const) {
     kept.offer(key, () => ready(1, bytes));
     expect(kept.offer(key, () => ready(1, bytes)).size()).toBe(bytes);

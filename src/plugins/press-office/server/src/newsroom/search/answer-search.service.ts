@@ -11,8 +11,7 @@ import { subjectsIn } from '../http/subjects-in';
 import { knownOf } from '../known.service';
 import { paginationMeta } from '../query/page';
 import { type KindsQuery, readSearchQuery } from '../query/read-search-query';
-import type { FoundPage } from './find-documents';
-import { searchKinds } from './search-kinds';
+import { type FoundKinds, searchKinds } from './search-kinds';
 
 /** The search across kinds. */
 export async function answerSearch(strapi: Core.Strapi, request: PublicRequest): Promise<Answered> {
@@ -30,13 +29,13 @@ export async function answerSearch(strapi: Core.Strapi, request: PublicRequest):
   };
 }
 
-const told = ({ kind, document, highlights }: FoundPage['found'][number]): FoundDocument => ({
+const told = ({ kind, document, highlights }: FoundKinds['found'][number]): FoundDocument => ({
   kind,
   ...document,
   _highlights: highlights,
 });
 
-const metaOf = (query: KindsQuery, page: FoundPage) => ({
+const metaOf = (query: KindsQuery, page: FoundKinds) => ({
   pagination: paginationMeta(query.page, page),
   didYouMean: page.didYouMean,
 });

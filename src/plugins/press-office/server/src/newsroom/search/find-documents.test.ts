@@ -42,7 +42,7 @@ test('documents of every kind are shown by a title and a summary, and highlighte
   const { found, total, didYouMean } = await search('emploi');
   expect([total, didYouMean]).toEqual([6, null]);
   const shown = Object.fromEntries(
-    found.map(({ document, texts, highlights }) => [document.slug, { texts, highlights }]),
+    found.map(({ text, texts, highlights }) => [JSON.parse(text).slug, { texts, highlights }]),
   );
   expect(shown).toEqual({
     titled: { texts: { title: 'Emploi', summary: null }, highlights: { title: '<mark>Emploi</mark>' } },

@@ -1,4 +1,3 @@
-import type { DocumentHead } from '../../../../contracts/documents';
 import type { LocaleCode } from '../../../../contracts/locale';
 import type { SearchMeta } from '../../../../contracts/search';
 import type { SubjectKind } from '../../../../contracts/subject';
@@ -30,7 +29,7 @@ export interface FoundPage extends SearchMeta {
   isTotalAtLeast: boolean;
 }
 
-/** Finds documents by their words, as summaries or whole. */
+/** Finds documents by their words, as summaries or whole: texts in JSON. */
 export async function findDocuments(
   database: Database,
   search: DocumentSearch,
@@ -43,12 +42,8 @@ export async function findDocuments(
   const { offset, limit, withCount } = page;
   const found = await searchEditions(database, { ...asked, query: words, offset, limit, withCount });
   const editions = await editionsById(database, found.editions, column);
-  const documents = editions.map((edition) => ({
-    ...edition,
-    document: JSON.parse(edition.text) as DocumentHead,
-  }));
   return {
-    found: await highlightEditions(database, documents, search),
+    found: await highlightEditions(database, editions, search),
     total: found.total,
     isTotalAtLeast: found.isMore,
     didYouMean: isNothing(found, page) ? await didYouMean(database, { ...asked, query: words }) : null,

@@ -1,36 +1,32 @@
-import type { DocumentHead } from '../../../../contracts/documents';
 import type { LocaleCode } from '../../../../contracts/locale';
 import type { Highlights } from '../../../../contracts/search';
-import type { SubjectKind } from '../../../../contracts/subject';
+import type { EditionText } from '../../editions/read/editions-by-id';
 import { highlightBody, highlightHead, type SearchQuery } from '../../search/analyser';
-import { bodiesOf } from '../../search/read/bodies';
+import { bodiesOf, shownEditions } from '../../search/read/shown-editions';
 import type { Database } from '../../shared/database';
-import { shownTexts, type ShownTexts } from './shown-texts';
 
-/** A live edition with its summary, or its whole document. */
-interface Edition {
-  id: number;
-  kind: SubjectKind;
-  document: DocumentHead;
-  /** `document` as the record has it, in JSON. */
-  text: string;
-}
-
-/** What results show of an edition, and where the words stand. */
-export interface HighlightedEdition extends Edition {
-  texts: ShownTexts;
+/** An edition with what results show of it, and where the words stand. */
+export interface HighlightedEdition extends EditionText {
+  texts: { title: string; summary: string | null };
   highlights: Highlights;
 }
 
 /** Marks the words of a search in editions. The long texts are read of those alone whose title and summary lack some of them. */
 export async function highlightEditions(
   database: Database,
-  editions: readonly Edition[],
+  editions: readonly EditionText[],
   { words, locale }: { words: SearchQuery; locale: LocaleCode },
 ): Promise<HighlightedEdition[]> {
-  const heads = editions.map((edition) => {
-    const texts = shownTexts(edition.kind, edition.document);
-    return { ...edition, texts, ...highlightHead(texts, words, locale) };
+  const shown = await shownEditions(
+    database,
+    editions.map(({ id }) => id),
+  );
+  const heads = editions.flatMap((edition) => {
+    const head = shown.get(edition.id);
+    // Withdrawn a moment ago.
+    if (head === undefined) return [];
+    const texts = { title: head.title.text, summary: head.summary?.text ?? null };
+    return [{ ...edition, texts, ...highlightHead(head, words, locale) }];
   });
   const bodies = await bodiesOf(
     database,

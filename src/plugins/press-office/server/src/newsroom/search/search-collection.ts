@@ -1,3 +1,4 @@
+import type { DocumentHead } from '../../../../contracts/documents';
 import type { SearchQuery } from '../../search/analyser';
 import type { Database } from '../../shared/database';
 import type { Collection } from '../collections';
@@ -32,7 +33,7 @@ export async function searchCollection(
 ): Promise<ListedDocuments> {
   const { found, total, isTotalAtLeast, didYouMean } = await findInCollection(database, collection, query, given);
   return {
-    documents: found.map(({ document }) => document),
+    documents: found.map(({ text }) => JSON.parse(text) as DocumentHead),
     highlights: found.map(({ highlights }) => ({ _highlights: highlights })),
     total,
     isTotalAtLeast,

@@ -21,7 +21,6 @@ test('a press release is found by its own words and by what it names', () => {
       figures: [{ label: 'Lauréats', display: '66 729 lauréats', value: '66729', upper: null }],
     }),
   );
-  expect(texts.passage).toBe('Corps');
   expect(texts.title).toEqual(['Titre']);
   expect(texts.summary).toEqual(['Surtitre', 'Chapô']);
   expect(texts.body).toEqual(
@@ -63,6 +62,5 @@ test('an edition from before a property was there is found by what it has', () =
     title: ['Titre'],
     summary: [],
     body: [],
-    passage: null,
   });
 });

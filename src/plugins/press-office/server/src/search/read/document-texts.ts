@@ -6,8 +6,6 @@ export interface DocumentTexts {
   title: string[];
   summary: string[];
   body: string[];
-  /** The long text of `body` that results show a passage of, where there is one. */
-  passage: string | null;
 }
 
 /**
@@ -15,23 +13,18 @@ export interface DocumentTexts {
  * written before a property was there.
  */
 export function textsOf(kind: SubjectKind, document: DocumentHead): DocumentTexts {
-  const { title, summary, passage, body } = readers[kind](document as unknown as Part);
-  const [long = null] = textsIn([passage]);
-  return { title: textsIn(title), summary: textsIn(summary), body: textsIn([long, ...body]), passage: long };
+  const { title, summary, body } = readers[kind](document as unknown as Part);
+  return { title: textsIn(title), summary: textsIn(summary), body: textsIn(body) };
 }
 
 type Part = Record<string, unknown>;
 
-interface Found extends Record<Exclude<keyof DocumentTexts, 'passage'>, unknown[]> {
-  passage: unknown;
-}
-
-const readers: Record<SubjectKind, (document: Part) => Found> = {
+const readers: Record<SubjectKind, (document: Part) => Record<keyof DocumentTexts, unknown[]>> = {
   'press-release': (release) => ({
     title: [release.title],
     summary: [release.kicker, release.subtitle, release.summary],
-    passage: of(release.body, 'text')[0],
     body: [
+      ...of(release.body, 'text'),
       ...of(release.dateline, 'place'),
       release.topics,
       ...of(release.projects, 'acronym', 'name'),
@@ -43,25 +36,25 @@ const readers: Record<SubjectKind, (document: Part) => Found> = {
   'partner-project': (project) => ({
     title: [project.name, project.acronym],
     summary: [project.summary],
-    passage: of(project.description, 'text')[0],
-    body: [...of(project.funders, 'acronym', 'name'), ...of(project.implementers, 'acronym', 'name')],
+    body: [
+      ...of(project.description, 'text'),
+      ...of(project.funders, 'acronym', 'name'),
+      ...of(project.implementers, 'acronym', 'name'),
+    ],
   }),
   figure: (figure) => ({
     title: [figure.label, words(figure.key)],
     summary: [figure.unit, words(figure.series), figure.geo],
-    passage: null,
     body: [figure.display, figure.value, figure.upper],
   }),
   organisation: (organisation) => ({
     title: [organisation.name, organisation.acronym],
     summary: [organisation.description],
-    passage: null,
     body: [],
   }),
   person: (person) => ({
     title: [person.name],
     summary: [person.role, ...of(person.organisation, 'acronym', 'name')],
-    passage: null,
     body: [],
   }),
 };

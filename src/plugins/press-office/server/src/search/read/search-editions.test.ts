@@ -1,5 +1,5 @@
 import { emptyRecord, find, release, withdraw, write } from '../searched-record.test-support';
-import { bodiesOf } from './bodies';
+import { bodiesOf } from './shown-editions';
 
 let record: Awaited<ReturnType<typeof emptyRecord>>;
 beforeEach(async () => {

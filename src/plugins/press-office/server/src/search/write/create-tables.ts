@@ -1,12 +1,16 @@
 import { positionFunctions, tables } from '../rows';
 
-const { texts, places, bodies, words } = tables;
+const { texts, places, heads, bodies, words } = tables;
 
 // Words are compared byte by byte, so that both databases have them in the same order, and kept
 // backwards too: a misspelt word has one of its halves right.
 const wordColumns = (text: string) => `
   language ${text} NOT NULL, folded ${text} NOT NULL, term ${text} NOT NULL,
   letters integer NOT NULL, reversed ${text} NOT NULL, PRIMARY KEY (language, folded, term)`;
+
+const headColumns = (bytes: string) => `
+  edition_id integer PRIMARY KEY, title text NOT NULL, summary text, words ${bytes}, title_bytes integer NOT NULL`;
+const bodyColumns = (bytes: string) => `edition_id integer PRIMARY KEY, body text NOT NULL, words ${bytes}`;
 
 const wordIndexes = [
   `CREATE INDEX IF NOT EXISTS ${words}_folded_idx ON ${words} (language, letters, folded)`,
@@ -33,7 +37,8 @@ export const createTables: Record<'sqlite' | 'postgres', readonly string[]> = {
     // Fewer and larger parts: a tenth more work for each edition, a third less for each search.
     `INSERT INTO ${texts} (${texts}, rank) VALUES ('automerge', 2), ('hashsize', ${4 * 1024 * 1024})`,
     `CREATE TABLE IF NOT EXISTS ${places} (position integer PRIMARY KEY, edition_id integer NOT NULL UNIQUE)`,
-    `CREATE TABLE IF NOT EXISTS ${bodies} (edition_id integer PRIMARY KEY, body text NOT NULL, words blob)`,
+    `CREATE TABLE IF NOT EXISTS ${heads} (${headColumns('blob')})`,
+    `CREATE TABLE IF NOT EXISTS ${bodies} (${bodyColumns('blob')})`,
     `CREATE TABLE IF NOT EXISTS ${words} (${wordColumns('text')}) WITHOUT ROWID`,
     ...wordIndexes,
   ],
@@ -45,7 +50,8 @@ export const createTables: Record<'sqlite' | 'postgres', readonly string[]> = {
     positionFunction(positionFunctions.desc, 'ORDER BY position DESC'),
     positionFunction(positionFunctions.asc, 'ORDER BY position ASC'),
     positionFunction(positionFunctions.any, ''),
-    `CREATE TABLE IF NOT EXISTS ${bodies} (edition_id integer PRIMARY KEY, body text NOT NULL, words bytea)`,
+    `CREATE TABLE IF NOT EXISTS ${heads} (${headColumns('bytea')})`,
+    `CREATE TABLE IF NOT EXISTS ${bodies} (${bodyColumns('bytea')})`,
     `CREATE TABLE IF NOT EXISTS ${words} (${wordColumns('text COLLATE "C"')})`,
     ...wordIndexes,
   ],

@@ -3,13 +3,14 @@ import { type EditionRow, type FacetRow, tables as record } from '../../editions
 import type { Database } from '../../shared/database';
 import { isPostgres } from '../../shared/sql';
 import { analyserFor } from '../analyser/analyser-for';
-import { packWords, type PackedWords } from '../analyser';
+import { type KnownText, packWords } from '../analyser';
 import { isStopWord } from '../analyser/stop-words';
-import type { Analyser } from '../analyser/word';
+import type { Analyser, Word } from '../analyser/word';
 import { positionOf } from '../read/position';
 import { partitionOf } from '../read/token';
 import { tables } from '../rows';
 import { textsOf } from '../read/document-texts';
+import { shownTexts } from '../read/shown-texts';
 import { type IndexEntry, insertEntries } from './insert-entries';
 import { keepWords } from './keep-words';
 import { tokenStream } from './token-stream';
@@ -39,6 +40,7 @@ export async function indexEditions(db: Database, editions: readonly IndexedEdit
 /** Editions that nobody shall find any more. Does nothing for those that are not indexed. */
 export async function forgetEditions(db: Database, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
+  await db(tables.heads).whereIn('edition_id', ids).delete();
   await db(tables.bodies).whereIn('edition_id', ids).delete();
   if (isPostgres(db, tables.texts)) await db(tables.texts).whereIn('edition_id', ids).delete();
   else {
@@ -61,12 +63,12 @@ async function indexSome(
   const words = new WordList();
   const entries = editions.map(({ edition, position }): IndexEntry => {
     const { id, language, subject_kind: kind } = edition;
-    const texts = textsOf(kind, JSON.parse(edition.document) as DocumentHead);
-    let packed: PackedWords | null = null;
+    const document = JSON.parse(edition.document) as DocumentHead;
+    const analysed = new Map<string, Word[]>();
     const analyse: Analyser = (text) => {
       const found = analyserFor(language)(text);
       words.add(language, found);
-      if (text === texts.passage) packed = packWords(text, found);
+      analysed.set(text, found);
       return found;
     };
     const reader = { analyse, isStopWord: (written: string) => isStopWord({ written, locale: language }) };
@@ -74,10 +76,13 @@ async function indexSome(
       partition: partitionOf(kind, language),
       subjectId: edition.subject_id,
       facets: facets.filter((facet) => facet.edition_id === id),
-      texts,
+      texts: textsOf(kind, document),
     });
-    const body = texts.passage === null ? null : { text: texts.passage, words: packed };
-    return { editionId: id, position, stream, body };
+    const { title, summary, body } = shownTexts(kind, document);
+    const known = (text: string): KnownText => ({ text, words: packWords(text, analysed.get(text) ?? null) });
+    const knownIf = (text: string | null) => (text === null ? null : known(text));
+    const shown = { title: known(title), summary: knownIf(summary), body: knownIf(body) };
+    return { editionId: id, position, stream, shown };
   });
   await insertEntries(db, entries);
   await keepWords(db, words);

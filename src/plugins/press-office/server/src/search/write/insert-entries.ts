@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database';
 import { type Binding, isPostgres, runSql } from '../../shared/sql';
-import type { BodyText } from '../analyser';
+import type { KnownText, PackedWords } from '../analyser';
 import { tables } from '../rows';
 import { fts5Text, tsVector } from './engine-text';
 import type { TokenStream } from './token-stream';
@@ -10,13 +10,13 @@ export interface IndexEntry {
   editionId: number;
   position: bigint;
   stream: TokenStream;
-  /** The long text that results show a passage of; null where there is none. */
-  body: BodyText | null;
+  /** What results show of it. */
+  shown: { title: KnownText; summary: KnownText | null; body: KnownText | null };
 }
 
 /** Writes entries into the index, in ascending order of their positions. */
 export async function insertEntries(db: Database, entries: readonly IndexEntry[]): Promise<void> {
-  await insertBodies(db, entries);
+  await insertShown(db, entries);
   if (isPostgres(db, tables.texts)) return insertIntoPostgres(db, entries);
   await insert(db, {
     into: `${tables.texts} (rowid, words)`,
@@ -30,13 +30,29 @@ export async function insertEntries(db: Database, entries: readonly IndexEntry[]
   });
 }
 
-async function insertBodies(db: Database, entries: readonly IndexEntry[]): Promise<void> {
-  const rows = entries.flatMap(({ editionId, body }) =>
+async function insertShown(db: Database, entries: readonly IndexEntry[]): Promise<void> {
+  await insert(db, {
+    into: `${tables.heads} (edition_id, title, summary, words, title_bytes)`,
+    values: '(?, ?, ?, ?, ?)',
+    rows: entries.map(({ editionId, shown: { title, summary } }) => [
+      editionId,
+      title.text,
+      summary?.text ?? null,
+      bothWords(title.words, summary === null ? noWords : summary.words),
+      title.words?.length ?? 0,
+    ]),
+  });
+  const bodies = entries.flatMap(({ editionId, shown: { body } }) =>
     body === null ? [] : [[editionId, body.text, body.words && Buffer.from(body.words)]],
   );
-  if (rows.length === 0) return;
-  await insert(db, { into: `${tables.bodies} (edition_id, body, words)`, values: '(?, ?, ?)', rows });
+  if (bodies.length === 0) return;
+  await insert(db, { into: `${tables.bodies} (edition_id, body, words)`, values: '(?, ?, ?)', rows: bodies });
 }
+
+const noWords = new Uint8Array();
+
+const bothWords = (one: PackedWords | null, other: PackedWords | null): Buffer | null =>
+  one === null || other === null ? null : Buffer.concat([one, other]);
 
 const insertIntoPostgres = (db: Database, entries: readonly IndexEntry[]): Promise<void> =>
   insert(db, {

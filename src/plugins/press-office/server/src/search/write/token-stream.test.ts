@@ -17,7 +17,7 @@ const stream = (texts: { title?: string[]; summary?: string[]; body?: string[] }
       partition: partitionOf('press-release', 'fr'),
       subjectId: 'r1',
       facets: [{ name: 'topic', value: 'emploi' }],
-      texts: { title: [], summary: [], body: [], passage: null, ...texts },
+      texts: { title: [], summary: [], body: [], ...texts },
     },
   );
 

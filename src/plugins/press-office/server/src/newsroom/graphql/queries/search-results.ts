@@ -1,7 +1,7 @@
-import type { FoundPage } from '../../search/find-documents';
+import type { FoundKinds } from '../../search/search-kinds';
 
 /** What was found across kinds as `NewsroomFoundDocument`s: all kinds in the same words. */
-export const foundNodes = ({ found }: FoundPage): object[] =>
+export const foundNodes = ({ found }: FoundKinds): object[] =>
   found.map(({ kind, document, texts, highlights }) => ({
     ...document,
     kind,

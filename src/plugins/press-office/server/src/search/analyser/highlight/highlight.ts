@@ -14,8 +14,8 @@ export interface HighlightedText {
   body: string | null;
 }
 
-/** A long text, with its words where they are known: then it need not be read through. */
-export interface BodyText {
+/** A text with its words where they are known: then it need not be read through. */
+export interface KnownText {
   text: string;
   words: PackedWords | null;
 }
@@ -26,23 +26,35 @@ export interface BodyText {
  * where title and summary do not have all the words already.
  */
 export function highlight({ body, ...head }: HighlightedText, query: SearchQuery, locale: string): Highlights {
-  const { highlights, isComplete } = highlightHead(head, query, locale);
+  const { highlights, isComplete } = highlightHead(
+    { title: unread(head.title), summary: unread(head.summary) },
+    query,
+    locale,
+  );
   if (isComplete || body === null) return highlights;
-  return { ...highlights, ...highlightBody({ text: body, words: null }, query, locale) };
+  return { ...highlights, ...highlightBody(unread(body), query, locale) };
+}
+
+function unread(text: string): KnownText;
+function unread(text: string | null): KnownText | null;
+function unread(text: string | null): KnownText | null {
+  return text === null ? null : { text, words: null };
 }
 
 /** The same in title and summary alone, and whether they have all the words: then nobody needs to look at the body. */
 export function highlightHead(
-  { title, summary }: Omit<HighlightedText, 'body'>,
+  { title, summary }: Record<'title' | 'summary', KnownText | null>,
   query: SearchQuery,
   locale: string,
 ): { highlights: Highlights; isComplete: boolean } {
   const wanted = wantedWords(query, locale);
   const found = new Set<number>();
   const highlights: Highlights = {};
-  for (const [part, text] of [['title', title] as const, ['summary', summary] as const]) {
-    const hits = text === null ? [] : findHits({ text, words: null, wanted, within: null });
-    if (text === null || hits.length === 0) continue;
+  for (const [part, known] of [['title', title] as const, ['summary', summary] as const]) {
+    if (known === null) continue;
+    const { text } = known;
+    const hits = findHits({ ...known, wanted, within: null });
+    if (hits.length === 0) continue;
     highlights[part] = markHits({ text, hits, start: 0, end: text.length });
     for (const { clause } of hits) found.add(clause);
   }
@@ -50,12 +62,12 @@ export function highlightHead(
 }
 
 /** The passage of a body alone; nothing where none of the words is in it. */
-export function highlightBody(body: BodyText, query: SearchQuery, locale: string): Pick<Highlights, 'body'> {
+export function highlightBody(body: KnownText, query: SearchQuery, locale: string): Pick<Highlights, 'body'> {
   const passage = passageOf(body, wantedWords(query, locale));
   return passage === null ? {} : { body: passage };
 }
 
-function passageOf({ text, words }: BodyText, wanted: WantedWords): string | null {
+function passageOf({ text, words }: KnownText, wanted: WantedWords): string | null {
   const hits = findHits({ text, words, wanted, within: passageLength });
   if (hits.length === 0) return null;
   const { start, end } = cutPassage(text, chooseWindow(hits, passageLength));

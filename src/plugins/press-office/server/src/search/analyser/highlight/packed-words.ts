@@ -17,8 +17,9 @@ const longestWord = 0xff;
 /** What a beginning is recognised by is its first letters; one of fewer may be any. */
 const lettersOfBeginning = 2;
 
-/** Packs the words that an analyser found in a text; null where they do not fit. */
-export function packWords(text: string, words: readonly Word[]): PackedWords | null {
+/** Packs the words that an analyser found in a text; null where they do not fit, or nobody knows them. */
+export function packWords(text: string, words: readonly Word[] | null): PackedWords | null {
+  if (words === null) return null;
   if (text.length > longestText || words.some(({ start, end }) => end - start > longestWord)) return null;
   const packed = Buffer.alloc(words.length * bytesOfWord);
   words.forEach(({ start, end, term, folded }, place) => {
