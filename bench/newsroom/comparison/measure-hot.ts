@@ -14,15 +14,7 @@ import { say } from '../report/say';
 import type { Program } from '../targets/processes';
 import { serve, type Server } from '../targets/server';
 import { restMs } from './measure-topics';
-import {
-  checkErrors,
-  type Measure,
-  type Memory,
-  type Outcome,
-  type Settings,
-  type Target,
-  type TargetOutcome,
-} from './outcome';
+import { checkErrors, type Measure, type Outcome, type Settings, type Target, type TargetOutcome } from './outcome';
 
 const keys = 20;
 
@@ -34,27 +26,44 @@ interface Series {
   answers: Captured[];
 }
 
-/** Measures our newsroom with a few keys and its cache on, and bare servers with the bytes that it answered. */
+/**
+ * Measures our newsroom with a few keys and its cache on, and bare servers with the bytes that it answered: one question after
+ * another, each at all three before the next, since a machine is not as fast now as it was a minute ago.
+ */
 export async function measureHot(ours: Omit<Program, 'core'>, settings: Settings): Promise<TargetOutcome[]> {
   const server = await serve(ours);
-  const all: { series: Series | null; measure: Measure }[] = [];
-  const outcomes = new Map<Measure, Outcome | null>();
-  let memory: Memory;
+  const [hot, node, koa] = (['hot', 'node', 'koa'] as const).map((target) => ({
+    target,
+    outcomes: new Map<Measure, Outcome | null>(),
+  }));
+  const folder = await mkdtemp(path.join(tmpdir(), 'press-office-bench-'));
   try {
     await setTimeout(restMs);
     const atRest = server.memory();
-    all.push(...(await gather(server.address, settings)));
-    for (const { measure: name, series } of all) {
-      outcomes.set(name, series && (await fire('hot', server, { series, settings })));
+    for (const { measure: name, series } of await gather(server.address, settings)) {
+      hot!.outcomes.set(name, series && (await fire('hot', server, { series, settings })));
+      if (series === null) continue;
+      const answers = path.join(folder, name);
+      await writeFile(answers, JSON.stringify(series.answers.map(asKept)));
+      for (const { target, outcomes } of [node!, koa!]) {
+        const bare = await serve({ file: `bench/newsroom/targets/bare-${target}.cjs`, parameters: [answers] });
+        try {
+          outcomes.set(name, await fire(target, bare, { series, settings }));
+        } finally {
+          await bare.stop();
+        }
+      }
     }
-    memory = { atRest, atEnd: server.memory() };
+    const memory = { atRest, atEnd: server.memory() };
+    return [
+      { ...node!, memory: null },
+      { ...koa!, memory: null },
+      { ...hot!, memory },
+    ];
   } finally {
     await server.stop();
+    await rm(folder, { recursive: true });
   }
-  const offered = all.flatMap(({ series }) => series ?? []);
-  const node = await measureBare('node', 'bench/newsroom/targets/bare-node.cjs', { offered, settings });
-  const koa = await measureBare('koa', 'bench/newsroom/targets/bare-koa.cjs', { offered, settings });
-  return [node, koa, { target: 'hot', outcomes, memory }];
 }
 
 async function gather(address: string, { releases, only }: Settings) {
@@ -101,30 +110,6 @@ const withHeader = (shot: Shot, name: string, value: string): Shot => ({
   ...shot,
   headers: { ...shot.headers, [name]: value },
 });
-
-async function measureBare(
-  target: Target,
-  file: string,
-  { offered, settings }: { offered: readonly Series[]; settings: Settings },
-): Promise<TargetOutcome> {
-  const outcomes = new Map<Measure, Outcome | null>();
-  const folder = await mkdtemp(path.join(tmpdir(), 'press-office-bench-'));
-  try {
-    for (const series of offered) {
-      const answers = path.join(folder, series.measure);
-      await writeFile(answers, JSON.stringify(series.answers.map(asKept)));
-      const server = await serve({ file, parameters: [answers] });
-      try {
-        outcomes.set(series.measure, await fire(target, server, { series, settings }));
-      } finally {
-        await server.stop();
-      }
-    }
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-  return { target, outcomes, memory: null };
-}
 
 const asKept = ({ shot: { method, path, body }, headers, bytes }: Captured) => ({
   ...{ method, path, body, headers },
