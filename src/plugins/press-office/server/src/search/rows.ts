@@ -1,3 +1,5 @@
+import type { SubjectKind } from '../../../contracts/subject';
+
 /**
  * The tables of the index. They are made and kept by search, and Strapi, which did not make them, leaves them alone. What
  * is in them can be made again from the record at any time.
@@ -7,8 +9,8 @@ export const tables = {
   texts: 'press_office_search_texts',
   /** Which edition stands at which position; on PostgreSQL the texts say it themselves. */
   places: 'press_office_search_places',
-  /** What results show of those editions, with the words in it; the long texts by themselves, which are read of few. */
-  heads: 'press_office_search_heads',
+  /** What a page of results has of those editions, near together; the long texts by themselves, which are read of few. */
+  results: 'press_office_search_results',
   bodies: 'press_office_search_bodies',
   /** The words of all texts, for words that are not finished or misspelt. */
   words: 'press_office_search_words',
@@ -30,14 +32,17 @@ export interface PlaceRow {
 }
 
 /** Words are packed (`packed-words.ts`); null where they do not fit. */
-export interface HeadRow {
+export interface ResultRow {
   edition_id: number;
+  kind: SubjectKind;
   title: string;
   summary: string | null;
   /** Those of the title, and then those of the summary. */
   words: Uint8Array | null;
   /** How many bytes of `words` are the title's. */
   title_bytes: number;
+  /** The edition's summary: the document as lists have it, in JSON. */
+  listed: string;
 }
 
 export interface BodyRow {

@@ -40,6 +40,14 @@ export async function liveDocuments<D extends DocumentHead>(
   return rows.map((row) => JSON.parse(row.document) as D);
 }
 
+/** The subjects of one kind that are public now, in whatever locale. */
+export async function liveSubjects(db: Database, kind: SubjectKind): Promise<Set<string>> {
+  const rows: EditionRow[] = await db<EditionRow>(tables.editions)
+    .where({ subject_kind: kind, state: 'live' })
+    .distinct('subject_id');
+  return new Set(rows.map((row) => row.subject_id));
+}
+
 /**
  * Every document that these subjects of one kind had in public and that still may be read, in all locales, oldest first;
  * without notices of withdrawal, and without what was closed since, as published in error or for a legal reason.

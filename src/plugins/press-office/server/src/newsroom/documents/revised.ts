@@ -1,6 +1,6 @@
 import type { FigureDocument, PinnedFigure } from '../../../../contracts/documents';
 import type { LocaleCode } from '../../../../contracts/locale';
-import { liveDocuments, pastDocuments } from '../../editions/read/standing';
+import { liveDocuments, liveSubjects, pastDocuments } from '../../editions/read/standing';
 import type { BoundedMemory } from '../../shared/bounded-memory';
 import type { Database } from '../../shared/database';
 
@@ -42,13 +42,28 @@ export async function tellRevisions(
   }
 }
 
+/** The public figures, read once for whoever remembers their revisions: most ids in a document are of something else. */
+async function figuresOf(database: Database, memory: NewestRevisions): Promise<ReadonlySet<string>> {
+  const figures = publicFigures.get(memory) ?? liveSubjects(database, 'figure');
+  publicFigures.set(memory, figures);
+  try {
+    return await figures;
+  } catch (error) {
+    publicFigures.delete(memory);
+    throw error;
+  }
+}
+
+const publicFigures = new WeakMap<NewestRevisions, Promise<ReadonlySet<string>>>();
+
 /** Learns of those figures that nothing is known of. A revision is the figure's, in whatever language it was published first. */
 export async function learnRevisions(
   database: Database,
   ids: readonly string[],
   newestRevisions: NewestRevisions,
 ): Promise<void> {
-  const unknown = [...new Set(ids)].filter((id) => newestRevisions.get(id) === undefined);
+  const figuresThere = await figuresOf(database, newestRevisions);
+  const unknown = [...new Set(ids)].filter((id) => figuresThere.has(id) && newestRevisions.get(id) === undefined);
   if (unknown.length === 0) return;
   const figures = await liveDocuments<FigureDocument>(database, 'figure', unknown);
   for (const id of unknown) newestRevisions.set(id, 0);

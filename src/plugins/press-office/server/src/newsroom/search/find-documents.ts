@@ -41,13 +41,27 @@ export async function findDocuments(
     return { found: [], total: page.withCount ? 0 : null, isTotalAtLeast: false, didYouMean: null };
   const { offset, limit, withCount } = page;
   const found = await searchEditions(database, { ...asked, query: words, offset, limit, withCount });
-  const editions = await editionsById(database, found.editions, column);
+  const results = await highlightEditions(database, found.editions, search);
   return {
-    found: await highlightEditions(database, editions, search),
+    found: column === 'summary' ? results : await inWhole(database, results),
     total: found.total,
     isTotalAtLeast: found.isMore,
     didYouMean: isNothing(found, page) ? await didYouMean(database, { ...asked, query: words }) : null,
   };
+}
+
+/** The same results with whole documents. */
+async function inWhole(database: Database, results: readonly HighlightedEdition[]): Promise<HighlightedEdition[]> {
+  const editions = await editionsById(
+    database,
+    results.map(({ id }) => id),
+    'document',
+  );
+  const texts = new Map(editions.map(({ id, text }) => [id, text]));
+  return results.flatMap((result) => {
+    const text = texts.get(result.id);
+    return text === undefined ? [] : [{ ...result, text }];
+  });
 }
 
 /** Whether nothing was found on any page, as far as is known. */

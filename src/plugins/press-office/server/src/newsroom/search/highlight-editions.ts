@@ -11,22 +11,22 @@ export interface HighlightedEdition extends EditionText {
   highlights: Highlights;
 }
 
-/** Marks the words of a search in editions. The long texts are read of those alone whose title and summary lack some of them. */
+/**
+ * Reads what results have of editions, and marks the words of a search. The long texts are read of those alone whose title and
+ * summary lack some of them. What was withdrawn a moment ago is left out.
+ */
 export async function highlightEditions(
   database: Database,
-  editions: readonly EditionText[],
+  ids: readonly number[],
   { words, locale }: { words: SearchQuery; locale: LocaleCode },
 ): Promise<HighlightedEdition[]> {
-  const shown = await shownEditions(
-    database,
-    editions.map(({ id }) => id),
-  );
-  const heads = editions.flatMap((edition) => {
-    const head = shown.get(edition.id);
-    // Withdrawn a moment ago.
+  const shown = await shownEditions(database, ids);
+  const heads = ids.flatMap((id) => {
+    const head = shown.get(id);
     if (head === undefined) return [];
+    const { kind, listed: text } = head;
     const texts = { title: head.title.text, summary: head.summary?.text ?? null };
-    return [{ ...edition, texts, ...highlightHead(head, words, locale) }];
+    return [{ id, kind, text, texts, ...highlightHead(head, words, locale) }];
   });
   const bodies = await bodiesOf(
     database,

@@ -1,21 +1,27 @@
+import type { SubjectKind } from '../../../../contracts/subject';
 import type { Database } from '../../shared/database';
 import type { KnownText } from '../analyser';
-import { type BodyRow, type HeadRow, tables } from '../rows';
+import { type BodyRow, type ResultRow, tables } from '../rows';
 
-/** What results show of a live edition, with the words in it. */
+/** What results have of a live edition, with the words in what they show. */
 export interface ShownEdition {
+  kind: SubjectKind;
+  /** The document as lists have it, in JSON. */
+  listed: string;
   title: KnownText;
   summary: KnownText | null;
 }
 
-/** What results show of live editions, by their ids. */
+/** What results have of live editions, by their ids. */
 export async function shownEditions(database: Database, ids: readonly number[]): Promise<Map<number, ShownEdition>> {
   if (ids.length === 0) return new Map();
-  const rows: HeadRow[] = await database<HeadRow>(tables.heads).whereIn('edition_id', ids);
+  const rows: ResultRow[] = await database<ResultRow>(tables.results).whereIn('edition_id', ids);
   return new Map(rows.map((row) => [row.edition_id, shownIn(row)]));
 }
 
-const shownIn = ({ title, summary, words, title_bytes: bytes }: HeadRow): ShownEdition => ({
+const shownIn = ({ kind, listed, title, summary, words, title_bytes: bytes }: ResultRow): ShownEdition => ({
+  kind,
+  listed,
   title: { text: title, words: words && words.subarray(0, bytes) },
   summary: summary === null ? null : { text: summary, words: words && words.subarray(bytes) },
 });

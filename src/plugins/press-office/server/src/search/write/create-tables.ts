@@ -1,6 +1,6 @@
 import { positionFunctions, tables } from '../rows';
 
-const { texts, places, heads, bodies, words } = tables;
+const { texts, places, results, bodies, words } = tables;
 
 // Words are compared byte by byte, so that both databases have them in the same order, and kept
 // backwards too: a misspelt word has one of its halves right.
@@ -8,8 +8,9 @@ const wordColumns = (text: string) => `
   language ${text} NOT NULL, folded ${text} NOT NULL, term ${text} NOT NULL,
   letters integer NOT NULL, reversed ${text} NOT NULL, PRIMARY KEY (language, folded, term)`;
 
-const headColumns = (bytes: string) => `
-  edition_id integer PRIMARY KEY, title text NOT NULL, summary text, words ${bytes}, title_bytes integer NOT NULL`;
+const resultColumns = (bytes: string) => `
+  edition_id integer PRIMARY KEY, kind text NOT NULL, title text NOT NULL, summary text, words ${bytes},
+  title_bytes integer NOT NULL, listed text NOT NULL`;
 const bodyColumns = (bytes: string) => `edition_id integer PRIMARY KEY, body text NOT NULL, words ${bytes}`;
 
 const wordIndexes = [
@@ -37,7 +38,7 @@ export const createTables: Record<'sqlite' | 'postgres', readonly string[]> = {
     // Fewer and larger parts: a tenth more work for each edition, a third less for each search.
     `INSERT INTO ${texts} (${texts}, rank) VALUES ('automerge', 2), ('hashsize', ${4 * 1024 * 1024})`,
     `CREATE TABLE IF NOT EXISTS ${places} (position integer PRIMARY KEY, edition_id integer NOT NULL UNIQUE)`,
-    `CREATE TABLE IF NOT EXISTS ${heads} (${headColumns('blob')})`,
+    `CREATE TABLE IF NOT EXISTS ${results} (${resultColumns('blob')})`,
     `CREATE TABLE IF NOT EXISTS ${bodies} (${bodyColumns('blob')})`,
     `CREATE TABLE IF NOT EXISTS ${words} (${wordColumns('text')}) WITHOUT ROWID`,
     ...wordIndexes,
@@ -50,7 +51,7 @@ export const createTables: Record<'sqlite' | 'postgres', readonly string[]> = {
     positionFunction(positionFunctions.desc, 'ORDER BY position DESC'),
     positionFunction(positionFunctions.asc, 'ORDER BY position ASC'),
     positionFunction(positionFunctions.any, ''),
-    `CREATE TABLE IF NOT EXISTS ${heads} (${headColumns('bytea')})`,
+    `CREATE TABLE IF NOT EXISTS ${results} (${resultColumns('bytea')})`,
     `CREATE TABLE IF NOT EXISTS ${bodies} (${bodyColumns('bytea')})`,
     `CREATE TABLE IF NOT EXISTS ${words} (${wordColumns('text COLLATE "C"')})`,
     ...wordIndexes,

@@ -19,7 +19,7 @@ import { WordList } from './word-list';
 /** What is needed of an edition to index it. */
 export type IndexedEdition = Pick<
   EditionRow,
-  'id' | 'subject_kind' | 'subject_id' | 'language' | 'released_at' | 'document'
+  'id' | 'subject_kind' | 'subject_id' | 'language' | 'released_at' | 'document' | 'summary'
 >;
 
 /**
@@ -40,7 +40,7 @@ export async function indexEditions(db: Database, editions: readonly IndexedEdit
 /** Editions that nobody shall find any more. Does nothing for those that are not indexed. */
 export async function forgetEditions(db: Database, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  await db(tables.heads).whereIn('edition_id', ids).delete();
+  await db(tables.results).whereIn('edition_id', ids).delete();
   await db(tables.bodies).whereIn('edition_id', ids).delete();
   if (isPostgres(db, tables.texts)) await db(tables.texts).whereIn('edition_id', ids).delete();
   else {
@@ -82,7 +82,7 @@ async function indexSome(
     const known = (text: string): KnownText => ({ text, words: packWords(text, analysed.get(text) ?? null) });
     const knownIf = (text: string | null) => (text === null ? null : known(text));
     const shown = { title: known(title), summary: knownIf(summary), body: knownIf(body) };
-    return { editionId: id, position, stream, shown };
+    return { editionId: id, kind, position, stream, shown, listed: edition.summary };
   });
   await insertEntries(db, entries);
   await keepWords(db, words);

@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../../../../contracts/subject';
 import type { Database } from '../../shared/database';
 import { type Binding, isPostgres, runSql } from '../../shared/sql';
 import type { KnownText, PackedWords } from '../analyser';
@@ -8,10 +9,13 @@ import type { TokenStream } from './token-stream';
 /** One edition as the index keeps it. */
 export interface IndexEntry {
   editionId: number;
+  kind: SubjectKind;
   position: bigint;
   stream: TokenStream;
   /** What results show of it. */
   shown: { title: KnownText; summary: KnownText | null; body: KnownText | null };
+  /** The edition's summary. */
+  listed: string;
 }
 
 /** Writes entries into the index, in ascending order of their positions. */
@@ -32,14 +36,16 @@ export async function insertEntries(db: Database, entries: readonly IndexEntry[]
 
 async function insertShown(db: Database, entries: readonly IndexEntry[]): Promise<void> {
   await insert(db, {
-    into: `${tables.heads} (edition_id, title, summary, words, title_bytes)`,
-    values: '(?, ?, ?, ?, ?)',
-    rows: entries.map(({ editionId, shown: { title, summary } }) => [
+    into: `${tables.results} (edition_id, kind, title, summary, words, title_bytes, listed)`,
+    values: '(?, ?, ?, ?, ?, ?, ?)',
+    rows: entries.map(({ editionId, kind, shown: { title, summary }, listed }) => [
       editionId,
+      kind,
       title.text,
       summary?.text ?? null,
       bothWords(title.words, summary === null ? noWords : summary.words),
       title.words?.length ?? 0,
+      listed,
     ]),
   });
   const bodies = entries.flatMap(({ editionId, shown: { body } }) =>

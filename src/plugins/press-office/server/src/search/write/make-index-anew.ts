@@ -9,7 +9,7 @@ import { forgetWords } from './keep-words';
 export async function forgetAll(db: Database): Promise<void> {
   await db(tables.words).delete();
   forgetWords(db);
-  await db(tables.heads).delete();
+  await db(tables.results).delete();
   await db(tables.bodies).delete();
   if (isPostgres(db, tables.texts)) {
     await db(tables.texts).delete();

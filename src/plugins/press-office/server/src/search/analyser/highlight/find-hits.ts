@@ -1,6 +1,6 @@
 import { scanWords } from '../text/scan-words';
 import type { SeeWord } from '../text/see-word';
-import { type PackedWords, seePackedWords } from './packed-words';
+import { mayHaveWanted, type PackedWords, seePackedWords } from './packed-words';
 import type { WantedTerm, WantedWords } from './wanted-words';
 
 /** A word that a query wants, at its place. */
@@ -26,6 +26,7 @@ export function findHits({
   wanted: WantedWords;
   within: number | null;
 }): Hit[] {
+  if (words !== null && !mayHaveWanted(words, wanted.sieve)) return [];
   const hits: Hit[] = [];
   const seen: Seen[] = [];
   const range = readingRange({ length: text.length, size: wanted.size, within });

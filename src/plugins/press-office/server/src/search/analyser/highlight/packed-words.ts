@@ -54,6 +54,14 @@ export function sieveFor({
   return sieve;
 }
 
+/** Whether a sieve lets any word through. */
+export function mayHaveWanted(packed: PackedWords, { terms, beginnings }: Sieve): boolean {
+  for (let at = 0; at + bytesOfWord <= packed.length; at += bytesOfWord) {
+    if (terms[packed[at + 3]!] || beginnings[packed[at + 4]!]) return true;
+  }
+  return false;
+}
+
 /** Shows the words that a sieve lets through, or all without one, as `scanWords` shows those of the text. */
 export function seePackedWords(text: string, packed: PackedWords, sieve: Sieve | null, see: SeeWord): void {
   for (let at = 0; at + bytesOfWord <= packed.length; at += bytesOfWord) {
