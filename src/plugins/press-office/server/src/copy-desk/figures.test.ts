@@ -62,7 +62,10 @@ describe('a number that differs from the ledger', () => {
     const known: KnownWorld = {
       ...nothingKnown,
       projects: [{ documentId: 'thamm', slug: 'thamm', acronym: 'THAMM', names: ['THAMM'], isTranslated: true }],
-      figures: [{ ...other, project: 'thamm' }, { ...linked, project: 'another' }],
+      figures: [
+        { ...other, project: 'thamm' },
+        { ...linked, project: 'another' },
+      ],
     };
     expect(toldOf(text, known)).toEqual([]);
   });

@@ -6,8 +6,8 @@ import type { EditionRow } from '../editions/rows';
 import { lockRecord } from '../editions/write/lock-record';
 import type { NewEdition } from '../editions/write/new-edition';
 import { raiseNewsroomVersion } from '../editions/write/raise-version';
+import { settleRecord } from '../editions/write/settle-record';
 import { writeEditions } from '../editions/write/write-editions';
-import { tidyIndex } from '../search/write/tidy-index';
 import { databaseOf } from '../shared/database';
 import { atDesk } from '../shared/desk';
 
@@ -36,7 +36,7 @@ export const recordService = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Puts the index of search in order when all of an archive is written: searches are faster then. Nobody waits for it. */
   async settle(): Promise<void> {
-    await tidyIndex(databaseOf(strapi));
+    await settleRecord(databaseOf(strapi));
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { GraphqlLimits } from './limits/graphql-limits';
-import type { ReadQuestion } from './door/graphql-answers';
+import type { ReadQuestion } from './door/graphql-answers.service';
 import { allowPlainGet } from './allow-plain-get';
 import { newsroomResolvers, type Resolver } from './queries/resolvers';
 import { newsroomSchema } from './schema';
@@ -33,7 +33,7 @@ export async function offerGraphql(strapi: Core.Strapi): Promise<void> {
   });
   // Loaded only now, because they need the package `graphql`, which comes with Strapi's plugin.
   const { setApolloDefaults } = await import('./apollo-defaults');
-  const { graphqlAnswers } = await import('./door/graphql-answers');
+  const { graphqlAnswers } = await import('./door/graphql-answers.service');
   allowPlainGet(strapi);
   const limits = strapi.plugin('press-office').config<GraphqlLimits>('graphql');
   const { parseOptions, isOurs } = setApolloDefaults(strapi, limits);
