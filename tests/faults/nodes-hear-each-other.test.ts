@@ -55,6 +55,18 @@ test('an embargo that is set on one node shortens what another says its answers 
   await desk.act('unschedule', release);
 });
 
+test('when another language becomes the default one, no node answers in the one that was', async () => {
+  const locales = booted.strapi.plugin('i18n').service('locales');
+  const language = async () => (await fetch(`${node.address}/api/press-releases`)).headers.get('content-language');
+  for (const code of ['fr', 'ar']) {
+    for (let time = 0; time < 3; time += 1) await language();
+    await locales.setDefaultLocale({ code });
+    const changed = performance.now();
+    await until(`the node answers in ${code}`, async () => ((await language()) === code ? true : null), { everyMs: 5 });
+    expect(performance.now() - changed).toBeLessThan(longestMs);
+  }
+});
+
 /** Milliseconds from the end of the act to the first answer of the other node that has it. */
 async function latenessOf(title: string): Promise<number> {
   await keepList();

@@ -36,3 +36,21 @@ test('an act that is undone was never public', async () => {
   await expect(undone).rejects.toThrow('undone');
   expect(await titles()).toEqual(['Après', 'Avant']);
 });
+
+test('no commit is lost with the power, after a connection that broke was replaced either', async () => {
+  const { connection, dialect } = booted.strapi.db;
+  if (dialect.client !== 'sqlite') return;
+  const synchronous = async () => (await connection.raw('PRAGMA synchronous'))[0].synchronous;
+  const full = 2;
+  expect(await synchronous()).toBe(full);
+  const broken = await connection.client.acquireConnection();
+  broken.__knex__disposed = 'broken';
+  await connection.client.releaseConnection(broken);
+  expect(await connection.client.acquireConnection().then(release)).not.toBe(broken);
+  expect(await synchronous()).toBe(full);
+
+  async function release(replacement: unknown) {
+    await connection.client.releaseConnection(replacement);
+    return replacement;
+  }
+});

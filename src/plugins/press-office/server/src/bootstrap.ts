@@ -13,6 +13,7 @@ import { startClockwork } from './publication/agenda/clockwork.service';
 import { keepPublicFiles } from './publication/keep-public-files.service';
 import { keepPublicLocales } from './publication/keep-public-locales.service';
 import { createIndex } from './search/write/create-index.service';
+import { tellLocaleChanges } from './publication/tell-locale-changes.service';
 import { startPurging } from './purge/purge.service';
 import { createLocales } from './shared/known-locales';
 import { openReadingDatabase } from './shared/reading-database';
@@ -29,6 +30,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   warnOfOtherProvider(strapi);
   keepPublicFiles(strapi);
   keepPublicLocales(strapi);
+  tellLocaleChanges(strapi);
   await startPurging(strapi);
   await startSample(strapi);
   await watchNewsroom(strapi);

@@ -1,31 +1,45 @@
 import type { Core } from '@strapi/strapi';
 
 import type { LocaleCode } from '../../../contracts/locale';
+import type { NewsroomVersion } from '../editions/read/newsroom-version';
 import { knownLocales } from '../shared/known-locales';
 import { readingConnectionOf } from '../shared/reading-database';
-import { onLocaleChange } from './state/on-locale-change.service';
+import { onLocaleChange } from '../shared/on-locale-change';
 import { type Remembered, rememberedFor } from './state/remembered';
 
 /** Milliseconds that the locales are not asked for again, where another node may change them: Strapi asks its database for them. */
 const trustedMs = 1000;
 
-const remembered = new WeakMap<Core.Strapi, Remembered<LocaleCode[]>>();
-
-/** The locales that the newsroom may be asked in, the default one first. What staff change of them is known at once, on this node. */
-export function publicLocales(strapi: Core.Strapi): Promise<LocaleCode[]> {
-  const known = remembered.get(strapi) ?? remember(strapi);
-  return known.read();
+interface Known {
+  locales: Remembered<LocaleCode[]>;
+  /** The version of the newsroom that they are known in. Whoever changes them raises it. */
+  version: number;
+  /** On SQLite the question would wait for whoever writes at the desk, and nobody else changes them. */
+  isAlone: boolean;
 }
 
-function remember(strapi: Core.Strapi): Remembered<LocaleCode[]> {
-  // On SQLite the question would wait for whoever writes at the desk, and nobody else changes them.
+const remembered = new WeakMap<Core.Strapi, Known>();
+
+/** The locales that the newsroom may be asked in, the default one first, as of a version of it. */
+export function publicLocales(
+  strapi: Core.Strapi,
+  { version }: Pick<NewsroomVersion, 'version'>,
+): Promise<LocaleCode[]> {
+  const known = remembered.get(strapi) ?? remember(strapi, version);
+  if (known.version !== version && !known.isAlone) known.locales.forget();
+  known.version = version;
+  return known.locales.read();
+}
+
+function remember(strapi: Core.Strapi, version: number): Known {
   const isAlone = readingConnectionOf(strapi) !== null;
   const locales = rememberedFor({
     trustedMs: isAlone ? Infinity : trustedMs,
     now: () => performance.now(),
     ask: () => knownLocales(strapi),
   });
-  remembered.set(strapi, locales);
+  const known = { locales, version, isAlone };
+  remembered.set(strapi, known);
   onLocaleChange(strapi, locales.forget);
-  return locales;
+  return known;
 }

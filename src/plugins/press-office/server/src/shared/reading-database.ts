@@ -25,8 +25,11 @@ export async function openReadingDatabase(strapi: Core.Strapi): Promise<void> {
     strapi.log.warn('press-office: this SQLite file can have no write-ahead log: readers wait while staff write.');
     return;
   }
-  // better-sqlite3 would let the last commits go when the power fails.
+  // better-sqlite3 would let the last commits go when the power fails; a connection that breaks is replaced by another.
   await strapi.db.connection.raw('PRAGMA synchronous = FULL');
+  client.pool?.on('createSuccess', (_event, replacement: SqliteConnection) => {
+    replacement.pragma('synchronous = FULL');
+  });
   const Client = client.constructor as new (config: object) => SqliteClient;
   const reader = sqliteReader(Client, connection);
   const { connection: knex } = strapi.db;

@@ -5,7 +5,7 @@ import type { BareAnswer, Redirect } from '../http/answered';
 import { type ReadyAnswer, readyAnswer } from '../http/ready-answer';
 import type { NewsroomState } from '../state/newsroom-state';
 import { newsroomState } from '../state/newsroom-state.service';
-import { onLocaleChange } from '../state/on-locale-change.service';
+import { onLocaleChange } from '../../shared/on-locale-change';
 import { type KeptAnswers, keptAnswers } from './kept-answers';
 
 /** Something asked of the newsroom. */

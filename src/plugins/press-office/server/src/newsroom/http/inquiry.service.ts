@@ -35,6 +35,6 @@ export async function inquiry(
   if (formats.length > 0) parameters.format ??= negotiateFormat(request.accept, formats) ?? formats[0];
   // Read before the answer is: were it newer than the words, a cache would keep them as the newest.
   const version = await newsroomState(strapi).read();
-  const asked = { collection, locales: await publicLocales(strapi), say, ...officeClock(strapi) };
+  const asked = { collection, locales: await publicLocales(strapi, version), say, ...officeClock(strapi) };
   return { parameters, version, asked };
 }

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
+import { newsroomVersion } from '../../editions/read/newsroom-version';
 import { afterActs } from '../../shared/after-acts';
+import { databaseOf } from '../../shared/database';
 import { publicLocales } from '../public-locales.service';
 import { listenToOtherNodes } from './listen.service';
 import type { NewsroomState } from './newsroom-state';
@@ -12,7 +14,7 @@ const states = new WeakMap<Core.Strapi, NewsroomState>();
 /** Begins to watch what is public. To be called in `bootstrap`. */
 export async function watchNewsroom(strapi: Core.Strapi): Promise<void> {
   // Asked now, when nobody writes at the desk yet.
-  await publicLocales(strapi);
+  await publicLocales(strapi, await newsroomVersion(databaseOf(strapi)));
   const inFile = stateInFile(strapi);
   if (inFile !== null) {
     states.set(strapi, inFile);

@@ -1,3 +1,5 @@
+import { lettersOf, plainLetters } from '../../shared/plain-letters';
+
 /**
  * A word reduced to what stays the same however it is typed: lower case, no accents or vowel signs, no tatweel,
  * no invisible format characters; أ إ آ ٱ → ا, ى → ي, ة → ه, Persian and Moroccan letters → the Arabic ones they are
@@ -10,31 +12,9 @@ export function fold(word: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(ignored, '')
-    .replace(variants, (letter) => letters[letter] ?? letter);
+    .replace(variants, (letter) => plainLetters[letter] ?? letter);
 }
 
 const plain = /^[A-Za-z0-9]*$/;
 const ignored = /[\p{M}\p{Cf}ـ]/gu;
-const variants = /[ٱىةیکگڭݣپڤڥچژہھەœæøß]/g;
-const letters: Record<string, string> = {
-  ٱ: 'ا',
-  ى: 'ي',
-  ة: 'ه',
-  ی: 'ي',
-  ک: 'ك',
-  گ: 'ك',
-  ڭ: 'ك',
-  ݣ: 'ك',
-  پ: 'ب',
-  ڤ: 'ف',
-  ڥ: 'ف',
-  چ: 'ج',
-  ژ: 'ز',
-  ہ: 'ه',
-  ھ: 'ه',
-  ە: 'ه',
-  œ: 'oe',
-  æ: 'ae',
-  ø: 'o',
-  ß: 'ss',
-};
+const variants = lettersOf(plainLetters);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
+import type { NewsroomVersion } from '../../../editions/read/newsroom-version';
 import { sayToCaller } from '../../../shared/desk-language';
 import { BadInputError } from '../../../shared/errors';
 import { readingDatabaseOf } from '../../../shared/reading-database';
@@ -109,13 +110,17 @@ async function readPage(
 }
 
 async function presentlyKnown(strapi: Core.Strapi): Promise<Known> {
+  return knownOf(strapi, (await presentVersion(strapi)).version);
+}
+
+async function presentVersion(strapi: Core.Strapi): Promise<NewsroomVersion> {
   const state = newsroomState(strapi);
-  return knownOf(strapi, (state.known() ?? (await state.read())).version);
+  return state.known() ?? state.read();
 }
 
 const asked = async (strapi: Core.Strapi, collection: Collection): Promise<Asked> => ({
   collection,
-  locales: await publicLocales(strapi),
+  locales: await publicLocales(strapi, await presentVersion(strapi)),
   say: sayToCaller(strapi),
   ...officeClock(strapi),
 });

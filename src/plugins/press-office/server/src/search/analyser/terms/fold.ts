@@ -1,3 +1,5 @@
+import { lettersOf, plainLetters } from '../../../shared/plain-letters';
+
 /**
  * A word in small letters, without accents, diacritics, tatweel and whatever else is not a letter or a digit; œ → oe. Of Arabic:
  * أ إ آ ٱ → ا, ة → ه, ى → ي, Persian and Moroccan letters → those they are also written with (ڤ → ف), and hamza as readers
@@ -38,31 +40,5 @@ const hamzaInHaya = /يأ(?=[هة]$)/;
 const hamzaAfterAlef = /ا[ءئؤأ](?=[اهة])/g;
 const hamzaBeforeTa = /ئ(?=[هة]$)/;
 const hamzaBeforeWaw = /[ءئؤ](?=و)/g;
-const variants = /[ٱىةیکگڭݣپڤڥچژہھەœæøßıςđðł]/g;
-const letters: Record<string, string> = {
-  ٱ: 'ا',
-  ى: 'ي',
-  ة: 'ه',
-  ی: 'ي',
-  ک: 'ك',
-  گ: 'ك',
-  ڭ: 'ك',
-  ݣ: 'ك',
-  پ: 'ب',
-  ڤ: 'ف',
-  ڥ: 'ف',
-  چ: 'ج',
-  ژ: 'ز',
-  ہ: 'ه',
-  ھ: 'ه',
-  ە: 'ه',
-  œ: 'oe',
-  æ: 'ae',
-  ø: 'o',
-  ß: 'ss',
-  ı: 'i',
-  ς: 'σ',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-};
+const letters: Readonly<Record<string, string>> = { ...plainLetters, ı: 'i', ς: 'σ', đ: 'd', ð: 'd', ł: 'l' };
+const variants = lettersOf(letters);
