@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import request from 'supertest';
 
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
+import { databaseQueriesOf } from '../support/database-queries';
 import { deskOf, notices } from '../support/desk';
 
 // Plain questions are answered before Strapi's stack: clients must not be able to tell, but by the time it takes.
@@ -107,7 +108,7 @@ test('what was asked for twice is kept, and in the coding that the client prefer
     '{ pressReleases(locale: "fr") { documentId title slug body { html text } projects { documentId name slug } } }';
   const first = await post({ query }).set('Accept-Encoding', 'gzip');
   await post({ query });
-  const queries = await databaseQueriesOf(async () => {
+  const queries = await databaseQueriesOf(booted.strapi, async () => {
     const third = await post({ query }).set('Accept-Encoding', 'gzip');
     expect(third.text).toBe(first.text);
   });
@@ -153,13 +154,4 @@ async function inPieces(body: string, announced: number): Promise<string> {
   socket.setEncoding('utf8').on('data', (part: string) => (answer += part));
   await once(socket, 'close');
   return answer;
-}
-
-async function databaseQueriesOf(act: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  const tally = () => (count += 1);
-  booted.strapi.db.connection.on('query', tally);
-  await act();
-  booted.strapi.db.connection.off('query', tally);
-  return count;
 }

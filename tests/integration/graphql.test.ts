@@ -2,6 +2,7 @@ import { getIntrospectionQuery, getNamedType, type GraphQLSchema, isObjectType }
 import request from 'supertest';
 
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
+import { databaseQueriesOf } from '../support/database-queries';
 import { deskOf } from '../support/desk';
 
 let booted: BootedStrapi;
@@ -59,7 +60,9 @@ describe('documents', () => {
       `{ pressReleases(pagination: { pageSize: ${pageSize} }) { title figures { display } } }`;
     // What is known of the figures already is not asked again.
     await ask(list(2));
-    expect(await databaseQueriesOf(() => ask(list(2)))).toBe(await databaseQueriesOf(() => ask(list(1))));
+    expect(await databaseQueriesOf(booted.strapi, () => ask(list(2)))).toBe(
+      await databaseQueriesOf(booted.strapi, () => ask(list(1))),
+    );
   });
 });
 
@@ -310,15 +313,6 @@ function everyField(typeName: string): string {
       .join(' ')} }`;
   };
   return select(typeName);
-}
-
-async function databaseQueriesOf(act: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  const tally = () => (count += 1);
-  booted.strapi.db.connection.on('query', tally);
-  await act();
-  booted.strapi.db.connection.off('query', tally);
-  return count;
 }
 
 async function writeNewsroom() {

@@ -3,14 +3,13 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  parse,
   type ParseOptions,
   validate,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 
 import type { GraphqlLimits } from '../limits/graphql-limits';
 import { isWithinLimits } from '../limits/limit-operations';
+import { parsed, perQuery } from '../limits/per-query';
 import { shapeOf } from '../limits/shape';
 
 interface Options {
@@ -19,28 +18,12 @@ interface Options {
   parseOptions: ParseOptions;
 }
 
-/** UTF-16 units of all queries that are remembered, and of one. */
-const mostRemembered = 1_000_000;
-const longestRemembered = 10_000;
-
 /**
  * Reads queries by their text: one query of the newsroom that is right in every way. Null for all others, which Strapi's plugin
- * answers, or tells what is wrong with them. Clients send few queries, with other variables: they are read once.
+ * answers, or tells what is wrong with them.
  */
-export function plainQueries(options: Options): (query: string) => DocumentNode | null {
-  const known = new LRUCache<string, { document: DocumentNode | null }>({
-    maxSize: mostRemembered,
-    maxEntrySize: longestRemembered,
-    sizeCalculation: (_document, query) => query.length + 1,
-  });
-  return (query) => {
-    const before = known.get(query);
-    if (before !== undefined) return before.document;
-    const document = read(query, options);
-    known.set(query, { document });
-    return document;
-  };
-}
+export const plainQueries = (options: Options): ((query: string) => DocumentNode | null) =>
+  perQuery((query) => read(query, options));
 
 function read(query: string, { schema, limits, parseOptions }: Options): DocumentNode | null {
   const document = parsed(query, parseOptions);
@@ -55,11 +38,3 @@ function read(query: string, { schema, limits, parseOptions }: Options): Documen
 const isOfNewsroom = ({ operation, selectionSet }: OperationDefinitionNode): boolean =>
   operation === 'query' &&
   selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && !selection.name.value.startsWith('__'));
-
-function parsed(query: string, options: ParseOptions): DocumentNode | null {
-  try {
-    return parse(query, options);
-  } catch {
-    return null;
-  }
-}

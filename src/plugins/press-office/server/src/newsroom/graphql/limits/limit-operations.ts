@@ -9,8 +9,8 @@ import {
 import type { GraphqlLimits } from './graphql-limits';
 import type { Say } from '../../../shared/translate';
 import { knownComplexity } from './known-complexity';
-import { knownShapes } from './known-shapes';
-import type { Shape } from './shape';
+import { parsed, perQuery } from './per-query';
+import { type Shape, shapeOf } from './shape';
 
 /** What of an Apollo request is looked at here. */
 interface ApolloRequest {
@@ -37,10 +37,13 @@ interface Options {
  * then, a harmless query stands in for the one that is refused.
  */
 export function limitOperations({ limits, parseOptions, say }: Options) {
-  const shapeOf = knownShapes(parseOptions);
+  const shapeIn = perQuery((query) => {
+    const document = parsed(query, parseOptions);
+    return document && shapeOf(document);
+  });
   return {
     async requestDidStart({ request }: ApolloRequest) {
-      const shape = request.query === undefined ? null : shapeOf(request.query);
+      const shape = request.query === undefined ? null : shapeIn(request.query);
       const refusal = shape && refusalOf(shape, { limits, say });
       if (refusal !== null) Object.assign(request, { query: '{ __typename }', extensions: {} });
       return {
