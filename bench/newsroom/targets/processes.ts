@@ -42,15 +42,21 @@ export function start({ file, parameters = [], environment = {}, core }: Program
  * @throws Error with the end of what it printed when it ends without one
  */
 export async function messageOf<M>(child: ChildProcess): Promise<M> {
-  return new Promise((resolve, reject) => {
-    const onExit = () => reject(new Error(`${child.spawnargs.join(' ')} ended early:\n${printedBy(child)}`));
-    child.once('exit', onExit);
-    child.once('error', reject);
-    child.once('message', (message) => {
-      child.off('exit', onExit);
-      resolve(message as M);
-    });
+  // Whoever is asked for many messages must not keep what listens for each: it keeps the message, too.
+  const listening = new AbortController();
+  const { signal } = listening;
+  const ended = once(child, 'exit', { signal }).then(() => {
+    throw new Error(`${child.spawnargs.join(' ')} ended early:\n${printedBy(child)}`);
   });
+  try {
+    // A child that cannot be started is an 'error', which fails both.
+    const [message] = (await Promise.race([once(child, 'message', { signal }), ended])) as [M];
+    return message;
+  } finally {
+    // Given up, which is no failure.
+    ended.catch(() => undefined);
+    listening.abort();
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { createRoles, registerActions } from './access/create-roles.service';
 import { localeList } from './config';
 import { fillIndex } from './editions/fill-index.service';
-import { noteFilesOfEditions } from './editions/note-files.service';
+import { completeRecord } from './editions/complete-record.service';
 import { keepFromLibraryApi } from './files/keep-from-library-api.service';
 import { warnOfOtherProvider } from './files/warn-of-other-provider.service';
 import { openFrontDoor } from './newsroom/front-door/front-door.service';
@@ -24,7 +24,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await registerActions(strapi);
   await createRoles(strapi);
   await createIndex(strapi);
-  await noteFilesOfEditions(strapi);
+  await completeRecord(strapi);
   await fillIndex(strapi);
   keepFromLibraryApi(strapi);
   warnOfOtherProvider(strapi);

@@ -40,6 +40,13 @@ export interface SlugRow {
   slug: string;
 }
 
+/** Under which names a press release is filed by the figures that it quotes. */
+export const facetNames = {
+  figure: 'figure',
+  /** Superseded editions, which no list shows, stay filed under their figures: the past is asked who quoted one. */
+  figureThen: 'figure-then',
+} as const;
+
 export interface FacetRow {
   edition_id: number;
   subject_kind: SubjectKind;

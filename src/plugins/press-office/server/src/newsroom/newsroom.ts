@@ -87,7 +87,7 @@ async function readPast(
   { reference, query, instant }: { reference: string; query: DocumentQuery; instant: string },
 ): Promise<Reading> {
   if (!isAddress(reference)) return { outcome: 'nothing' };
-  const reading = await readFigureAsOf(database, { reference, locale: query.locale, instant });
+  const reading = await readFigureAsOf(database, { reference, instant, ...query });
   return reading.outcome === 'document' ? { ...reading, document: pick(reading.document, query.fields) } : reading;
 }
 
@@ -190,7 +190,7 @@ async function completed(
   { document, asOf, fields }: { document: DocumentHead; asOf: string | null; fields: Fields },
 ): Promise<object> {
   const { documentId, locale } = document;
-  if (asOf !== null) return { ...document, ...(await besideFigureAsOf(database, document, asOf)) };
+  if (asOf !== null) return { ...document, ...(await besideFigureAsOf(database, document, { instant: asOf, fields })) };
   const related = await relatedTo(database, { subject_kind: kind, subject_id: documentId, language: locale }, fields);
   if (!isWanted(fields, 'translations')) return { ...document, ...related };
   return { ...document, ...related, translations: await translationsOf(database, { kind, id: documentId }, locale) };

@@ -1,10 +1,10 @@
 import type { Database } from '../../shared/database';
-import { type EditionRow, type FacetRow, tables } from '../rows';
+import { type EditionRow, facetNames, type FacetRow, tables } from '../rows';
 
 /** The live editions of press releases that quote a figure, newest release first. */
 export function editionsQuoting(database: Database, figureId: string): Promise<EditionRow[]> {
   const quoting = database<FacetRow>(tables.facets)
-    .where({ subject_kind: 'press-release', name: 'figure', value: figureId })
+    .where({ subject_kind: 'press-release', name: facetNames.figure, value: figureId })
     .select('edition_id');
   return database<EditionRow>(tables.editions)
     .whereIn('id', quoting)

@@ -1,6 +1,8 @@
 import type { EditionKind } from '../../../../contracts/subject';
 import { emptyRecord, write } from '../empty-record.test-support';
-import { listPastEditions, localesAt, type PastCondition, summariesNaming } from './past-editions';
+import { facetNames, tables } from '../rows';
+import { fileFiguresOfPast } from '../write/forget-facets';
+import { listPastEditions, localesAt, type PastCondition, summariesQuoting } from './past-editions';
 
 let record: Awaited<ReturnType<typeof emptyRecord>>;
 
@@ -23,7 +25,7 @@ beforeAll(async () => {
           updatedAt: day(date),
           slug: `${id}-${locale}`,
           value: String(index + 1),
-          ...(isWithdrawal ? { withdrawal: { reason } } : { project: { documentId: 'p1' } }),
+          ...(isWithdrawal ? { withdrawal: { reason } } : {}),
         },
       });
     }
@@ -43,6 +45,39 @@ beforeAll(async () => {
     ['2024-01-03', 'first'],
     ['2024-02-01', 'withdrawal', 'legal'],
     ['2024-04-01', 'reinstatement'],
+  ]);
+  /** Edition after edition of a press release: the day it came out, and the figures that it quotes; none is a withdrawal. */
+  const release = async (id: string, editions: [date: string, quoted: string[] | null][]) => {
+    for (const [index, [date, quoted]] of editions.entries()) {
+      await write(record.database, {
+        subject: { kind: 'press-release', id },
+        kind: quoted === null ? 'withdrawal' : index === 0 ? 'first' : 'correction',
+        document: {
+          locale: 'ar',
+          edition: index + 1,
+          state: quoted === null ? 'withdrawn' : 'live',
+          releasedAt: day(editions[0]![0]),
+          updatedAt: day(date),
+          slug: id,
+          ...(quoted === null
+            ? { withdrawal: { reason: 'legal' } }
+            : { figures: quoted.map((documentId) => ({ documentId })) }),
+        },
+        facets: (quoted ?? []).map((value) => ({ name: facetNames.figure, value })),
+      });
+    }
+  };
+  await release('early', [
+    ['2024-01-01', ['seats']],
+    ['2024-03-01', ['jobs']],
+  ]);
+  await release('late', [
+    ['2024-02-01', ['seats']],
+    ['2024-04-01', []],
+  ]);
+  await release('gone', [
+    ['2024-01-01', ['jobs', 'seats']],
+    ['2024-05-01', null],
   ]);
 });
 afterAll(() => record.close());
@@ -87,16 +122,34 @@ test('translations are those of that day', async () => {
   expect(await locales('2024-01-15', 'closed')).toEqual([]);
 });
 
-test('what speaks of a subject is found by its documentId', async () => {
-  const naming = async (documentId: string) =>
-    (
-      await summariesNaming(record.database, {
-        kind: 'figure',
-        locale: 'ar',
-        instant: day('2024-01-15'),
-        documentId,
-      })
-    ).map((text) => (JSON.parse(text) as { documentId: string }).documentId);
-  expect(await naming('p1')).toEqual(['away', 'revised']);
-  expect(await naming('p2')).toEqual([]);
+describe('who quoted a figure', () => {
+  const quoting = async (date: string, { figureId = 'seats', limit = 10 } = {}) =>
+    (await summariesQuoting(record.database, { locale: 'ar', instant: day(date), figureId, limit })).map(
+      (text) => (JSON.parse(text) as { documentId: string }).documentId,
+    );
+
+  test.each([
+    ['2024-01-01', ['early']],
+    ['2024-02-01', ['late', 'early']],
+    // The correction of the early one quotes it no more.
+    ['2024-03-01', ['late']],
+    ['2024-04-01', []],
+  ])('is told as of %s: %j', async (date, expected) => {
+    expect(await quoting(date)).toEqual(expected);
+  });
+
+  test('is told of the newest, and not of what is closed since', async () => {
+    expect(await quoting('2024-02-01', { limit: 1 })).toEqual(['late']);
+    expect(await quoting('2024-04-01', { figureId: 'jobs' })).toEqual(['early']);
+    expect(await quoting('2024-02-01', { figureId: 'jobs' })).toEqual([]);
+  });
+
+  test('is told the same of a record that was begun before the past was filed', async () => {
+    const told = () => Promise.all(['2024-01-01', '2024-02-01', '2024-03-01'].map((date) => quoting(date)));
+    const before = await told();
+    await record.database(tables.facets).where({ name: facetNames.figureThen }).delete();
+    expect(await told()).not.toEqual(before);
+    await fileFiguresOfPast(record.database);
+    expect(await told()).toEqual(before);
+  });
 });

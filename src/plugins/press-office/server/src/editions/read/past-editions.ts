@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { LocaleCode } from '../../../../contracts/locale';
 import type { Subject, SubjectKind } from '../../../../contracts/subject';
 import type { Database } from '../../shared/database';
-import { type EditionRow, tables } from '../rows';
+import { type EditionRow, facetNames, type FacetRow, tables } from '../rows';
 import { closingOf, closingsOver } from './closed-editions';
 import type { Condition } from './list-editions';
 
@@ -38,18 +38,24 @@ export async function listPastEditions(
   return documentsOf(rows);
 }
 
-/**
- * The summaries of what was public at an instant, newest first, that may speak of a subject: its documentId stands in
- * them. Whoever asks looks closer.
- */
-export async function summariesNaming(
+/** The summaries of the press releases that were public at an instant and quoted a figure then, newest first. */
+export async function summariesQuoting(
   database: Database,
-  { kind, locale, instant, documentId }: Omit<PastList, 'conditions' | 'order'> & { documentId: string },
+  { figureId, locale, instant, limit }: Pick<PastList, 'locale' | 'instant'> & { figureId: string; limit: number },
 ): Promise<string[]> {
-  const query = publicAt(database, { kind, instant, closing: await closingOf(database, kind) })
-    .where('past.language', locale)
-    .where('past.summary', 'like', `%"${documentId}"%`);
-  const rows = (await inOrder(query, 'desc').select('past.summary')) as unknown as Pick<EditionRow, 'summary'>[];
+  const kind = 'press-release';
+  const quoting = database<FacetRow>(tables.facets)
+    .where({ subject_kind: kind, language: locale, value: figureId })
+    .whereIn('name', [facetNames.figure, facetNames.figureThen])
+    .select('edition_id');
+  const query = publicAt(database, { kind, instant, closing: await closingOf(database, kind) }).whereIn(
+    'past.id',
+    quoting,
+  );
+  const rows = (await inOrder(query, 'desc').limit(limit).select('past.summary')) as unknown as Pick<
+    EditionRow,
+    'summary'
+  >[];
   return rows.map(({ summary }) => summary);
 }
 

@@ -1,6 +1,9 @@
 import { recordTable } from './record-table';
 
-/** What lists find a live edition by: its projects, figures, topics, type … Rows go when the edition is superseded. */
+/**
+ * What lists find a live edition by: its projects, figures, topics, type … When it is superseded its rows go, but for the
+ * figures: those stay under another name (`facetNames`).
+ */
 export default recordTable({
   collectionName: 'press_office_edition_facets',
   singularName: 'edition-facet',

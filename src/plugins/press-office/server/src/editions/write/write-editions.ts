@@ -3,6 +3,7 @@ import { forgetEditions, indexEditions } from '../../search/write/index-editions
 import type { Database } from '../../shared/database';
 import { type EditionRow, type FacetRow, tables } from '../rows';
 import { claimSlugs } from './claim-slugs';
+import { forgetFacets } from './forget-facets';
 import { inBatches } from '../../shared/in-batches';
 import type { NewEdition } from './new-edition';
 import { recordFiles } from './record-files';
@@ -61,7 +62,7 @@ function idsSuperseded(before: ReadonlyMap<string, readonly Before[]>, editions:
 
 async function supersede(db: Database, ids: readonly number[]): Promise<void> {
   for (const batch of inBatches(ids)) {
-    await db<FacetRow>(tables.facets).whereIn('edition_id', batch).delete();
+    await forgetFacets(db, batch);
     await forgetEditions(db, batch);
     await db<EditionRow>(tables.editions).whereIn('id', batch).update({ state: 'superseded' });
   }

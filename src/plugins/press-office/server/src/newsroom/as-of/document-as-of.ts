@@ -2,10 +2,12 @@ import type { FigureDocument, WithdrawnDocument } from '../../../../contracts/do
 import type { LocaleCode } from '../../../../contracts/locale';
 import { closedUpTo } from '../../editions/read/closed-editions';
 import { editionsOf, findEdition } from '../../editions/read/find-edition';
-import { localesAt, summariesNaming } from '../../editions/read/past-editions';
+import { localesAt, summariesQuoting } from '../../editions/read/past-editions';
 import type { EditionRow } from '../../editions/rows';
 import type { Database } from '../../shared/database';
 import { mostRelated, quotation, type ReleaseSummary, revisionsIn } from '../documents/related';
+import { isWanted } from '../documents/pick';
+import type { Fields } from '../query/fields';
 import { figures } from '../collections';
 
 /** What stood at an address at an instant, as a `Reading` has it. */
@@ -22,7 +24,7 @@ export type PastReading =
  */
 export async function readFigureAsOf(
   database: Database,
-  { reference, locale, instant }: { reference: string; locale: LocaleCode; instant: string },
+  { reference, locale, instant, fields }: { reference: string; locale: LocaleCode; instant: string; fields: Fields },
 ): Promise<PastReading> {
   const found = await findEdition(database, { kind: figures.kind, locale, reference });
   const editions = found === null ? [] : await editionsOf(database, found.edition);
@@ -38,34 +40,44 @@ export async function readFigureAsOf(
   const document = JSON.parse(edition.document) as FigureDocument;
   return {
     outcome: 'document',
-    document: { ...document, ...(await besideFigureAsOf(database, document, instant)) },
+    document: { ...document, ...(await besideFigureAsOf(database, document, { instant, fields })) },
     edition,
   };
 }
 
-/** What a figure that was public at an instant showed then beside its own words. */
+/** What a figure that was public at an instant showed then beside its own words. Of what is not asked for, nothing is looked up. */
 export async function besideFigureAsOf(
   database: Database,
-  { documentId, locale }: Pick<FigureDocument, 'documentId' | 'locale'>,
-  instant: string,
-) {
-  const editions = await editionsOf(database, { subject_kind: figures.kind, subject_id: documentId, language: locale });
-  const closed = closedUpTo(editions);
-  const quoting = await releasesQuoting(database, { documentId, locale, instant });
-  const translations = await localesAt(database, { kind: figures.kind, id: documentId }, instant);
-  return {
-    revisions: revisionsIn(editions.filter(({ number, issued_at }) => number > closed && issued_at <= instant)),
-    pressReleases: quoting.slice(0, mostRelated).map((release) => quotation(release, documentId)),
-    translations: translations.filter((translation) => translation.locale !== locale),
-  };
+  figure: Pick<FigureDocument, 'documentId' | 'locale'>,
+  { instant, fields }: { instant: string; fields: Fields },
+): Promise<Record<string, unknown>> {
+  const beside: Record<string, unknown> = {};
+  for (const [property, read] of Object.entries(readers)) {
+    if (isWanted(fields, property)) beside[property] = await read(database, figure, instant);
+  }
+  return beside;
 }
 
-async function releasesQuoting(
+type Read = (
   database: Database,
-  { documentId, ...asked }: { documentId: string; locale: LocaleCode; instant: string },
-): Promise<ReleaseSummary[]> {
-  const summaries = await summariesNaming(database, { kind: 'press-release', documentId, ...asked });
-  return summaries
-    .map((text) => JSON.parse(text) as ReleaseSummary)
-    .filter(({ figures: quoted }) => quoted.some((figure) => figure.documentId === documentId));
-}
+  figure: Pick<FigureDocument, 'documentId' | 'locale'>,
+  instant: string,
+) => Promise<unknown>;
+
+const readers: Record<string, Read> = {
+  revisions: async (database, { documentId, locale }, instant) => {
+    const figure = { subject_kind: figures.kind, subject_id: documentId, language: locale };
+    const editions = await editionsOf(database, figure);
+    const closed = closedUpTo(editions);
+    return revisionsIn(editions.filter(({ number, issued_at }) => number > closed && issued_at <= instant));
+  },
+  pressReleases: async (database, { documentId, locale }, instant) => {
+    const asked = { figureId: documentId, locale, instant, limit: mostRelated };
+    const summaries = await summariesQuoting(database, asked);
+    return summaries.map((text) => quotation(JSON.parse(text) as ReleaseSummary, documentId));
+  },
+  translations: async (database, { documentId, locale }, instant) => {
+    const translations = await localesAt(database, { kind: figures.kind, id: documentId }, instant);
+    return translations.filter((translation) => translation.locale !== locale);
+  },
+};
