@@ -4,6 +4,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { locales } from '../corpus/locales';
 import { endWith } from '../targets/end';
 import { startStrapi } from '../targets/start-strapi.cjs';
+import type { PublishTimes } from './measure-writing';
 import { saveDraft } from './save-draft';
 import { timesOf } from './times';
 
@@ -21,4 +22,4 @@ const times = await timesOf(ids, before, async (documentId) => {
   if (entries.length !== locales.length)
     throw new Error(`${entries.length} languages of ${documentId} were published.`);
 });
-await endWith(times);
+await endWith({ times } satisfies PublishTimes);
