@@ -9,8 +9,8 @@ export const flatTopics = ['slug', 'list', 'first-page', 'deep-page', 'first-cur
 export type FlatTopic = (typeof flatTopics)[number];
 
 const drawn = 2000;
-/** How many of the last pages are asked for. */
-const deepPages = 20;
+/** How many of the first pages are asked for, and of the last. */
+const somePages = 20;
 
 /**
  * The questions of a topic; null where the newsroom does not offer it. Pages are counted (`withCount`) as they are by default.
@@ -23,14 +23,13 @@ export async function questionsOf(topic: FlatTopic, address: string, releases: n
     case 'search':
       return draw(topic, { releases }, drawn).map(askOurs);
     case 'first-page':
-      return locales.map((locale) => page(locale, { 'pagination[page]': 1 }));
+      return someOf(pagesOf(releases), 'first').map(page);
     case 'deep-page':
-      return lastPages(releases).map((number, place) => page(locales[place % 3]!, { 'pagination[page]': number }));
+      return someOf(pagesOf(releases), 'last').map(page);
     case 'first-cursor':
-      if ((await cursorAfter(address, beginning)) === null) return null;
-      return locales.map((locale) => page(locale, cursor(beginning)));
+      return (await cursorsOf(address, 'first'))?.map(pageAfter) ?? null;
     case 'deep-cursor':
-      return lastCursors(address);
+      return (await cursorsOf(address, 'last'))?.map(pageAfter) ?? null;
   }
 }
 
@@ -38,31 +37,37 @@ const beginning = '*';
 const cursor = (text: string) => ({ 'pagination[cursor]': text });
 const cursorLocale: Locale = 'fr';
 
-const page = (locale: Locale, which: Record<string, string | number>): Question =>
+const asked = (locale: Locale, which: Record<string, string | number>): Question =>
   get(
     pathWith('/api/press-releases', { locale, ...which, 'pagination[pageSize]': perPage }),
     (answer) => listAt(answer, 'data').length === perPage,
   );
 
-const lastPages = (releases: number) => {
-  const last = Math.floor(releases / perPage);
-  return Array.from({ length: Math.min(deepPages, last) }, (_, place) => last - place);
-};
+const page = (number: number): Question => asked(locales[number % 3]!, { 'pagination[page]': number });
+const pageAfter = (text: string): Question => asked(cursorLocale, cursor(text));
 
-/** Leafs through the whole list, as a reader with cursors must, and keeps the cursors of the last whole pages. */
-async function lastCursors(address: string): Promise<Question[] | null> {
+/** The numbers of all whole pages. */
+const pagesOf = (releases: number) => Array.from({ length: Math.floor(releases / perPage) }, (_, place) => place + 1);
+
+/** As many from the beginning as from the end, so that they differ in nothing else. */
+const someOf = <T>(pages: readonly T[], which: 'first' | 'last'): T[] =>
+  which === 'first' ? pages.slice(0, somePages) : pages.slice(-somePages);
+
+/** Leafs through the list, as a reader with cursors must, and keeps the cursors of its first or its last whole pages; null without cursors. */
+async function cursorsOf(address: string, which: 'first' | 'last'): Promise<string[] | null> {
   const cursors: string[] = [];
   for (let next = await cursorAfter(address, beginning); next !== null; next = await cursorAfter(address, next)) {
     cursors.push(next);
+    if (which === 'first' && cursors.length === somePages) break;
   }
   if (cursors.length === 0) return null;
   // The last page may have fewer releases.
-  return [beginning, ...cursors].slice(-deepPages - 1, -1).map((text) => page(cursorLocale, cursor(text)));
+  return someOf([beginning, ...cursors].slice(0, -1), which);
 }
 
 /** The cursor of the next page; null on the last, and where there are no cursors. */
 async function cursorAfter(address: string, text: string): Promise<string | null> {
-  const { status, bytes } = await capture(address, page(cursorLocale, cursor(text)));
+  const { status, bytes } = await capture(address, pageAfter(text));
   if (status === 400 && text === beginning) return null;
   const next = at(JSON.parse(bytes.toString('utf8')), 'meta', 'pagination', 'nextCursor');
   if (status !== 200 || (typeof next !== 'string' && next !== null)) {

@@ -15,8 +15,8 @@ export function flatBars({ sizes, emptyStartUpMs, stockIdleMemory }: Flatness): 
     { what: `p50 by slug, ${growth}`, value: grown('slug'), most: 1.5 },
     { what: `p50 of a list, ${growth}`, value: grown('list'), most: 1.5 },
     { what: `p50 of a two-word search, ${growth}`, value: grown('search'), most: 3 },
-    { what: 'p50 of a last page by its number : the first', value: deep('deep-page', 'first-page'), most: noMore },
-    { what: 'p50 of a last page by cursor : the first', value: deep('deep-cursor', 'first-cursor'), most: noMore },
+    { what: 'p50 of a last page by its number : a first one', value: deep('deep-page', 'first-page'), most: noMore },
+    { what: 'p50 of a last page by cursor : a first one', value: deep('deep-cursor', 'first-cursor'), most: noMore },
     {
       what: 'memory after the run, over stock Strapi idle',
       value: most.memory - stockIdleMemory,
@@ -61,9 +61,9 @@ const noMore = 1.1;
 const names: Record<FlatTopic, string> = {
   slug: 'by slug',
   list: 'list, one of the first 20 pages',
-  'first-page': 'first page',
+  'first-page': 'one of the first 20 pages, by its number',
   'deep-page': 'one of the last 20 pages, by its number',
-  'first-cursor': 'first page by cursor',
+  'first-cursor': 'one of the first 20 pages, by cursor',
   'deep-cursor': 'one of the last 20 pages, by cursor',
   search: 'search, two words',
 };

@@ -1,5 +1,6 @@
 import type { DocumentHead, FigureDocument } from '../../../contracts/documents';
 import type { Highlights, SearchMeta } from '../../../contracts/search';
+import { type Landmark, landmarkSpan } from '../editions/read/landmarks';
 import type { ListedEditions } from '../editions/read/live-editions';
 import { countEditions, type EditionList, listAllEditions, listEditions } from '../editions/read/list-editions';
 import { walkEditions } from '../editions/read/walk-editions';
@@ -77,7 +78,7 @@ export async function pageOfTexts(
   const { kind } = collection;
   const conditions = await knownConditions(database, collection, query, known);
   const list = { kind, locale, conditions, order, limit: page.limit };
-  const { texts, nextCursor } = await textsOf(database, { list, page }, column);
+  const { texts, nextCursor } = await textsOf(database, { list, page }, { column, known });
   return {
     texts,
     total: page.withCount ? await countOnce(database, { kind, locale, conditions }, known) : null,
@@ -100,14 +101,24 @@ async function countOnce(
 async function textsOf(
   database: Database,
   { list, page }: { list: Omit<EditionList, 'offset'>; page: Page },
-  column: 'document' | 'summary',
+  { column, known }: { column: 'document' | 'summary'; known: Known | null },
 ): Promise<{ texts: string[]; nextCursor: string | null }> {
   if (page.style !== 'cursor') {
-    const texts = await listEditions(database, { ...list, offset: page.offset }, column);
+    const landmarks = page.offset < landmarkSpan ? null : landmarksOf(list, known);
+    const texts = await listEditions(database, { ...list, offset: page.offset }, { column, landmarks });
     return { texts, nextCursor: null };
   }
   const { texts, next } = await walkEditions(database, { ...list, after: page.after }, column);
   return { texts, nextCursor: next === null ? null : writeCursor(next, list) };
+}
+
+/** The landmarks of a list that are known; where nothing is remembered, none. */
+function landmarksOf({ limit: _limit, ...list }: Omit<EditionList, 'offset'>, known: Known | null): Landmark[] | null {
+  const key = JSON.stringify(list);
+  if (known === null || key.length > longestKnown) return null;
+  const landmarks = known.landmarks.get(key) ?? [];
+  known.landmarks.set(key, landmarks);
+  return landmarks;
 }
 
 async function liveTexts(database: Database, collection: Collection, query: ListQuery): Promise<string[]> {

@@ -33,7 +33,7 @@ const ask = (...conditions: Condition[]) =>
   ({ kind: 'press-release', locale: 'ar', conditions, order: 'desc', offset: 0, limit: 10 }) as const;
 
 const ids = async (list: Parameters<typeof listEditions>[1]) =>
-  (await listEditions(record.database, list, 'summary')).map(
+  (await listEditions(record.database, list, { column: 'summary' })).map(
     (text) => (JSON.parse(text) as { documentId: string }).documentId,
   );
 
@@ -73,8 +73,8 @@ test.each<[Condition[], string[]]>([
 });
 
 test('a summary is short, a document whole', async () => {
-  const [summary] = await listEditions(record.database, ask(), 'summary');
-  const [document] = await listEditions(record.database, ask(), 'document');
+  const [summary] = await listEditions(record.database, ask(), { column: 'summary' });
+  const [document] = await listEditions(record.database, ask(), { column: 'document' });
   expect(JSON.parse(summary ?? '')).not.toHaveProperty('body');
   expect(JSON.parse(document ?? '')).toHaveProperty('body', 'long');
 });

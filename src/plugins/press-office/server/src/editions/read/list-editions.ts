@@ -2,7 +2,9 @@ import type { Knex } from 'knex';
 
 import type { Database } from '../../shared/database';
 import { type EditionRow, tables } from '../rows';
+import { type Landmark, nearestLandmark } from './landmarks';
 import { filedEditions, type ListedEditions, liveEditions } from './live-editions';
+import { placesFiled, placesLive } from './places';
 
 export type { Condition } from './live-editions';
 
@@ -15,22 +17,22 @@ export interface EditionList extends ListedEditions {
 
 type Column = 'document' | 'summary';
 
-/** Reads a page by the instant of first release; equal instants keep the order in which they were written. */
-export async function listEditions(database: Database, list: EditionList, column: Column): Promise<string[]> {
-  const { order, offset, limit } = list;
-  const filed = filedEditions(database, list)
-    // Once, though it may be filed twice.
-    ?.groupBy('filed.released_at', 'filed.edition_id')
-    .orderBy('filed.released_at', order)
-    .orderBy('filed.edition_id', order)
-    .offset(offset)
-    .limit(limit)
-    .select('filed.edition_id');
-  const page =
-    filed === undefined
-      ? liveEditions(database, list).offset(offset).limit(limit)
-      : database<EditionRow>(tables.editions).whereIn('id', filed);
-  const rows: EditionRow[] = await inOrder(page, order).select(column);
+/**
+ * Reads a page by the instant of first release; equal instants keep the order in which they were written.
+ * @param landmarks of this list, as far as they are known; more are added. Without them, what stands before a page is counted
+ * off each time.
+ */
+export async function listEditions(
+  database: Database,
+  { offset, limit, ...list }: EditionList,
+  { column, landmarks = null }: { column: Column; landmarks?: Landmark[] | null },
+): Promise<string[]> {
+  const from = landmarks === null ? null : await nearestLandmark(database, list, { offset, known: landmarks });
+  const page = { from: from?.place ?? null, offset: offset - (from?.offset ?? 0), limit };
+  const filed = placesFiled(database, list, page)?.select('filed.edition_id');
+  const query =
+    filed === undefined ? placesLive(database, list, page) : database<EditionRow>(tables.editions).whereIn('id', filed);
+  const rows: EditionRow[] = await inOrder(query, list.order).select(column);
   return rows.map((row) => row[column]);
 }
 

@@ -80,11 +80,11 @@ test.each(conditions)('%s: each once, newest first, and the other way round', as
 
 test.each(conditions)('%s: pages by number and the count agree', async (_, asked, expected) => {
   const list = { kind: 'press-release', locale: 'ar', conditions: asked, order: 'desc' } as const;
-  const texts = await listEditions(record.database, { ...list, offset: 0, limit: 100 }, 'summary');
+  const texts = await listEditions(record.database, { ...list, offset: 0, limit: 100 }, { column: 'summary' });
   const ids = texts.map((text) => (JSON.parse(text) as { documentId: string }).documentId);
   expect([...ids].sort().join('')).toBe([...expected].sort().join(''));
   expect(await countEditions(record.database, list)).toBe(expected.length);
-  const [second] = await listEditions(record.database, { ...list, offset: 1, limit: 1 }, 'summary');
+  const [second] = await listEditions(record.database, { ...list, offset: 1, limit: 1 }, { column: 'summary' });
   expect(second).toBe(texts[1]);
 });
 

@@ -62,7 +62,7 @@ async function summaries<D>(
 ): Promise<D[]> {
   const conditions = [{ facet, values: [subject_id] }];
   const list = { kind, locale: language, conditions, order: 'desc', offset: 0, limit } as const;
-  return (await listEditions(database, list, 'summary')).map((text) => JSON.parse(text) as D);
+  return (await listEditions(database, list, { column: 'summary' })).map((text) => JSON.parse(text) as D);
 }
 
 const releaseReference = ({ documentId, slug, type, title, summary, releasedAt }: ReleaseSummary) => ({
