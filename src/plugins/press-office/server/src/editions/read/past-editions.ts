@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { LocaleCode } from '../../../../contracts/locale';
 import type { Subject, SubjectKind } from '../../../../contracts/subject';
 import type { Database } from '../../shared/database';
-import { type EditionRow, facetNames, type FacetRow, tables } from '../rows';
+import { type EditionRow, facetNames, tables } from '../rows';
 import { closingOf, closingsOver } from './closed-editions';
 import type { Condition } from './list-editions';
 
@@ -39,25 +39,38 @@ export async function listPastEditions(
 }
 
 /** The summaries of the press releases that were public at an instant and quoted a figure then, newest first. */
-export async function summariesQuoting(
-  database: Database,
-  { figureId, locale, instant, limit }: Pick<PastList, 'locale' | 'instant'> & { figureId: string; limit: number },
-): Promise<string[]> {
-  const kind = 'press-release';
-  const quoting = database<FacetRow>(tables.facets)
-    .where({ subject_kind: kind, language: locale, value: figureId })
-    .whereIn('name', [facetNames.figure, facetNames.figureThen])
-    .select('edition_id');
-  const query = publicAt(database, { kind, instant, closing: await closingOf(database, kind) }).whereIn(
-    'past.id',
-    quoting,
-  );
-  const rows = (await inOrder(query, 'desc').limit(limit).select('past.summary')) as unknown as Pick<
-    EditionRow,
-    'summary'
-  >[];
-  return rows.map(({ summary }) => summary);
+export async function summariesQuoting(database: Database, asked: Quoted): Promise<string[]> {
+  // One after the other, and not both at once: so each is read in the order of its index, as far as the limit.
+  const live = await quotingUnder(database, facetNames.figure, asked);
+  const past = await quotingUnder(database, facetNames.figureThen, asked);
+  return [...live, ...past]
+    .sort((one, other) => compare(other.released_at, one.released_at) || other.id - one.id)
+    .slice(0, asked.limit)
+    .map(({ summary }) => summary);
 }
+
+type Quoted = Pick<PastList, 'locale' | 'instant'> & { figureId: string; limit: number };
+type QuotingRow = Pick<EditionRow, 'id' | 'released_at' | 'summary'>;
+
+async function quotingUnder(
+  database: Database,
+  name: string,
+  { figureId, locale, instant, limit }: Quoted,
+): Promise<QuotingRow[]> {
+  const kind = 'press-release';
+  const query = publicAt(database, { kind, instant, closing: await closingOf(database, kind) })
+    .join(`${tables.facets} as filed`, 'filed.edition_id', 'past.id')
+    .where({ 'filed.subject_kind': kind, 'filed.language': locale, 'filed.name': name, 'filed.value': figureId })
+    // Nothing is public before its release.
+    .where('filed.released_at', '<=', instant)
+    .orderBy('filed.released_at', 'desc')
+    .orderBy('filed.edition_id', 'desc')
+    .limit(limit)
+    .select('past.id', 'past.released_at', 'past.summary');
+  return (await query) as unknown as QuotingRow[];
+}
+
+const compare = (one: string, other: string) => Number(one > other) - Number(one < other);
 
 /** The locales that a subject was public in at an instant, with its slug there, in the order in which they were written. */
 export async function localesAt(

@@ -41,12 +41,25 @@ type Completed = () => Promise<string[]>;
 
 async function byRank(database: Database, search: EditionSearch, completed: Completed): Promise<number[]> {
   const { offset, limit } = search;
-  const page = { range: rangeOf(search.conditions), order: 'desc' } as const;
-  const written = await pageOf(database, tiers(search, []), { ...page, offset, limit });
+  const page = { range: rangeOf(search.conditions), order: 'desc', offset, limit } as const;
+  const inTiers = async (completions: readonly string[]) =>
+    (await mayBeFound(database, search, completions)) ? pageOf(database, tiers(search, completions), page) : [];
+  const written = await inTiers([]);
   if (written.length === limit) return written;
   const completions = await completed();
-  if (completions.length === 0) return written;
-  return pageOf(database, tiers(search, completions), { ...page, offset, limit });
+  return completions.length === 0 ? written : inTiers(completions);
+}
+
+/**
+ * Whether it is worth looking from tier to tier. Phrases of common words are looked for in every text where no text has all
+ * of them: once, then, and not once for each tier.
+ */
+async function mayBeFound(database: Database, search: EditionSearch, completions: readonly string[]): Promise<boolean> {
+  const phrases = search.query.all.filter(({ by }) => by === 'phrase');
+  if (phrases.length < 2) return true;
+  const asked = { range: rangeOf(search.conditions), most: 1 };
+  const [found = 0] = await countEach(database, [whole(search, completions)], asked);
+  return found > 0;
 }
 
 async function byPosition(
