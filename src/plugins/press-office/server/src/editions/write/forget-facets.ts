@@ -1,6 +1,6 @@
 import type { PressReleaseDocument } from '../../../../contracts/documents';
 import type { Database } from '../../shared/database';
-import { inBatches } from '../../shared/in-batches';
+import { insertRows } from '../../shared/insert-rows';
 import { type EditionRow, facetNames, type FacetRow, tables } from '../rows';
 
 /** Takes editions that are superseded out of the lists; they stay filed under the figures that they quoted. */
@@ -24,7 +24,7 @@ export async function fileFiguresOfPast(db: Database): Promise<void> {
       .select('id', 'subject_kind', 'language', 'released_at', 'summary');
     const newest = editions.at(-1);
     if (newest === undefined) return;
-    for (const batch of inBatches(editions.flatMap(rowsOf))) await db<FacetRow>(tables.facets).insert(batch);
+    await insertRows<FacetRow>(db, tables.facets, editions.flatMap(rowsOf));
     last = newest.id;
   }
 }

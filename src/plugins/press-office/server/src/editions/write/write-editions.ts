@@ -5,6 +5,7 @@ import { type EditionRow, type FacetRow, tables } from '../rows';
 import { claimSlugs } from './claim-slugs';
 import { forgetFacets } from './forget-facets';
 import { inBatches } from '../../shared/in-batches';
+import { insertRows } from '../../shared/insert-rows';
 import type { NewEdition } from './new-edition';
 import { recordFiles } from './record-files';
 import { type ChainLink, sealed } from './sealed';
@@ -109,7 +110,7 @@ async function fileUnderFacets(
   const filed = rows.flatMap((row, place) =>
     row.state === 'live' ? (editions[place]?.facets ?? []).map((facet) => facetRow(row, facet)) : [],
   );
-  for (const batch of inBatches(filed)) await db<FacetRow>(tables.facets).insert(batch);
+  await insertRows<FacetRow>(db, tables.facets, filed);
 }
 
 const facetRow = (
