@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { execute, type ParseOptions } from 'graphql';
 
+import { keyOfQuery } from '../../answers/key-of';
 import type { BareAnswer } from '../../http/answered';
 import { newsroomState } from '../../state/newsroom-state.service';
 import type { GraphqlLimits } from '../limits/graphql-limits';
 import { knownComplexity } from '../limits/known-complexity';
 import type { Resolver } from '../queries/resolvers';
 import { ownSchema } from './own-schema';
-import { type GraphqlRequest, readRequest } from './read-request';
+import { readRequest } from './read-request';
 import { plainQueries } from './plain-queries';
 
 /** Something asked of the newsroom in GraphQL that can be answered without Strapi's plugin. */
@@ -37,7 +38,7 @@ export function graphqlAnswers(strapi: Core.Strapi, { resolvers, limits, parseOp
     if (request === null || document === null) return null;
     const { operationName, variables } = request;
     return {
-      key: keyOf(request),
+      key: keyOfQuery(request),
       answer: async () => {
         const complexity = knownComplexity({ schema, document, operationName, variables });
         if (complexity > limits.complexity) throw new Error('The query asks for too much.');
@@ -57,7 +58,3 @@ export function graphqlAnswers(strapi: Core.Strapi, { resolvers, limits, parseOp
 }
 
 const type = 'application/json; charset=utf-8';
-
-/** No address begins so. */
-const keyOf = ({ query, operationName, variables }: GraphqlRequest): string =>
-  `graphql ${JSON.stringify([query, operationName, variables])}`;
