@@ -50,6 +50,11 @@ test('Arabic words too', async () => {
   expect(await ask(record.database, 'برنامح ', 'ar')).toBe('برنامج');
 });
 
+test('a word that no search insists on is none that was meant', async () => {
+  await release(record.database, { id: 'r', locale: 'ar', title: 'من الوزارة إلى الوكالة' });
+  expect(await ask(record.database, 'كلى ', 'ar')).toBeNull();
+});
+
 test('a word that only a withdrawn release has is never told', async () => {
   await release(record.database, { id: 'r', title: 'Licenciement' });
   expect(await ask(record.database, 'licenciemant ')).toBe('Licenciement');

@@ -1,3 +1,4 @@
+import { isStopWord } from '../analyser/stop-words';
 import { type EditionRow, tables as record } from '../../editions/rows';
 import type { Database } from '../../shared/database';
 import type { Clause } from '../analyser/search-query';
@@ -68,7 +69,8 @@ async function nearestLive(database: Database, asked: Asked, folded: string): Pr
     .sort((one, other) => one.edits - other.edits || other.documents - one.documents);
   for (const word of live.slice(0, mostRead)) {
     const written = await asWrittenNow(database, asked, { ...word, misspelt: folded });
-    if (written !== null) return written;
+    // A word that no search insists on would find nothing either.
+    if (written !== null && !isStopWord({ written, locale: asked.locale })) return written;
   }
   return null;
 }
