@@ -120,6 +120,7 @@ function documentOf(kind: SubjectKind, head: DocumentHead, words: { title: strin
       title: words.title,
       body: { text: 'long' },
       projects: [{ documentId: 'p1', slug: 'slug-of-p1' }],
+      figures: [{ documentId: 'f1' }],
       topics: words.topics,
       contacts: [],
     },
@@ -128,6 +129,7 @@ function documentOf(kind: SubjectKind, head: DocumentHead, words: { title: strin
       { name: 'type', value: 'press-release' },
       ...words.topics.map((value) => ({ name: 'topic', value })),
       { name: 'project', value: 'p1' },
+      { name: 'figure', value: 'f1' },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { type FacetRow, tables } from '../../editions/rows';
+import { facetNames, type FacetRow, tables } from '../../editions/rows';
 import type { ReadEdition } from './check-edition';
 import { facetsIn } from './expected-parts';
 import { type Found } from './problem';
@@ -9,7 +9,7 @@ export type StoredFacet = FacetRow & { id: number };
 
 /**
  * Compares the facets of one edition with what its document says: all of them for a live edition that is the newest of
- * its locale, none for any other.
+ * its locale; of one that was superseded the figures only, under the name that they have then.
  */
 export function checkFacets(
   { row, document }: ReadEdition,
@@ -18,7 +18,8 @@ export function checkFacets(
 ): Found[] {
   // A document that cannot be read is told already, and says nothing of its facets.
   if (document === null) return [];
-  const isListed = isNewest && document.state === 'live';
+  const own = document.state === 'live' ? facetsIn(row.subject_kind, document, projectsCalled) : [];
+  const expected = isNewest ? own : own.flatMap(whenSuperseded);
   const left = facets.filter(
     (facet) =>
       facet.subject_kind === row.subject_kind &&
@@ -27,7 +28,7 @@ export function checkFacets(
   );
   const found: Found[] = [];
   const kept = new Set<StoredFacet>();
-  for (const { name, values } of isListed ? facetsIn(row.subject_kind, document, projectsCalled) : []) {
+  for (const { name, values } of expected) {
     const match = left.find((facet) => !kept.has(facet) && facet.name === name && values.includes(facet.value));
     if (match !== undefined) kept.add(match);
     else found.push({ table: tables.editions, id: row.id, subject: subjectOf(row), code: 'FACET_MISSING' });
@@ -37,3 +38,8 @@ export function checkFacets(
   }
   return found;
 }
+
+const whenSuperseded = ({ name, values }: Expected): Expected[] =>
+  name === facetNames.figure ? [{ name: facetNames.figureThen, values }] : [];
+
+type Expected = ReturnType<typeof facetsIn>[0];
