@@ -6,7 +6,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
-  '(access|audit|content-types|copy-desk|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|purge|reading|reading-room|sample-world|editions/write|search/write)/',
+  '(access|audit|content-types|copy-desk|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|purge|reading|reading-room|sample-world|waiting|editions/write|search/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
@@ -80,6 +80,8 @@ const mayImport = {
     'publication',
     'reading',
   ],
+  // Looks at what others have done, and changes nothing.
+  waiting: ['access', 'editions/(read/|rows\\.ts)', 'ledger/quote-in\\.ts', 'publication'],
   newsroom: ['editions/(read/|rows\\.ts)', 'search/(analyser|read)/'],
   // Tells caches what to forget of what is public: whatever it could read beside, it could give away.
   purge: ['editions/(read/|rows\\.ts)'],

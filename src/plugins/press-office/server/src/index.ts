@@ -25,6 +25,9 @@ import { publicationService } from './publication/publication.service';
 import { recordService } from './publication/record.service';
 import { publicationTables } from './publication/tables';
 import register from './register';
+import { waitingController } from './waiting/waiting.controller';
+import { waitingRoutes } from './waiting/waiting.routes';
+import { waitingService } from './waiting/waiting.service';
 
 export default {
   register,
@@ -39,6 +42,7 @@ export default {
     ledger: ledgerController,
     newsroom: newsroomController,
     publication: publicationController,
+    waiting: waitingController,
   },
   routes: {
     audit: auditRoutes,
@@ -47,6 +51,7 @@ export default {
     ledger: ledgerRoutes,
     newsroom: newsroomRoutes,
     publication: publicationRoutes,
+    waiting: waitingRoutes,
   },
   policies: { may },
   services: {
@@ -56,5 +61,6 @@ export default {
     ledger: ledgerService,
     publication: publicationService,
     record: recordService,
+    waiting: waitingService,
   },
 };

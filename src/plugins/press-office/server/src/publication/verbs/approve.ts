@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { ownPart } from './own-part';
 import { refuse } from './refusing';
 import type { VerbDefinition } from './verb';
 
@@ -13,19 +14,13 @@ export const approve: VerbDefinition<object> = {
   body: z.strictObject({}),
 
   refusal(situation) {
-    const { stage, actorId, fourEyes } = situation;
+    const { stage } = situation;
     const about = { verb: 'approve', situation } as const;
     if (stage.stage === 'published' && stage.unreviewed === 0) {
       return refuse(about, { code: 'ALREADY_REVIEWED', key: 'publication.already-reviewed' });
     }
-    if (actorId === null || !fourEyes) return null;
-    const didIt = (by: number | null) => by === actorId;
-    if (stage.unreviewed === 1 && didIt(stage.published_at_once_by)) {
-      return refuse(about, { code: 'FOUR_EYES', key: 'publication.four-eyes.published' });
-    }
-    if (didIt(stage.submitted_by)) return refuse(about, { code: 'FOUR_EYES', key: 'publication.four-eyes.submitted' });
-    if (didIt(stage.last_edited_by)) return refuse(about, { code: 'FOUR_EYES', key: 'publication.four-eyes.edited' });
-    return null;
+    const part = ownPart(stage, situation);
+    return part && refuse(about, { code: 'FOUR_EYES', key: `publication.four-eyes.${part}` });
   },
 
   act: (_desk, { stage, actorId }) =>
