@@ -10,7 +10,7 @@ const releases = { type: 'Document' as const, id: `${releaseUid}_LIST` };
 /** What the desk's page shows, in the store that the panel itself keeps what it has loaded in. */
 const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (builder) => ({
-    waiting: builder.query<Waiting, void>({
+    waiting: builder.query<Waiting, undefined>({
       query: () => ({ url: '/press-office/waiting', method: 'GET' }),
       providesTags: [releases],
     }),
