@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { Feather } from '@strapi/icons';
+import { Bell } from '@strapi/icons';
 
 import { releaseUid } from '../publication/release-uid';
 
@@ -7,7 +7,7 @@ import { releaseUid } from '../publication/release-uid';
 export function addDeskPage(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
     to: 'plugins/press-office',
-    icon: Feather,
+    icon: Bell,
     intlLabel: { id: 'press-office.desk.menu', defaultMessage: 'Press office' },
     // Whoever may read a press release in some language; what else she may see, the server knows.
     permissions: [{ action: 'plugin::content-manager.explorer.read', subject: releaseUid }],
