@@ -24,6 +24,7 @@ test.each([
   [{ topics: 'emploi' }, 'topics'],
   [{ topics: ['emploi', ' '] }, 'topics.1'],
   [{ topics: ['a\u0000b'] }, 'topics.0'],
+  [{ topics: ['emploi', 'a\ud83d'] }, 'topics.1'],
   [{ topics: ['x'.repeat(81)] }, 'topics.0'],
   [{ topics: Array.from({ length: 31 }, (_, number) => `topic ${number}`) }, 'topics'],
   [{ aliases: ['x'.repeat(256)] }, 'aliases.0'],

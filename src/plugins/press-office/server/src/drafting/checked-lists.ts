@@ -5,14 +5,14 @@ import { badFieldError } from '../shared/errors';
 import type { Say } from '../shared/translate';
 
 const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
-/** A control character in what lists are filtered by could not be asked for, and PostgreSQL takes no NUL. */
+/** What lists are filtered by must be possible to ask for: no control characters, no half of a character. PostgreSQL takes neither. */
 const words = (longest: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(longest)
-    .regex(/^\P{Cc}+$/u);
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u);
 
 /** Text as it stands around a number: PostgreSQL takes neither NUL nor half a character (jsonb, RFC 8259 §8.2). */
 const quoted = (longest: number) =>

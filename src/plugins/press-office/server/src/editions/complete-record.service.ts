@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { Database } from '../shared/database';
 import { atDesk } from '../shared/desk';
-import { fileFiguresOfPast } from './write/forget-facets';
+import { filePastFigures } from './write/file-past-figures';
 import { lockRecord } from './write/lock-record';
 import { recordFilesOfAll } from './write/record-files';
 
@@ -12,7 +12,7 @@ import { recordFilesOfAll } from './write/record-files';
  */
 export async function completeRecord(strapi: Core.Strapi): Promise<void> {
   await once(strapi, 'edition-files-noted', recordFilesOfAll);
-  await once(strapi, 'past-figures-filed', fileFiguresOfPast);
+  await once(strapi, 'past-figures-filed', filePastFigures);
 }
 
 async function once(strapi: Core.Strapi, key: string, note: (database: Database) => Promise<void>): Promise<void> {

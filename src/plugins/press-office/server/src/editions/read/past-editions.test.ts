@@ -1,7 +1,7 @@
 import type { EditionKind } from '../../../../contracts/subject';
 import { emptyRecord, write } from '../empty-record.test-support';
 import { facetNames, tables } from '../rows';
-import { fileFiguresOfPast } from '../write/forget-facets';
+import { filePastFigures } from '../write/file-past-figures';
 import { listPastEditions, localesAt, type PastCondition, summariesQuoting } from './past-editions';
 
 let record: Awaited<ReturnType<typeof emptyRecord>>;
@@ -149,7 +149,7 @@ describe('who quoted a figure', () => {
     const before = await told();
     await record.database(tables.facets).where({ name: facetNames.figureThen }).delete();
     expect(await told()).not.toEqual(before);
-    await fileFiguresOfPast(record.database);
+    await filePastFigures(record.database);
     expect(await told()).toEqual(before);
   });
 });

@@ -53,4 +53,5 @@ export function placesFiled(
   return query.offset(offset).limit(limit);
 }
 
-const beyond = { asc: '>', desc: '<' } as const;
+/** How a place further on in a list compares with one before it. */
+export const beyond = { asc: '>', desc: '<' } as const;

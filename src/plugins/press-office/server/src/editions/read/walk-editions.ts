@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Database } from '../../shared/database';
 import { type EditionRow, type FacetRow, tables } from '../rows';
 import { filedEditions, type ListedEditions, liveEditions } from './live-editions';
+import { beyond } from './places';
 
 /**
  * Where a page of a walk ends: at a subject, by the instant of its first release. Neither ever changes, so a walk goes on
@@ -84,5 +85,4 @@ const twinOf = (database: Database) =>
     .whereRaw('twin.id < filed.id')
     .select('twin.id');
 
-const beyond = { asc: '>', desc: '<' } as const;
 const valuesOf = ({ releasedAt, subjectId }: Position) => [releasedAt, subjectId];

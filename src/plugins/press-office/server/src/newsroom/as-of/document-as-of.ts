@@ -6,7 +6,7 @@ import { localesAt, summariesQuoting } from '../../editions/read/past-editions';
 import type { EditionRow } from '../../editions/rows';
 import type { Database } from '../../shared/database';
 import { mostRelated, quotation, type ReleaseSummary, revisionsIn } from '../documents/related';
-import { isWanted } from '../documents/pick';
+import { readWanted } from '../documents/pick';
 import type { Fields } from '../query/fields';
 import { figures } from '../collections';
 
@@ -46,17 +46,11 @@ export async function readFigureAsOf(
 }
 
 /** What a figure that was public at an instant showed then beside its own words. Of what is not asked for, nothing is looked up. */
-export async function besideFigureAsOf(
+export const besideFigureAsOf = (
   database: Database,
   figure: Pick<FigureDocument, 'documentId' | 'locale'>,
   { instant, fields }: { instant: string; fields: Fields },
-): Promise<Record<string, unknown>> {
-  const beside: Record<string, unknown> = {};
-  for (const [property, read] of Object.entries(readers)) {
-    if (isWanted(fields, property)) beside[property] = await read(database, figure, instant);
-  }
-  return beside;
-}
+): Promise<Record<string, unknown>> => readWanted(fields, readers, database, figure, instant);
 
 type Read = (
   database: Database,

@@ -6,7 +6,7 @@ import { listEditions } from '../../editions/read/list-editions';
 import type { EditionRow } from '../../editions/rows';
 import type { Database } from '../../shared/database';
 import type { Fields } from '../query/fields';
-import { isWanted } from './pick';
+import { readWanted } from './pick';
 
 /** A press release as lists show it. */
 export type ReleaseSummary = Omit<PressReleaseDocument, 'body' | 'contacts' | 'gallery' | 'attachments'>;
@@ -20,13 +20,8 @@ export const mostRelated = 100;
  * What one document of a kind shows beside its own words: looked up when it is read, since others publish it. Of what is not
  * asked for, nothing is looked up.
  */
-export async function relatedTo(database: Database, found: Found, fields: Fields): Promise<Record<string, unknown>> {
-  const related: Record<string, unknown> = {};
-  for (const [property, read] of Object.entries(readers[found.subject_kind] ?? {})) {
-    if (isWanted(fields, property)) related[property] = await read(database, found);
-  }
-  return related;
-}
+export const relatedTo = (database: Database, found: Found, fields: Fields): Promise<Record<string, unknown>> =>
+  readWanted(fields, readers[found.subject_kind] ?? {}, database, found);
 
 type Read = (database: Database, found: Found) => Promise<unknown>;
 
