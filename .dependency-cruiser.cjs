@@ -81,7 +81,7 @@ const mayImport = {
     'reading',
   ],
   // Looks at what others have done, and changes nothing.
-  waiting: ['access', 'editions/(read/|rows\\.ts)', 'ledger/quote-in\\.ts', 'publication'],
+  waiting: ['access', 'editions/(read/|rows\\.ts)', 'ledger/newest-revision\\.ts', 'publication'],
   newsroom: ['editions/(read/|rows\\.ts)', 'search/(analyser|read)/'],
   // Tells caches what to forget of what is public: whatever it could read beside, it could give away.
   purge: ['editions/(read/|rows\\.ts)'],

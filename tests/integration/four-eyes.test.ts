@@ -1,26 +1,25 @@
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
 import { inWords, outcomeOf } from '../support/outcome';
-import { type PanelUser, signIn } from '../support/panel';
+import type { PanelUser } from '../support/panel';
 import { editionsIn, inBrief } from '../support/record';
+import { signInStaff, type Staff } from '../support/staff';
 import { auditIn } from '../support/audit-chain';
 
 /** Whoever submitted a press release, or edited it last, or published it at once, does not approve it. */
 
 let booted: BootedStrapi;
-const people = new Map<string, PanelUser>();
-
-const staff: [name: string, role: string][] = [
-  ['writer', 'press-office-writer'],
-  ['editor', 'press-office-editor'],
-  ['colleague', 'press-office-editor'],
-  ['head', 'press-office-head'],
-  ['admin', 'strapi-super-admin'],
-];
+let person: Staff;
 
 beforeAll(async () => {
   booted = await bootStrapi();
-  for (const [name, role] of staff) people.set(name, await signIn(booted, role));
+  person = await signInStaff(booted, {
+    writer: 'press-office-writer',
+    editor: 'press-office-editor',
+    colleague: 'press-office-editor',
+    head: 'press-office-head',
+    admin: 'strapi-super-admin',
+  });
 });
 afterAll(() => booted.stop());
 
@@ -142,12 +141,6 @@ describe('in an office that has switched it off', () => {
     expect((await report('editor', id)).verbs.approve).toEqual({ allowed: true });
   });
 });
-
-function person(name: string): PanelUser {
-  const found = people.get(name);
-  if (found === undefined) throw new Error(`Nobody is called ${name}.`);
-  return found;
-}
 
 interface Report {
   stage: string;

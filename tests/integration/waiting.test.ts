@@ -1,33 +1,26 @@
 import type { WaitingEntry } from '../../src/plugins/press-office/contracts/waiting';
 import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
-import { type PanelUser, signIn } from '../support/panel';
+import { signIn } from '../support/panel';
+import { signInStaff, type Staff } from '../support/staff';
 
 /** What waits for whom at the desk. */
 
 let booted: BootedStrapi;
 let desk: ReturnType<typeof deskOf>;
-const people = new Map<string, PanelUser>();
-
-const staff: [name: string, role: string][] = [
-  ['writer', 'press-office-writer'],
-  ['editor', 'press-office-editor'],
-  ['colleague', 'press-office-editor'],
-  ['head', 'press-office-head'],
-];
+let person: Staff;
 
 beforeAll(async () => {
   booted = await bootStrapi();
   desk = deskOf(booted.strapi);
-  for (const [name, role] of staff) people.set(name, await signIn(booted, role));
+  person = await signInStaff(booted, {
+    writer: 'press-office-writer',
+    editor: 'press-office-editor',
+    colleague: 'press-office-editor',
+    head: 'press-office-head',
+  });
 });
 afterAll(() => booted.stop());
-
-const person = (name: string): PanelUser => {
-  const found = people.get(name);
-  if (found === undefined) throw new Error(`Nobody is called ${name}.`);
-  return found;
-};
 
 const pressReleases = '/content-manager/collection-types/plugin::press-office.press-release';
 
@@ -123,7 +116,11 @@ test('a release that quotes an earlier value waits for those who may correct it,
     .send({ value: '4800', reason: { ar: 'إحصاء جديد.', fr: 'Recomptage.', en: 'Recount.' } })
     .expect(200);
   const [entry] = (await waitingFor('editor')).filter(({ documentId }) => documentId === id);
-  expect(entry).toMatchObject({ reason: 'revised-figure', figure: { key: 'seats' }, stage: 'published' });
+  expect(entry).toMatchObject({
+    reason: 'revised-figure',
+    figure: { key: 'seats', labels: { ar: 'المقاعد', fr: 'Places' } },
+    stage: 'published',
+  });
   expect(entry?.locales).toEqual(['ar', 'fr', 'en']);
   expect(inBrief(await waitingFor('writer'), id)).toEqual([]);
   const leave = (locales: string[]) =>
@@ -137,14 +134,13 @@ test('a release that quotes an earlier value waits for those who may correct it,
   expect(inBrief(await waitingFor('editor'), id)).toEqual([]);
 });
 
-test('of each reason the first fifty are told, and how many there are', async () => {
+test('of each reason the first fifty are told, and that there are more', async () => {
   for (let number = 0; number < 52; number += 1) {
     await desk.bringTo('submitted', await desk.draft('press-release', { ar: { title: `بلاغ ${number}` } }));
   }
   const { body } = await person('head').send('get', '/press-office/waiting').expect(200);
   const told = body.data.filter(({ reason }: WaitingEntry) => reason === 'to-approve');
   expect(told).toHaveLength(50);
-  expect(body.meta.counts['to-approve']).toBeGreaterThanOrEqual(52);
   expect(body.meta.isMore).toBe(true);
 });
 

@@ -28,13 +28,13 @@ export interface WaitingEntry {
   note: string | null;
   /** Whether whoever asks saved it last; others may take it up as well. */
   isMine: boolean;
-  /** The figure that was revised; null otherwise. */
-  figure: { documentId: string; key: string; label: string } | null;
+  /** The figure that was revised, with what it is called in each language it is public in; null otherwise. */
+  figure: { documentId: string; key: string; labels: Record<LocaleCode, string> } | null;
 }
 
 /** What `GET /press-office/waiting` answers. */
 export interface Waiting {
   data: WaitingEntry[];
-  /** How many there are of each reason, those that are left out as well; `isMore`: some are left out. */
-  meta: { counts: Record<WaitingReason, number>; isMore: boolean };
+  /** `isMore`: some are left out. */
+  meta: { isMore: boolean };
 }

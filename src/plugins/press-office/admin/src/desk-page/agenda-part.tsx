@@ -25,7 +25,7 @@ export function AgendaPart() {
       title={say('press-office.desk.agenda')}
       none={say('press-office.desk.agenda.none')}
       items={data}
-      error={data === undefined ? error : undefined}
+      error={error}
     >
       {(entry) => <AgendaItem key={entry.documentId} entry={entry} />}
     </DeskPart>

@@ -10,6 +10,7 @@ interface Props<Item> {
   none: string;
   /** Undefined until it has come. */
   items: readonly Item[] | undefined;
+  /** Why it could not be loaded, or not again: what came before stays there. */
   error: { message?: string; details?: unknown } | undefined;
   children: (item: Item) => ReactNode;
   /** What is said under the list. */

@@ -6,7 +6,7 @@ import type { LocaleCode } from '../../../contracts/locale';
 import { releaseUid } from '../publication/release-uid';
 import { useSay } from '../translations/use-say';
 import { directionOf } from '../writing-direction/direction-of';
-import { titleFor } from './title-for';
+import { wordsFor } from './words-for';
 
 interface Props {
   documentId: string;
@@ -19,7 +19,7 @@ interface Props {
 export function ReleaseLink({ documentId, titles, locale }: Props) {
   const say = useSay();
   const { locale: language } = useIntl();
-  const title = titleFor(titles, language);
+  const title = wordsFor(titles, language);
   const opened = locale ?? title?.locale;
   const query = opened === undefined ? '' : `?plugins[i18n][locale]=${opened}`;
   return (

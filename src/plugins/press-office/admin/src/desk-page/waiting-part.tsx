@@ -1,4 +1,5 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 
 import type { WaitingEntry, WaitingReason } from '../../../contracts/waiting';
 import { useListed, useNameLocale } from '../publication/use-name-locale';
@@ -6,6 +7,7 @@ import { type MessageId, useSay } from '../translations/use-say';
 import { useWaitingQuery } from './desk-api';
 import { DeskPart } from './desk-part';
 import { ReleaseLink } from './release-link';
+import { wordsFor } from './words-for';
 
 /** How often to look again, in milliseconds: others hand things on meanwhile. */
 const often = 30_000;
@@ -19,7 +21,7 @@ export function WaitingPart() {
       title={say('press-office.desk.waiting')}
       none={say('press-office.desk.waiting.none')}
       items={data?.data}
-      error={data === undefined ? error : undefined}
+      error={error}
       foot={data?.meta.isMore === true ? say('press-office.desk.more') : null}
     >
       {(entry) => (
@@ -31,12 +33,14 @@ export function WaitingPart() {
 
 function WaitingItem({ entry }: { entry: WaitingEntry }) {
   const say = useSay();
+  const { locale: language } = useIntl();
   const nameLocale = useNameLocale();
   const listed = useListed();
   const { reason, documentId, titles, locales, note, isMine, figure } = entry;
   const details = [
     note !== null && say('press-office.publication.sent-back-for', { reason: note }),
-    figure !== null && say('press-office.desk.figure', { figure: figure.label }),
+    figure !== null &&
+      say('press-office.desk.figure', { figure: wordsFor(figure.labels, language)?.text ?? figure.key }),
     locales.length > 0 && listed(locales.map(nameLocale)),
     isMine && say('press-office.desk.mine'),
   ].filter((detail) => detail !== false);

@@ -1,20 +1,20 @@
 import type { UID } from '@strapi/strapi';
 
-import type { LedgerEntry, QuotingRelease } from '../../../contracts/ledger';
+import type { PressReleaseDocument } from '../../../contracts/documents';
+import type { LedgerEntry, Quote, QuotingRelease } from '../../../contracts/ledger';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { Stage } from '../../../contracts/publication';
 import { checkPermission, permittedLocales } from '../access/check-permission.service';
 import { editionsQuoting } from '../editions/read/editions-quoting';
 import { standingOf } from '../editions/read/standing';
 import type { EditionRow } from '../editions/rows';
-import { decisionsOn } from '../publication/pins/quote-decisions';
+import { type DecisionRow, decisionsOn } from '../publication/pins/quote-decisions';
 import { stageOf } from '../publication/stages/stage-rows';
 import type { Desk } from '../shared/desk';
 import { knownLocales } from '../shared/known-locales';
 import { nouns } from '../shared/subjects';
 import { figureWithKey } from './find-figure.service';
 import { newestRevision } from './newest-revision';
-import { quoteIn, type Sought } from './quote-in';
 
 /**
  * A figure as the ledger has it: its newest public value, and every press release that quotes it or is about to, as far
@@ -47,7 +47,12 @@ export async function readLedger(desk: Desk, key: string): Promise<LedgerEntry |
 }
 
 /** The editions that quote a figure, and what is looked for in them. */
-type Quoting = Sought & { quoting: readonly EditionRow[] };
+interface Quoting {
+  quoting: readonly EditionRow[];
+  figureId: string;
+  newest: number;
+  decisions: readonly DecisionRow[];
+}
 
 async function publicReleases({ database }: Desk, { quoting, ...lookedFor }: Quoting): Promise<QuotingRelease[]> {
   const newestFirst = quoting.toSorted((one, other) => other.released_at.localeCompare(one.released_at));
@@ -61,6 +66,16 @@ async function publicReleases({ database }: Desk, { quoting, ...lookedFor }: Quo
       return { documentId, stage, title: quotes[0]?.title ?? documentId, quotes };
     }),
   );
+}
+
+function quoteIn(edition: EditionRow, { figureId, newest, decisions }: Omit<Quoting, 'quoting'>): Quote[] {
+  const { locale, slug, title, figures } = JSON.parse(edition.summary) as PressReleaseDocument;
+  const pin = figures.find(({ documentId }) => documentId === figureId);
+  if (pin === undefined) return [];
+  const { value, upper = null, display, revision } = pin;
+  const isOutdated = revision < newest;
+  const decision = decisionIn(decisions, edition);
+  return [{ locale, slug, title, edition: edition.number, value, upper, display, revision, isOutdated, decision }];
 }
 
 const onTheirWay: readonly Stage[] = ['draft', 'submitted', 'approved', 'scheduled'];
@@ -84,4 +99,9 @@ async function releasesOnTheirWay(
     }),
   );
   return coming.filter(({ stage }) => onTheirWay.includes(stage));
+}
+
+function decisionIn(decisions: readonly DecisionRow[], { subject_id, language }: EditionRow): Quote['decision'] {
+  const found = decisions.find((one) => one.release_id === subject_id && one.language === language);
+  return found ? { decision: found.decision, at: found.decided_at, by: found.decided_by } : null;
 }

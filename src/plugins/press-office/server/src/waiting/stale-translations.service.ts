@@ -1,11 +1,11 @@
 import type { LocaleCode } from '../../../contracts/locale';
 import type { WaitingEntry } from '../../../contracts/waiting';
 import { permittedLocales } from '../access/check-permission.service';
+import { standingOf } from '../editions/read/standing';
 import { actOfCaller } from '../publication/act-of-caller.service';
-import { type StageRow, stageTable } from '../publication/stages/stage-rows';
+import { stageOf, stagesOf } from '../publication/stages/stage-rows';
 import { translationStates } from '../publication/translation-states';
 import type { Desk } from '../shared/desk';
-import { inBatches } from '../shared/in-batches';
 import { draftsOf, savedLast, titlesOf } from './drafts-of.service';
 
 /** A translation grows stale when its source is saved: of what was saved long ago, somebody has been told. */
@@ -26,31 +26,28 @@ export async function staleTranslations(
   const drafts = await draftsOf(strapi, ids);
   const stages = await stagesOf(database, ids);
   const { actorId } = actOfCaller(strapi);
-  return ids.flatMap((documentId) => {
+  const entries: WaitingEntry[] = [];
+  for (const documentId of ids) {
     const own = drafts.get(documentId) ?? [];
-    const row = stages.get(documentId);
     const stale = translationStates(new Map(own.map((draft) => [draft.locale, { ...draft }])), locales)
       .filter(({ locale, state }) => state === 'stale' && writable.includes(locale) && readable.includes(locale))
       .map(({ locale }) => locale);
-    if (stale.length === 0 || row?.stage === 'withdrawn') return [];
-    return {
-      reason: 'stale-translation' as const,
+    if (stale.length === 0) continue;
+    const row = stages.get(documentId) ?? (await stageOnRecord(database, documentId));
+    if (row.stage === 'withdrawn') continue;
+    entries.push({
+      reason: 'stale-translation',
       documentId,
       titles: titlesOf(own, readable),
-      stage: row?.stage ?? 'draft',
+      stage: row.stage,
       locales: stale,
       note: null,
-      isMine: actorId !== null && row?.last_edited_by === actorId,
+      isMine: actorId !== null && row.last_edited_by === actorId,
       figure: null,
-    };
-  });
+    });
+  }
+  return entries;
 }
 
-async function stagesOf(database: Desk['database'], ids: readonly string[]): Promise<Map<string, StageRow>> {
-  const stages = new Map<string, StageRow>();
-  for (const batch of inBatches(ids)) {
-    const rows: StageRow[] = await database<StageRow>(stageTable).whereIn('release_id', batch);
-    for (const row of rows) stages.set(row.release_id, row);
-  }
-  return stages;
-}
+const stageOnRecord = async (database: Desk['database'], id: string) =>
+  stageOf(database, id, await standingOf(database, { kind: 'press-release', id }));

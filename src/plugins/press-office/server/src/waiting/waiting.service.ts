@@ -31,10 +31,6 @@ export const waitingService = ({ strapi }: { strapi: Core.Strapi }) => ({
     return {
       data: waitingReasons.flatMap((reason) => ofReason(reason).slice(0, mostTold)),
       meta: {
-        counts: Object.fromEntries(waitingReasons.map((reason) => [reason, ofReason(reason).length])) as Record<
-          WaitingReason,
-          number
-        >,
         isMore: waitingReasons.some((reason) => ofReason(reason).length > mostTold),
       },
     };

@@ -2,7 +2,7 @@ import type { QuoteDecision } from '../../../../contracts/ledger';
 import type { LocaleCode } from '../../../../contracts/locale';
 import type { Database } from '../../shared/database';
 
-const decisionTable = 'press_office_quote_decisions';
+export const decisionTable = 'press_office_quote_decisions';
 
 /** What the office decided of one locale of a release that quotes a revised figure. */
 export interface DecisionRow {

@@ -1,6 +1,7 @@
 import type { Stage } from '../../../../contracts/publication';
 import type { Standing } from '../../editions/read/standing';
 import type { Database } from '../../shared/database';
+import { inBatches } from '../../shared/in-batches';
 
 export const stageTable = 'press_office_release_stages';
 
@@ -33,6 +34,16 @@ export async function stageOf(
 ): Promise<StageRow> {
   const row = await database<StageRow>(stageTable).where({ release_id: releaseId }).first();
   return (row as StageRow | undefined) ?? { ...unmoved, release_id: releaseId, stage: stageOnRecord(standings) };
+}
+
+/** The rows of some releases, by release: of one that has none, nothing. */
+export async function stagesOf(database: Database, ids: readonly string[]): Promise<Map<string, StageRow>> {
+  const stages = new Map<string, StageRow>();
+  for (const batch of inBatches(ids)) {
+    const rows: StageRow[] = await database<StageRow>(stageTable).whereIn('release_id', batch);
+    for (const row of rows) stages.set(row.release_id, row);
+  }
+  return stages;
 }
 
 const unmoved: Omit<StageRow, 'release_id' | 'stage'> = {

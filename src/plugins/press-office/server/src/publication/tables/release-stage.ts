@@ -11,6 +11,8 @@ export default recordTable({
   indexes: [
     { name: 'press_office_stages_release_uq', columns: ['release_id'], type: 'unique' },
     { name: 'press_office_stages_due_idx', columns: ['stage', 'embargo_until'] },
+    // Few are: they are asked for alone.
+    { name: 'press_office_stages_unreviewed_idx', columns: ['unreviewed', 'stage'] },
     { name: 'press_office_stages_fallen_idx', columns: ['fell_due_at'] },
   ],
   attributes: {
