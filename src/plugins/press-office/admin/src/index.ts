@@ -4,7 +4,7 @@ import { addHelp } from './content-manager/help';
 import { sayListedValues } from './content-manager/listed-values';
 import { nameFilters } from './content-manager/name-filters';
 import { customFields } from './custom-fields';
-import { addDeskPage } from './desk-page';
+import { addDesk } from './desk';
 import { speakPanelLanguage } from './panel-language/speak-panel-language';
 import { addLedger } from './ledger';
 import { addPublication } from './publication';
@@ -17,7 +17,7 @@ export default {
     app.customFields.register(customFields);
     speakPanelLanguage();
     followWritingDirection();
-    addDeskPage(app);
+    addDesk(app);
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHelp);

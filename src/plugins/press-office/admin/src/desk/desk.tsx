@@ -1,0 +1,35 @@
+import { Page } from '@strapi/strapi/admin';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router-dom';
+
+import { addressOf, type PagePath, pages } from './pages';
+
+/** What each page shows: loaded when it is opened. */
+const components: Record<PagePath, ComponentType> = {
+  '': lazy(() => import('../desk-page/desk-page').then(({ DeskPage }) => ({ default: DeskPage }))),
+};
+
+/** All pages of the desk, each at its own address. */
+export function Desk() {
+  return (
+    <Suspense fallback={<Page.Loading />}>
+      <Routes>
+        {pages.map(({ path, permissions }) => {
+          const Component = components[path];
+          return (
+            <Route
+              key={path}
+              path={path === '' ? '/' : `${path}/*`}
+              element={
+                <Page.Protect permissions={permissions}>
+                  <Component />
+                </Page.Protect>
+              }
+            />
+          );
+        })}
+        <Route path="*" element={<Navigate to={addressOf('')} replace />} />
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,31 @@
+import { releaseUid } from '../publication/release-uid';
+import type { MessageId } from '../translations/use-say';
+
+/** A permission of the panel, as it is asked for. */
+export interface Permission {
+  action: string;
+  subject?: string;
+}
+
+/** One page of the desk. */
+export interface DeskPageEntry {
+  /** Under `plugins/press-office`; empty for the first page. */
+  path: string;
+  /** What its tab says. */
+  label: MessageId;
+  /** What whoever opens it must be allowed: one of these. The server asks again. */
+  permissions: Permission[];
+}
+
+/** Whoever may read a press release in some language; what else she may see, the server knows. */
+export const readReleases: Permission[] = [{ action: 'plugin::content-manager.explorer.read', subject: releaseUid }];
+
+/** The pages of the desk, in the order of their tabs. */
+export const pages = [
+  { path: '', label: 'press-office.desk.tab.today', permissions: readReleases },
+] as const satisfies DeskPageEntry[];
+
+export type PagePath = (typeof pages)[number]['path'];
+
+/** Where a page is in the panel. */
+export const addressOf = (path: PagePath) => `/plugins/press-office${path === '' ? '' : `/${path}`}`;
