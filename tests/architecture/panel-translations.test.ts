@@ -59,15 +59,20 @@ function wantedByTheContentManager(): string[] {
   return [
     ...ofNouns,
     ...customFields.flatMap((field) => [field.intlLabel.id, field.intlDescription.id].map(String)),
-    ...hints,
+    ...ofStrapi,
   ];
 }
 
 /** Attributes of every content type that lists and filters can show. */
 const addedByStrapi = ['id', 'documentId', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy'];
 
-/** Strapi's own messages around our help, which it has in English only. */
-const hints = ['content-manager.form.Input.hint.character.unit', 'content-manager.form.Input.hint.text'];
+/** Strapi's own messages around our help, which it has in English only, and of a session's end, after which ours keeps words. */
+const ofStrapi = [
+  'content-manager.form.Input.hint.character.unit',
+  'content-manager.form.Input.hint.text',
+  'app.session.ended.title',
+  'app.session.ended.unsaved',
+];
 
 function sourceOfThePanel(): string {
   const folder = path.resolve(__dirname, '../../src/plugins/press-office/admin/src');

@@ -5,9 +5,11 @@ import { sayListedValues } from './content-manager/listed-values';
 import { nameFilters } from './content-manager/name-filters';
 import { customFields } from './custom-fields';
 import { addDesk } from './desk';
-import { speakPanelLanguage } from './panel-language/speak-panel-language';
+import { speakPanelLanguage } from './panel-requests/speak-panel-language';
+import { tellFailures } from './panel-requests/tell-failures';
 import { addLedger } from './ledger';
 import { addPublication } from './publication';
+import { addTypedWords } from './typed-words';
 import { loadTranslations } from './translations/load-translations';
 import { followWritingDirection } from './writing-direction/follow-writing-direction';
 
@@ -16,6 +18,7 @@ export default {
     app.registerPlugin({ id: 'press-office', name: 'Press Office' });
     app.customFields.register(customFields);
     speakPanelLanguage();
+    tellFailures();
     followWritingDirection();
     addDesk(app);
   },
@@ -25,6 +28,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
     addPublication(app);
     addLedger(app);
+    addTypedWords(app);
   },
   registerTrads: loadTranslations,
 };

@@ -5,7 +5,7 @@ export interface View {
   /** The content type's uid. */
   model: string;
   documentId?: string;
-  document?: { status?: string };
+  document?: { status?: string; updatedAt?: string };
   activeTab?: 'draft' | 'published' | null;
 }
 

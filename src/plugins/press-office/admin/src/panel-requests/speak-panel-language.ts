@@ -1,3 +1,5 @@
+import { panelLanguage } from './panel-language';
+
 /**
  * Asks the server for sentences in the language of the panel. The panel's client sends the browser's own
  * `Accept-Language` and offers no place to set a header, so the header is set on whatever the panel requests; it is
@@ -11,6 +13,3 @@ export function speakPanelLanguage(): void {
     return send(request);
   };
 }
-
-/** The panel keeps the language that the administrator chose in the document's own `lang`. */
-const panelLanguage = () => document.documentElement.lang || 'en';

@@ -1,0 +1,57 @@
+/** Whose form it is, and of what. */
+export interface FormKey {
+  accountId: number | string;
+  /** The content type's uid. */
+  model: string;
+  /** `create` for a document that is not saved yet. */
+  documentId: string;
+  locale: string;
+}
+
+/** What was typed into a form and not saved. */
+export interface KeptWords {
+  /** The form's values, as JSON can hold them. */
+  values: object;
+  /** ISO 8601. */
+  at: string;
+  /** When the document was last saved, as the form knew it; null for one that is not saved yet. */
+  savedAt: string | null;
+}
+
+const prefix = 'press-office.typed-words';
+const ofAccount = (accountId: FormKey['accountId']) => `${prefix} ${accountId} `;
+const nameOf = ({ accountId, model, documentId, locale }: FormKey) =>
+  `${ofAccount(accountId)}${model} ${documentId} ${locale}`;
+
+/**
+ * Keeps what is typed into a form.
+ * @returns whether there was room for it; where there is none, what was kept of the form before is gone too: it would be
+ * offered as if it were the newest
+ */
+export function keepWords(storage: Storage, key: FormKey, words: KeptWords): boolean {
+  try {
+    storage.setItem(nameOf(key), JSON.stringify(words));
+    return true;
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
+    forgetWords(storage, key);
+    return false;
+  }
+}
+
+/** What is kept of a form, or null. */
+export function wordsKept(storage: Storage, key: FormKey): KeptWords | null {
+  const text = storage.getItem(nameOf(key));
+  return text === null ? null : (JSON.parse(text) as KeptWords);
+}
+
+/** Keeps nothing of a form any more. */
+export const forgetWords = (storage: Storage, key: FormKey): void => storage.removeItem(nameOf(key));
+
+/** Keeps nothing any more of what other accounts have typed in this tab. */
+export function forgetOthers(storage: Storage, accountId: FormKey['accountId']): void {
+  const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  for (const name of names) {
+    if (name.startsWith(prefix) && !name.startsWith(ofAccount(accountId))) storage.removeItem(name);
+  }
+}

@@ -1,0 +1,45 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+
+import type { SidePanel } from '../publication/content-manager-apis';
+import { useSay } from '../translations/use-say';
+import { usePanelDirection } from '../writing-direction/use-panel-direction';
+import { useTypedWords } from './use-typed-words';
+
+const ours = 'plugin::press-office.';
+
+/** Offers back what was typed into a form of the desk and not saved; there is no panel while there is nothing to offer. */
+export const TypedWordsPanel: SidePanel = ({ model, documentId, document }) => {
+  const say = useSay();
+  const { locale: language } = useIntl();
+  const direction = usePanelDirection();
+  const savedAt = document?.updatedAt ?? null;
+  const typed = useTypedWords({ model, documentId: documentId ?? 'create', savedAt });
+  if (typed === null || !model.startsWith(ours)) return null;
+  const { words, restore, forget } = typed;
+  const at = new Intl.DateTimeFormat(language === 'ar' ? 'ar-MA-u-nu-latn' : language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(words.at));
+  return {
+    title: say('press-office.typed-words.title'),
+    content: (
+      <Flex direction="column" alignItems="stretch" gap={3} width="100%" dir={direction}>
+        <Typography variant="pi" textColor="neutral800">
+          {say('press-office.typed-words.offer', { at })}
+        </Typography>
+        {words.savedAt !== savedAt && (
+          <Typography variant="pi" textColor="warning700">
+            {say('press-office.typed-words.saved-since')}
+          </Typography>
+        )}
+        <Button variant="default" fullWidth onClick={restore}>
+          {say('press-office.typed-words.restore')}
+        </Button>
+        <Button variant="tertiary" fullWidth onClick={forget}>
+          {say('press-office.typed-words.forget')}
+        </Button>
+      </Flex>
+    ),
+  };
+};

@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core';
+
+import ar from '../../src/plugins/press-office/admin/src/translations/ar.json';
+import fr from '../../src/plugins/press-office/admin/src/translations/fr.json';
+import { openBrowser, type Panel, signInToPanel } from '../support/browser';
+import { deskOf } from '../support/desk';
+import { type OpenApplication, openApplication } from '../support/open-application';
+import { createAdministrator } from '../support/panel';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let application: OpenApplication;
+let desk: ReturnType<typeof deskOf>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  application = await openApplication();
+  desk = deskOf(application.strapi);
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await application.stop();
+});
+
+test('a server that is gone says so in French, and what was typed is there after the page was loaded anew', async () => {
+  const release = await desk.draft('press-release', { fr: { title: 'Rentrée des formations' } });
+  const writer = await signedIn('fr');
+  const { page } = writer;
+  await writer.visit('press-release', { documentId: release }, 'fr');
+  await page.fill('[name=title]', 'Rentrée des formations à Larache');
+  await page.route('**/content-manager/**', (route) => route.abort('connectionrefused'));
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByText(fr['press-office.panel.unreachable']).first().waitFor();
+  await writer.shoot('failures-unreachable-fr');
+  expect(await page.inputValue('[name=title]')).toBe('Rentrée des formations à Larache');
+
+  await page.unroute('**/content-manager/**');
+  page.once('dialog', (leaving) => void leaving.accept());
+  await page.reload();
+  await page.getByText(fr['press-office.typed-words.title']).waitFor();
+  expect(await page.inputValue('[name=title]')).toBe('Rentrée des formations');
+  await writer.shoot('failures-typed-words-fr');
+  await page.getByRole('button', { name: fr['press-office.typed-words.restore'] }).click();
+  expect(await page.inputValue('[name=title]')).toBe('Rentrée des formations à Larache');
+  await save(writer, 'Enregistrer');
+  await page.reload();
+  await page.locator('[data-stage]').waitFor();
+  expect(await page.inputValue('[name=title]')).toBe('Rentrée des formations à Larache');
+  expect(await page.getByText(fr['press-office.typed-words.title']).count()).toBe(0);
+});
+
+test('a session that ended takes nothing from whoever wrote in Arabic: signed in again, she has it back', async () => {
+  const release = await desk.draft('press-release', { ar: { title: 'الدخول التكويني' } });
+  const credentials = await createAdministrator(application.strapi, 'press-office-writer');
+  const writer = await signInToPanel(browser, { ...application, administrator: credentials }, 'ar');
+  const { page } = writer;
+  await writer.visit('press-release', { documentId: release }, 'ar');
+  await page.fill('[name=title]', 'الدخول التكويني بالعرائش');
+  const ended = {
+    status: 401,
+    contentType: 'application/json',
+    body: '{"data":null,"error":{"status":401,"message":"-"}}',
+  };
+  await page.route(/content-manager|access-token/, (route) => route.fulfill(ended));
+  await page.getByRole('button', { name: 'يحفظ', exact: true }).click();
+  const guard = page.getByRole('alertdialog');
+  await guard.getByText(ar['app.session.ended.unsaved']).waitFor();
+  await writer.shoot('failures-session-ar');
+  await guard.getByRole('button').last().click();
+  await page.waitForURL((url) => url.pathname.includes('/auth/login'));
+
+  await page.unroute(/content-manager|access-token/);
+  await page.fill('[name=email]', credentials.email);
+  await page.fill('[name=password]', credentials.password);
+  await page.click('[type=submit]');
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+  await writer.visit('press-release', { documentId: release }, 'ar');
+  await page.getByRole('button', { name: ar['press-office.typed-words.restore'] }).click();
+  expect(await page.inputValue('[name=title]')).toBe('الدخول التكويني بالعرائش');
+  await writer.shoot('failures-restored-ar');
+});
+
+/** A writer at a panel in her language. */
+async function signedIn(language: 'ar' | 'fr'): Promise<Panel> {
+  const administrator = await createAdministrator(application.strapi, 'press-office-writer');
+  return signInToPanel(browser, { ...application, administrator }, language);
+}
+
+/** Presses Strapi's Save and waits for the server to have it. */
+async function save({ page }: Panel, label: string): Promise<void> {
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+  await page.getByRole('button', { name: label, exact: true }).click();
+  await saved;
+}
