@@ -18,10 +18,10 @@ let desk: ReturnType<typeof deskOf>;
 const panels: Panel[] = [];
 
 beforeAll(async () => {
+  browser = await openBrowser();
   application = await openApplication();
   application.setClock('2027-01-20T09:00:00.000Z');
   desk = deskOf(application.strapi);
-  browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
   await browser.close();

@@ -20,6 +20,7 @@ let release: string;
 const body = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 
 beforeAll(async () => {
+  browser = await openBrowser();
   application = await openApplication();
   application.setClock('2024-05-08T15:00:00.000Z');
   const desk = deskOf(application.strapi);
@@ -32,7 +33,6 @@ beforeAll(async () => {
     fr: { title: 'Bilan du programme', body: body('Le programme a formé 66 729 stagiaires.') },
   });
   application.setClock('2024-06-01T09:00:00.000Z');
-  browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
   await browser.close();

@@ -18,7 +18,13 @@ const messages = { ar, fr };
 /** Strapi's own words on its buttons. */
 const stock = {
   ar: { save: 'يحفظ' },
-  fr: { save: 'Enregistrer', publish: 'Publier', more: "Plus d'actions", discard: 'Rejeter les modifications' },
+  fr: {
+    save: 'Enregistrer',
+    publish: 'Publier',
+    more: "Plus d'actions",
+    discard: 'Rejeter les modifications',
+    deleting: /^(Delete|Supprimer)/,
+  },
 };
 
 // A busy machine draws the panel's buttons late: they wait for the page to be idle.
@@ -30,10 +36,10 @@ let desk: ReturnType<typeof deskOf>;
 let colleagues: Record<Role, Colleague>;
 
 beforeAll(async () => {
+  browser = await openBrowser();
   application = await openApplication();
   application.setClock('2027-01-20T09:00:00.000Z');
   desk = deskOf(application.strapi);
-  browser = await openBrowser();
   colleagues = {
     writer: await signedIn('writer', 'ar'),
     editor: await signedIn('editor', 'fr'),
@@ -250,6 +256,8 @@ test('whoever has a release published can go on writing; its approved words are 
   // What is not published yet can be discarded, which is a save of its own.
   await editor.page.locator('main').getByRole('button', { name: stock.fr.more }).click();
   await editor.shoot('publication-discard-fr');
+  // What is public is withdrawn: Strapi's ways to delete it are not offered.
+  expect(await editor.page.getByRole('menuitem', { name: stock.fr.deleting }).count()).toBe(0);
   await editor.page.getByRole('menuitem', { name: stock.fr.discard }).click();
   await editor.page.getByRole('alertdialog').getByRole('button').last().click();
   await editor.page.locator('[name=title][value="Portes ouvertes"]').waitFor();

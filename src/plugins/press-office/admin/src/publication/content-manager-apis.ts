@@ -5,7 +5,7 @@ export interface View {
   /** The content type's uid. */
   model: string;
   documentId?: string;
-  document?: { status?: string; updatedAt?: string };
+  document?: { status?: string; updatedAt?: string; locale?: string };
   activeTab?: 'draft' | 'published' | null;
 }
 
@@ -14,6 +14,7 @@ export type SidePanel = (view: View) => { title: string; content: ReactNode } | 
 
 export interface ActionDescription {
   label: string;
+  variant?: string;
   position?: string | string[];
   actionType?: string;
 }

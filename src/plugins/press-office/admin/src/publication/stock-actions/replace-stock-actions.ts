@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 
 import type { ActionDescription, StockAction, View } from '../content-manager-apis';
 import { releaseUid } from '../release-uid';
+import { useIsKept } from './use-is-kept';
 
 const isRelease = ({ model }: View) => model === releaseUid;
 
@@ -35,8 +36,10 @@ function forOtherKinds(action: StockAction): StockAction {
         const description = action(isRelease(view) ? nothingToDoWith(view) : view);
         return isRelease(view) ? null : description;
       });
+    case 'delete':
+      return likeThe(action, useUnlessKept(action));
     case undefined:
-      return likeThe(action, useUnlessBulkLocales(action));
+      return likeThe(action, useOfOneLocale(action));
     default:
       return action;
   }
@@ -45,15 +48,25 @@ function forOtherKinds(action: StockAction): StockAction {
 /** Publishing has a keyboard shortcut, which is off where there is nothing to publish. */
 const nothingToDoWith = (view: View): View => ({ ...view, activeTab: 'published', document: undefined });
 
-/** i18n's actions on several locales have no type: they are known by their labels. */
-const useUnlessBulkLocales =
+const useUnlessKept =
+  (action: StockAction) =>
+  (view: View): ActionDescription | null => {
+    const isKept = useIsKept(view, 'release');
+    const description = action(view);
+    return isKept ? null : description;
+  };
+
+/** i18n's actions have no type. Those on several locales are known by their labels; the one that deletes a locale, by its look. */
+const useOfOneLocale =
   (action: StockAction) =>
   (view: View): ActionDescription | null => {
     const { formatMessage } = useIntl();
+    const isKept = useIsKept(view, 'locale');
     const description = action(view);
-    const theirs = ['i18n.CMEditViewBulkLocale.publish-title', 'i18n.CMEditViewBulkLocale.unpublish-title'];
-    const isTheirs = theirs.some((id) => formatMessage({ id, defaultMessage: id }) === description?.label);
-    return isRelease(view) && isTheirs ? null : description;
+    if (!isRelease(view)) return description;
+    const onSeveral = ['i18n.CMEditViewBulkLocale.publish-title', 'i18n.CMEditViewBulkLocale.unpublish-title'];
+    const isOnSeveral = onSeveral.some((id) => formatMessage({ id, defaultMessage: id }) === description?.label);
+    return isOnSeveral || (isKept && description?.variant === 'danger') ? null : description;
   };
 
 /** Discarding pending changes stands among the rarer things, once there are any; beside Save it would look like one of two. */
