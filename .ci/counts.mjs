@@ -4,7 +4,9 @@ import path from 'node:path';
 
 const folder = process.argv[2];
 const sum = { passed: 0, failed: 0 };
-for (const file of readdirSync(folder).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort()) {
   const { numPassedTests, numTotalTests, numPassedTestSuites } = JSON.parse(
     readFileSync(path.join(folder, file), 'utf8'),
   );
