@@ -63,6 +63,7 @@ test('a figure is told in every language, with its project, its public value, an
   });
   expect(list.meta).toMatchObject({
     pagination: { page: 1, pageSize: 25, pageCount: 1, total: 1 },
+    locales: ['ar', 'fr', 'en'],
     series: ['training'],
     projects: [{ documentId: project }],
     csv: '/api/figures.csv',

@@ -41,6 +41,8 @@ export interface FigureEntry {
   units: Record<LocaleCode, string | null>;
   series: string | null;
   breakdown: string | null;
+  /** ISO 3166-1 alpha-2. */
+  geo: string | null;
   /** Declared as the total of its series. */
   total: boolean;
   /** Counts some of what other parts count: it is never summed. */
@@ -69,6 +71,8 @@ export interface FigureList {
   data: FigureEntry[];
   meta: {
     pagination: { page: number; pageSize: number; pageCount: number; total: number };
+    /** The languages that the caller may read figures in, the office's first one first. */
+    locales: LocaleCode[];
     /** All there are, to choose from. */
     series: string[];
     projects: FigureProject[];

@@ -31,6 +31,7 @@ export function figureEntry({ drafts, published, project, quotes, numberFormatOf
     units: inEach(({ unit }) => unit),
     series: first.series,
     breakdown: first.breakdown,
+    geo: first.geo,
     total: first.isTotal === true,
     overlapping: first.isOverlapping === true,
     project,

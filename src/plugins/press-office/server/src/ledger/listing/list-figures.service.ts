@@ -40,6 +40,7 @@ export async function listFigures(desk: Desk, given: unknown): Promise<FigureLis
     data: await entriesOf(desk, ids.slice((page - 1) * pageSize, page * pageSize), { locales, readable, projects }),
     meta: {
       pagination: { page, pageSize, pageCount: Math.ceil(ids.length / pageSize), total: ids.length },
+      locales: readable,
       series: seriesIn(heads, say.language),
       projects,
       csv: publicTable(desk),
