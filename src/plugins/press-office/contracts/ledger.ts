@@ -63,6 +63,9 @@ export type DecisionRequest =
 export interface LedgerEntry {
   documentId: string;
   key: string;
+  /** What it is called at the desk, in the languages that the caller may read. */
+  labels: Record<LocaleCode, string | null>;
+  series: string | null;
   /** The newest public value; null while the figure is not public. */
   public: {
     revision: number;
@@ -74,8 +77,23 @@ export interface LedgerEntry {
     at: string;
     displays: Record<LocaleCode, string>;
   } | null;
+  /** Every value that was public and may still be read, newest first. */
+  revisions: FigureRevision[];
   /** Live releases that quote it, newest first, and those on their way that link to it. */
   releases: QuotingRelease[];
+}
+
+/** One public value of a figure. */
+export interface FigureRevision {
+  revision: number;
+  value: string;
+  upper: string | null;
+  displays: Record<LocaleCode, string>;
+  /** What readers were told of the change, by language; none of the first value. */
+  reasons: Record<LocaleCode, string>;
+  at: string;
+  /** Who published it; null where nobody was signed in. */
+  by: string | null;
 }
 
 /** One number of a draft that a correction would replace. */

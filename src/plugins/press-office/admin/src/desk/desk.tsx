@@ -7,6 +7,7 @@ import { addressOf, type PagePath, pages } from './pages';
 /** What each page shows: loaded when it is opened. */
 const components: Record<PagePath, ComponentType> = {
   '': lazy(() => import('../desk-page/desk-page').then(({ DeskPage }) => ({ default: DeskPage }))),
+  figures: lazy(() => import('../figures/figures-page').then(({ FiguresPage }) => ({ default: FiguresPage }))),
 };
 
 /** All pages of the desk, each at its own address. */

@@ -1,3 +1,4 @@
+import { readFigures } from '../figures/permissions';
 import { releaseUid } from '../publication/release-uid';
 import type { MessageId } from '../translations/use-say';
 
@@ -23,6 +24,7 @@ export const readReleases: Permission[] = [{ action: 'plugin::content-manager.ex
 /** The pages of the desk, in the order of their tabs. */
 export const pages = [
   { path: '', label: 'press-office.desk.tab.today', permissions: readReleases },
+  { path: 'figures', label: 'press-office.desk.tab.figures', permissions: readFigures },
 ] as const satisfies DeskPageEntry[];
 
 export type PagePath = (typeof pages)[number]['path'];

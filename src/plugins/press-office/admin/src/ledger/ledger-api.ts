@@ -25,13 +25,16 @@ const quotesPath = ({ figure, releaseId }: Pick<Decision, 'figure' | 'releaseId'
 /** The desk's endpoints for figures, in the store that the panel itself keeps what it has loaded in. */
 const ledgerApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'RecentDocumentList'] }).injectEndpoints({
   endpoints: (builder) => ({
-    ledgerEntry: builder.query<LedgerEntry, Figure>({
-      query: ({ key }) => ({ url: `/press-office/figures/${key}`, method: 'GET' }),
+    ledgerEntry: builder.query<LedgerEntry, string>({
+      query: (key) => ({ url: `/press-office/figures/${key}`, method: 'GET' }),
       transformResponse: ({ data }: { data: LedgerEntry }) => data,
-      providesTags: (entry, _problem, { documentId }) => [
-        tagOf(figureUid, documentId),
-        ...(entry?.releases ?? []).map((release) => tagOf(releaseUid, release.documentId)),
-      ],
+      providesTags: (entry) =>
+        entry === undefined
+          ? lists
+          : [
+              tagOf(figureUid, entry.documentId),
+              ...entry.releases.map((release) => tagOf(releaseUid, release.documentId)),
+            ],
     }),
 
     reviseFigure: builder.mutation<object, { figure: Figure; body: RevisionRequest }>({

@@ -8,5 +8,5 @@ export const LedgerPanel: SidePanel = ({ model, documentId, document }: View & {
   const say = useSay();
   const key = document?.key;
   if (model !== figureUid || documentId === undefined || typeof key !== 'string' || key === '') return null;
-  return { title: say('press-office.ledger.title'), content: <Ledger figure={{ key, documentId }} /> };
+  return { title: say('press-office.ledger.title'), content: <Ledger figureKey={key} /> };
 };

@@ -1,7 +1,8 @@
-import { Alert, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Alert, Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { NavLink } from 'react-router-dom';
 
+import { figurePath } from '../figures/paths';
 import { problemOf } from '../publication/problem';
 import { Item, Part } from '../publication/standing/part';
 import { useSay } from '../translations/use-say';
@@ -9,15 +10,16 @@ import { usePanelDirection } from '../writing-direction/use-panel-direction';
 import { useLedgerEntryQuery } from './ledger-api';
 import { PublicValue } from './public-value';
 import { QuotingReleaseItem } from './quoting-release-item';
-import { ReviseDialog } from './revise-dialog';
+import { ReviseButton } from './revise-button';
+import { useMayInLedger } from './use-may-in-ledger';
 
 /** A figure in the ledger: its public value, the way to revise it, and every release that quotes it. */
-export function Ledger({ figure }: { figure: { key: string; documentId: string } }) {
+export function Ledger({ figureKey }: { figureKey: string }) {
   const say = useSay();
   const direction = usePanelDirection();
   const isUnsaved = useForm('Ledger', ({ modified }) => modified);
-  const [isRevising, setRevising] = useState(false);
-  const { data: entry, error } = useLedgerEntryQuery(figure, { refetchOnMountOrArgChange: true });
+  const { mayRevise } = useMayInLedger();
+  const { data: entry, error } = useLedgerEntryQuery(figureKey, { refetchOnMountOrArgChange: true });
 
   if (error !== undefined) {
     return (
@@ -34,30 +36,26 @@ export function Ledger({ figure }: { figure: { key: string; documentId: string }
           {say('press-office.ledger.not-public')}
         </Typography>
       ) : (
-        <>
-          <PublicValue value={entry.public} />
-          {isUnsaved && (
-            <Typography variant="pi" textColor="warning700">
-              {say('press-office.ledger.save-first')}
-            </Typography>
-          )}
-          <Button variant="secondary" disabled={isUnsaved} onClick={() => setRevising(true)}>
-            {say('press-office.ledger.revise')}
-          </Button>
-        </>
+        <PublicValue value={entry.public} />
       )}
+      {entry.public !== null && mayRevise && isUnsaved && (
+        <Typography variant="pi" textColor="warning700">
+          {say('press-office.ledger.save-first')}
+        </Typography>
+      )}
+      <ReviseButton entry={entry} disabled={isUnsaved} />
       {entry.releases.length > 0 && (
         <Part title={say('press-office.ledger.quoted-in')}>
           {entry.releases.map((release) => (
             <Item key={release.documentId}>
-              <QuotingReleaseItem figure={figure} release={release} />
+              <QuotingReleaseItem figure={entry} release={release} />
             </Item>
           ))}
         </Part>
       )}
-      {isRevising && entry.public !== null && (
-        <ReviseDialog figure={figure} present={entry.public} onClose={() => setRevising(false)} />
-      )}
+      <Link tag={NavLink} to={figurePath(entry.key)}>
+        {say('press-office.ledger.page')}
+      </Link>
     </Flex>
   );
 }

@@ -1,6 +1,7 @@
 import { Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 
 import type { Quote, QuoteDecision, QuotingRelease } from '../../../contracts/ledger';
@@ -10,9 +11,11 @@ import { releaseUid } from '../publication/release-uid';
 import { useNameLocale } from '../publication/use-name-locale';
 import { type MessageId, useSay } from '../translations/use-say';
 import { directionOf } from '../writing-direction/direction-of';
+import { sayDay } from '../figures/time/say-time';
 import { CorrectQuoteDialog } from './correct-quote-dialog';
 import { useDecideQuoteMutation } from './ledger-api';
 import { NoteDialog } from './note-dialog';
+import { useMayInLedger } from './use-may-in-ledger';
 
 interface Props {
   figure: { key: string; documentId: string };
@@ -22,23 +25,25 @@ interface Props {
 /** A release that quotes a figure: what each language says, and what may be done where that was revised since. */
 export function QuotingReleaseItem({ figure, release }: Props) {
   const say = useSay();
+  const { mayDecide } = useMayInLedger();
   const { documentId, title, stage, quotes } = release;
   const isOutdated = quotes.some((quote) => quote.isOutdated);
+  const language = quotes[0]?.locale;
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={1}>
+    <Flex direction="column" alignItems="stretch" gap={1} data-release={documentId}>
       <Link tag={NavLink} to={`/content-manager/collection-types/${releaseUid}/${documentId}`}>
-        {title}
+        <bdi lang={language} dir={language === undefined ? undefined : directionOf(language)}>
+          {title}
+        </bdi>
       </Link>
-      {quotes.length === 0 && (
-        <Typography variant="pi" textColor="neutral600">
-          {say(stageNames[stage])}
-        </Typography>
-      )}
+      <Typography variant="pi" textColor="neutral600">
+        {say(stageNames[stage])}
+      </Typography>
       {quotes.map((quote) => (
         <QuoteLine key={quote.locale} quote={quote} />
       ))}
-      {isOutdated && <Choices figure={figure} release={release} />}
+      {isOutdated && mayDecide && <Choices figure={figure} release={release} />}
     </Flex>
   );
 }
@@ -63,12 +68,29 @@ function QuoteLine({ quote }: { quote: Quote }) {
           {display}
         </Typography>
       </Flex>
-      {decision !== null && (
-        <Typography variant="pi" textColor="neutral600">
-          {say(decisionNames[decision.decision])}
+      {isOutdated && decision === null && (
+        <Typography variant="pi" textColor="warning700">
+          {say('press-office.ledger.outdated')}
         </Typography>
       )}
+      {decision !== null && <Decided decision={decision} />}
     </Flex>
+  );
+}
+
+function Decided({ decision: { decision, at, by } }: { decision: NonNullable<Quote['decision']> }) {
+  const say = useSay();
+  const { locale: language } = useIntl();
+  const day = sayDay(at, language);
+  return (
+    <>
+      <Typography variant="pi" textColor="neutral600">
+        {say(decisionNames[decision])}
+      </Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {by === null ? day : say('press-office.ledger.by', { day, person: by })}
+      </Typography>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { isFilled } from '../publication/dialogs/filled';
 import { WordsPerLocale } from '../publication/dialogs/words-per-locale';
 import { problemOf } from '../publication/problem';
 import { type MessageId, useSay } from '../translations/use-say';
+import { usePanelDirection } from '../writing-direction/use-panel-direction';
 import { useReviseFigureMutation } from './ledger-api';
 
 interface Props {
@@ -31,6 +32,7 @@ const qualifiers: readonly Qualifier[] = [
 /** Asks for the new value of a public figure, and why it changes. */
 export function ReviseDialog({ figure, present, onClose }: Props) {
   const say = useSay();
+  const direction = usePanelDirection();
   const { toggleNotification } = useNotification();
   const [revise, { isLoading, error }] = useReviseFigureMutation();
   const [measure, setMeasure] = useState(() => measureOf(present));
@@ -58,7 +60,7 @@ export function ReviseDialog({ figure, present, onClose }: Props) {
       <Line name="upperValue" value={measure.upper} onChange={set('upper')} />
       <Field.Root name="qualifier">
         <Field.Label>{say(labelOf('qualifier'))}</Field.Label>
-        <SingleSelect value={measure.qualifier} onChange={(value) => set('qualifier')(String(value))}>
+        <SingleSelect dir={direction} value={measure.qualifier} onChange={(value) => set('qualifier')(String(value))}>
           {qualifiers.map((qualifier) => (
             <SingleSelectOption key={qualifier} value={qualifier}>
               {say(qualifier)}

@@ -38,4 +38,4 @@ export function sayClock(clock: string, language: string): string {
 }
 
 // English with the day first, as the office writes it.
-const formats: Record<string, string> = { ar: 'ar-MA-u-nu-latn', en: 'en-GB' };
+export const formats: Record<string, string> = { ar: 'ar-MA-u-nu-latn', en: 'en-GB' };

@@ -15,6 +15,11 @@ export function ledgerController({ strapi }: { strapi: Core.Strapi }) {
   };
 
   return {
+    /** `GET /press-office/figures` (`FigureListQuery`) → `FigureList` */
+    async list(context: Context): Promise<void> {
+      context.body = await service.list(context.query);
+    },
+
     /** `GET /press-office/figures/:key` → `{ data: LedgerEntry }` */
     async read(context: Context): Promise<void> {
       context.body = { data: found(await service.read(String(context.params.key)), 'ledger.not-found') };

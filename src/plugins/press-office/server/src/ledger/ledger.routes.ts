@@ -12,6 +12,7 @@ const route = (method: 'GET' | 'POST', path: string, handler: string) => ({
 export const ledgerRoutes = {
   type: 'admin' as const,
   routes: [
+    route('GET', '/figures', 'list'),
     route('GET', '/figures/:key', 'read'),
     route('POST', '/figures/:key/revise', 'revise'),
     route('POST', '/figures/:key/quotes/:documentId', 'decide'),

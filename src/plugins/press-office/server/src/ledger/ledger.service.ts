@@ -1,14 +1,19 @@
 import type { Core } from '@strapi/strapi';
 
+import type { FigureList } from '../../../contracts/figures-list';
 import type { LedgerEntry } from '../../../contracts/ledger';
 import { actOfCaller } from '../publication/act-of-caller.service';
 import { atDesk } from '../shared/desk';
 import { type Decided, decideQuote, type QuoteRequest } from './decide-quote.service';
+import { listFigures } from './listing/list-figures.service';
 import { readLedger } from './read-ledger.service';
 import { reviseFigure } from './revise-figure.service';
 
 /** The figures ledger, for the desk's endpoints and for code. */
 export const ledgerService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** A page of the desk's figures. @param given `FigureListQuery`, as it came @throws as `listFigures` */
+  list: (given: unknown): Promise<FigureList> => atDesk(strapi, (desk) => listFigures(desk, given)),
+
   /** A figure and the releases that quote it. @returns null @throws as `readLedger` */
   read: (key: string): Promise<LedgerEntry | null> => atDesk(strapi, (desk) => readLedger(desk, key)),
 

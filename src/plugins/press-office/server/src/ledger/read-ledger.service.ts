@@ -11,10 +11,12 @@ import type { EditionRow } from '../editions/rows';
 import { type DecisionRow, decisionsOn } from '../publication/pins/quote-decisions';
 import { stageOf } from '../publication/stages/stage-rows';
 import type { Desk } from '../shared/desk';
+import { draftRows } from '../shared/desk-documents';
 import { knownLocales } from '../shared/known-locales';
 import { nouns } from '../shared/subjects';
 import { figureWithKey } from './find-figure.service';
 import { newestRevision } from './newest-revision';
+import { revisionsOf } from './revisions-of';
 
 /**
  * A figure as the ledger has it: its newest public value, and every press release that quotes it or is about to, as far
@@ -25,9 +27,8 @@ import { newestRevision } from './newest-revision';
 export async function readLedger(desk: Desk, key: string): Promise<LedgerEntry | null> {
   const { strapi, database } = desk;
   const locales = await knownLocales(strapi);
-  if (permittedLocales(strapi, 'read', { kind: 'figure', locales }).length === 0) {
-    checkPermission(strapi, 'read', { kind: 'figure', locales });
-  }
+  const mine = permittedLocales(strapi, 'read', { kind: 'figure', locales });
+  if (mine.length === 0) checkPermission(strapi, 'read', { kind: 'figure', locales });
   const documentId = await figureWithKey(desk, key);
   if (documentId === null) return null;
   const newest = await newestRevision(database, documentId);
@@ -43,7 +44,27 @@ export async function readLedger(desk: Desk, key: string): Promise<LedgerEntry |
     decisions,
   });
   const coming = await releasesOnTheirWay(desk, { figureId: documentId, readable });
-  return { documentId, key, public: newest, releases: [...releases, ...coming] };
+  return {
+    documentId,
+    key,
+    ...(await wordsOf(desk, documentId, mine)),
+    public: newest,
+    revisions: await revisionsOf(database, documentId),
+    releases: [...releases, ...coming],
+  };
+}
+
+/** What a figure is called at the desk, in some languages, and the series that it belongs to. */
+async function wordsOf(
+  { strapi }: Desk,
+  documentId: string,
+  locales: readonly LocaleCode[],
+): Promise<Pick<LedgerEntry, 'labels' | 'series'>> {
+  const drafts = (await draftRows(strapi, { uid: nouns.figure.uid, documentId })).filter(({ locale }) =>
+    locales.includes(locale),
+  );
+  const labels = drafts.map(({ locale, label }) => [locale, (label as string | null) || null] as const);
+  return { labels: Object.fromEntries(labels), series: (drafts[0]?.series as string | null | undefined) || null };
 }
 
 /** The editions that quote a figure, and what is looked for in them. */

@@ -57,16 +57,24 @@ export async function pastDocuments<D extends DocumentHead>(
   kind: SubjectKind,
   ids: readonly string[],
 ): Promise<D[]> {
+  return (await pastEditions(db, kind, ids)).map((row) => JSON.parse(row.document) as D);
+}
+
+/** The editions of those documents, with who issued each, when, and the note to the public. */
+export async function pastEditions(
+  db: Database,
+  kind: SubjectKind,
+  ids: readonly string[],
+): Promise<Pick<EditionRow, 'document' | 'issued_at' | 'actor' | 'note'>[]> {
   if (ids.length === 0) return [];
   const closing = await closingOf(db, kind);
-  const rows = (await db<EditionRow>(`${tables.editions} as past`)
+  return (await db<EditionRow>(`${tables.editions} as past`)
     .where('past.subject_kind', kind)
     .whereIn('past.subject_id', ids)
     .whereNot('past.kind', 'withdrawal')
     .whereNotExists(closingsOver(db, closing, 'past'))
     .orderBy('past.id', 'asc')
-    .select('past.document')) as unknown as Pick<EditionRow, 'document'>[];
-  return rows.map((row) => JSON.parse(row.document) as D);
+    .select('past.document', 'past.issued_at', 'past.actor', 'past.note')) as unknown as EditionRow[];
 }
 
 /** Whose a slug is, or ever was; null when nobody's. */

@@ -6,6 +6,7 @@ import { liveDocuments } from '../../editions/read/standing';
 import { type SlugRow, tables } from '../../editions/rows';
 import type { Desk } from '../../shared/desk';
 import type { DeskRow } from '../../shared/desk-documents';
+import { groupedBy } from '../../shared/grouped-by';
 import { nouns } from '../../shared/subjects';
 import type { Ledger, LedgerFigure, LedgerProject } from '../lines/ledger';
 import type { CellValue, Words } from '../lines/line-content';
@@ -113,14 +114,4 @@ async function keyOwners({ database }: Desk, keys: readonly string[]): Promise<M
       new Set(owned.map(({ subject_id }) => subject_id)),
     ]),
   );
-}
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

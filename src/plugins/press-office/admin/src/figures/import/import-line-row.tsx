@@ -1,0 +1,76 @@
+import { Badge, Flex, Typography } from '@strapi/design-system';
+
+import type { ImportLine } from '../../../../contracts/figures-import';
+import { useNameLocale } from '../../publication/use-name-locale';
+import { useSay } from '../../translations/use-say';
+import { columnLabel } from './column-label';
+import { outcomeColours, outcomeNames } from './outcomes';
+
+/** What becomes of one line: why it is refused and in which column, or what changes. */
+export function ImportLineRow({ line: { line, key, outcome, publishes, changes, problems } }: { line: ImportLine }) {
+  const say = useSay();
+  const nameColumn = useNameColumn();
+  // Of a new figure everything is new.
+  const told = outcome === 'new' ? [] : changes;
+  return (
+    <tr data-line={line} data-outcome={outcome}>
+      <th scope="row">{line}</th>
+      <td>
+        <bdi dir="ltr">{key ?? '–'}</bdi>
+      </td>
+      <td>
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <Badge variant={outcomeColours[outcome]}>{say(outcomeNames[outcome])}</Badge>
+          {publishes && (
+            <Typography variant="pi" textColor="neutral600">
+              {say('press-office.figures.import.publishes')}
+            </Typography>
+          )}
+        </Flex>
+      </td>
+      <td>
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
+          {problems.map(({ code, column, message }) => (
+            <li key={`${code} ${column ?? ''}`}>
+              <Typography textColor="danger600">
+                {column === null
+                  ? message
+                  : say('press-office.figures.import.problem', { column: nameColumn(column), problem: message })}
+              </Typography>
+            </li>
+          ))}
+          {told.map(({ column, from, to }) => (
+            <li key={column}>
+              <Typography>
+                {nameColumn(column)} <Cell tag="del" words={from} /> <Cell tag="ins" words={to} />
+              </Typography>
+            </li>
+          ))}
+        </Flex>
+      </td>
+    </tr>
+  );
+}
+
+/** One cell as the desk has it, or as the file has it: read out and seen as what goes and what comes. */
+function Cell({ tag: Tag, words }: { tag: 'del' | 'ins'; words: string | null }) {
+  if (words === null) return null;
+  return (
+    <Tag>
+      <bdi>{words}</bdi>
+    </Tag>
+  );
+}
+
+/** Names a column as the form of a figure does, with its language; another one by its own name. */
+function useNameColumn(): (column: string) => string {
+  const say = useSay();
+  const nameLocale = useNameLocale();
+  return (column) => {
+    const { label, locale } = columnLabel(column);
+    if (label === null) return column;
+    return locale === null
+      ? say(label)
+      : say('press-office.figures.import.column-in', { column: say(label), locale: nameLocale(locale) });
+  };
+}
