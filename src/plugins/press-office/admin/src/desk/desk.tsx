@@ -7,6 +7,7 @@ import { addressOf, type PagePath, pages } from './pages';
 /** What each page shows: loaded when it is opened. */
 const components: Record<PagePath, ComponentType> = {
   '': lazy(() => import('../desk-page/desk-page').then(({ DeskPage }) => ({ default: DeskPage }))),
+  intake: lazy(() => import('../intake/intake-page').then(({ IntakePage }) => ({ default: IntakePage }))),
 };
 
 /** All pages of the desk, each at its own address. */
