@@ -167,6 +167,8 @@ export interface Analysis {
   dateline: { place: string | null; date: string | null };
   /** The instant that the text's embargo line names, ISO 8601 in UTC; null when there is none or it could not be read. */
   embargoUntil: string | null;
+  /** The same instant in the institution's time zone (RFC 9557). */
+  embargoLocal: string | null;
   /** The lead: the beginning of the first paragraph of the body, whole sentences or else whole words; null without one. */
   summary: string | null;
   body: Block[];
@@ -193,6 +195,13 @@ export interface AcceptedSuggestions {
   /** Pictures by their place in `images`: the first becomes the cover, the others the gallery. */
   images?: number[];
 }
+
+/** The ends of the names of files that are read. */
+export const fileExtensions = ['.txt', '.md', '.html', '.htm', '.docx'] as const;
+export type FileExtension = (typeof fileExtensions)[number];
+
+/** The largest file that is read, in bytes: a Word document with its pictures. A text is measured when it is read. */
+export const largestFile = 16 * 1024 * 1024;
 
 /** How a text is to be read: as it stands, or as Markdown or HTML. */
 export const intakeFormats = ['text', 'markdown', 'html'] as const;

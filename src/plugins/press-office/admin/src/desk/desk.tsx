@@ -8,6 +8,7 @@ import { addressOf, type PagePath, pages } from './pages';
 const components: Record<PagePath, ComponentType> = {
   '': lazy(() => import('../desk-page/desk-page').then(({ DeskPage }) => ({ default: DeskPage }))),
   figures: lazy(() => import('../figures/figures-page').then(({ FiguresPage }) => ({ default: FiguresPage }))),
+  intake: lazy(() => import('../intake/intake-page').then(({ IntakePage }) => ({ default: IntakePage }))),
 };
 
 /** All pages of the desk, each at its own address. */

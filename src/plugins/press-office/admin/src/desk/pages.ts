@@ -21,10 +21,18 @@ export interface DeskPageEntry {
 /** Whoever may read a press release in some language; what else she may see, the server knows. */
 export const readReleases: Permission[] = [{ action: 'plugin::content-manager.explorer.read', subject: releaseUid }];
 
+/** Whoever may turn texts into drafts. */
+const turnTexts: Permission[] = [{ action: 'plugin::press-office.intake' }];
+
 /** The pages of the desk, in the order of their tabs. */
 export const pages = [
   { path: '', label: 'press-office.desk.tab.today', permissions: readReleases },
   { path: 'figures', label: 'press-office.desk.tab.figures', permissions: readFigures },
+  {
+    path: 'intake',
+    label: 'press-office.desk.tab.intake',
+    permissions: turnTexts,
+  },
 ] as const satisfies DeskPageEntry[];
 
 export type PagePath = (typeof pages)[number]['path'];

@@ -247,3 +247,20 @@ test('what is said is told with who said it', () => {
     { text: 'Ce port change la vie de la région', speaker: 'Younes Tazi' },
   ]);
 });
+
+test('the end of an embargo is told in UTC and in the institution’s time', () => {
+  const text = 'Sous embargo jusqu’au 2 mars 2026 à 10 h\n\nUn port\n\nLe port ouvre.';
+  const analysis = analyse({
+    text,
+    locale: 'fr',
+    language: languageOf('fr')!,
+    known: nothingKnown,
+    timeZone: 'Africa/Casablanca',
+    say: sayIn('fr'),
+  });
+  // In Ramadan, an hour behind the rest of the year.
+  expect(analysis).toMatchObject({
+    embargoUntil: '2026-03-02T10:00:00.000Z',
+    embargoLocal: '2026-03-02T10:00:00+00:00[Africa/Casablanca]',
+  });
+});

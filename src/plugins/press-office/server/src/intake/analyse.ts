@@ -7,6 +7,7 @@ import { foundPlaces } from '../reading/places/find-places';
 import { readText } from '../reading/read-text';
 import type { Layout } from '../reading/text/layout';
 import { toldTimes } from '../reading/times/told-times';
+import { toZoned } from '../shared/instant';
 import type { Say } from '../shared/translate';
 import { readDocument } from './document/read-document';
 import type { Opening } from './document/opening';
@@ -56,6 +57,7 @@ export function analyse(request: AnalysisRequest): Analysis {
     title: document.opening.title,
     dateline: document.dateline,
     embargoUntil: document.embargoUntil,
+    embargoLocal: document.embargoUntil && toZoned(new Date(document.embargoUntil), timeZone),
     summary: document.summary,
     body: document.body,
     leftOut: document.leftOut,

@@ -1,3 +1,4 @@
+import { largestFile } from '../../../../contracts/intake';
 import { BadInputError } from '../../shared/errors';
 import type { Say } from '../../shared/translate';
 
@@ -10,7 +11,7 @@ export const longestText = megabyte;
 export const longestPage = 4 * megabyte;
 
 /** The largest document with its pictures, in bytes, and the largest file that comes at all. */
-export const largestDocument = 16 * megabyte;
+export const largestDocument = largestFile;
 
 /** What a text over the limit is refused with. */
 export const tooLong = (say: Say) => new BadInputError('TEXT_TOO_LONG', say('intake.text-too-long'));

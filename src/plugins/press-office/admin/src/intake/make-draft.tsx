@@ -1,0 +1,93 @@
+import { Alert, Button, Flex, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+
+import type { IntakeAnswer } from '../../../contracts/intake';
+import { DeskFrame } from '../desk/desk-frame';
+import { releaseUid } from '../publication/release-uid';
+import { useNameLocale } from '../publication/use-name-locale';
+import { useSay } from '../translations/use-say';
+import { acceptOf, type Choices, nothingAccepted } from './found/choices';
+import { foundItems } from './found/found-items';
+import { useSayAccepted } from './found/use-say-accepted';
+import { useForgetListsMutation } from './intake-api';
+import { ReviewPart } from './review-part';
+import { FailureAlert } from './sending/failure-alert';
+import { bodyOf, type ReadInput } from './sending/intake-input';
+import { ProgressLine } from './sending/progress-line';
+import { useSending } from './sending/use-sending';
+import { useMay } from './use-may';
+
+interface Props {
+  read: ReadInput;
+  onBack(): void;
+  /** Told once the draft is there. */
+  onMade(): void;
+}
+
+/** The second step: what was found is looked through, and the draft is made and opened. */
+export function MakeDraft({ read: { input, analysis }, onBack, onMade }: Props) {
+  const say = useSay();
+  const nameLocale = useNameLocale();
+  const navigate = useNavigate();
+  const { toggleNotification } = useNotification();
+  const [forgetLists] = useForgetListsMutation();
+  const items = useMemo(() => foundItems(analysis), [analysis]);
+  const [choices, setChoices] = useState<Choices>(nothingAccepted);
+  const sayAccepted = useSayAccepted(items);
+  const { progress, failure, send, fail } = useSending();
+  // The next page is drawn a while after the answer: a click meanwhile must not make another draft.
+  const isMade = useRef(false);
+  const may = useMay(analysis.locale);
+  const accepted = sayAccepted(choices);
+
+  const make = async () => {
+    if (isMade.current) return;
+    const answer = await send<IntakeAnswer>('/press-office/intake', bodyOf(input, acceptOf(items, choices)));
+    if (answer === null) return;
+    isMade.current = true;
+    onMade();
+    await forgetLists(undefined);
+    const message =
+      accepted === null ? say('press-office.intake.made') : say('press-office.intake.made-with', { accepted });
+    toggleNotification({ type: 'success', message });
+    const address = `/content-manager/collection-types/${releaseUid}/${answer.documentId}`;
+    navigate(`${address}?plugins[i18n][locale]=${answer.locale}`);
+  };
+  return (
+    <DeskFrame
+      title={say('press-office.intake.title')}
+      subtitle={
+        accepted === null
+          ? say('press-office.intake.nothing-accepted')
+          : say('press-office.intake.to-be-made', { accepted })
+      }
+      action={
+        <Flex gap={3}>
+          <Button variant="tertiary" disabled={progress !== null} onClick={onBack}>
+            {say('press-office.intake.back')}
+          </Button>
+          {may.makeRelease && (
+            <Button loading={progress !== null} onClick={make}>
+              {say('press-office.intake.make')}
+            </Button>
+          )}
+        </Flex>
+      }
+    >
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        {failure !== null && (
+          <FailureAlert failure={failure} tried="make-draft" onRetry={make} onClose={() => fail(null)} />
+        )}
+        {progress !== null && <ProgressLine progress={progress} onCancel={null} />}
+        {!may.makeRelease && (
+          <Alert variant="warning" title="" closeLabel={say('press-office.publication.close')} width="100%">
+            <Typography>{say('press-office.intake.may-not', { locale: nameLocale(analysis.locale) })}</Typography>
+          </Alert>
+        )}
+        <ReviewPart analysis={analysis} items={items} choices={choices} onChoices={setChoices} may={may} />
+      </Flex>
+    </DeskFrame>
+  );
+}

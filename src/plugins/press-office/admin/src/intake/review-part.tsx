@@ -1,0 +1,106 @@
+import { Flex, Grid, Typography } from '@strapi/design-system';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { styled } from 'styled-components';
+
+import type { Analysis } from '../../../contracts/intake';
+import { useSay } from '../translations/use-say';
+import { Card } from './card';
+import { type AcceptableKind, acceptableOf, type Choices, withChoice, withCover } from './found/choices';
+import { FoundList } from './found/found-list';
+import { type FoundItems, type FoundKind, foundKinds } from './found/found-items';
+import { useDescribe } from './found/use-describe';
+import { Recognised } from './recognised';
+import { Legend } from './text/legend';
+import { linesOf } from './text/lines';
+import { MarkedText } from './text/marked-text';
+import { showPlace } from './text/use-walk';
+import type { May } from './use-may';
+
+interface Props {
+  analysis: Analysis;
+  items: FoundItems;
+  choices: Choices;
+  onChoices(choices: Choices): void;
+  may: May;
+}
+
+/** What was found in a text: the text with its marks, and beside it the lists, in which suggestions are accepted. */
+export function ReviewPart({ analysis, items, choices, onChoices, may }: Props) {
+  const say = useSay();
+  const describe = useDescribe(analysis);
+  const text = useRef<HTMLDivElement>(null);
+  const [target, setTarget] = useState<{ item: string } | null>(null);
+  const lines = useMemo(() => linesOf(analysis.text, items), [analysis, items]);
+  // Whoever came from a list goes back to where she was, whatever else begins at the same place.
+  const from = useRef<string | null>(null);
+  const showInText = useCallback((item: string) => {
+    from.current = item;
+    showPlace(text.current?.querySelector<HTMLElement>(`[data-begins~="${item}"]`));
+  }, []);
+  const showInList = useCallback((item: string) => {
+    const begins = document.activeElement?.getAttribute('data-begins')?.split(' ') ?? [];
+    const isBack = from.current !== null && begins.includes(from.current) && begins.includes(item);
+    setTarget({ item: isBack ? from.current! : item });
+  }, []);
+
+  const listOf = <Kind extends FoundKind>(kind: Kind) =>
+    items[kind].length === 0 ? null : (
+      <FoundList<FoundItems[Kind][number]['found']>
+        key={kind}
+        kind={kind}
+        items={items[kind]}
+        acceptable={isAcceptable(kind) && may.makeRelease && may.accept(kind) ? acceptableOf(items, kind) : []}
+        choices={choices}
+        onAccept={(ids, isAccepted) => onChoices(withChoice(choices, ids, isAccepted))}
+        {...(kind === 'image' ? { onCover: (id: string) => onChoices(withCover(choices, id)) } : {})}
+        describe={describe[kind]}
+        target={target}
+        onShow={showInText}
+      />
+    );
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Recognised analysis={analysis} />
+      <Grid.Root gap={6}>
+        <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch">
+          <Card title={say('press-office.intake.the-text')}>
+            <Legend items={items} />
+            <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={3}>
+              {say('press-office.intake.how-to-walk')}
+            </Typography>
+            <div ref={text}>
+              <MarkedText
+                text={analysis.text}
+                locale={analysis.locale}
+                items={items}
+                lines={lines}
+                onChoose={showInList}
+              />
+            </div>
+          </Card>
+        </Grid.Item>
+        <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
+          <Card title={say('press-office.intake.found')}>
+            <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={4}>
+              {say('press-office.intake.found-help')}
+            </Typography>
+            <Lists>{foundKinds.map(listOf)}</Lists>
+          </Card>
+        </Grid.Item>
+      </Grid.Root>
+    </Flex>
+  );
+}
+
+const acceptableKinds: readonly FoundKind[] = ['figure', 'project', 'organisation', 'person', 'image'];
+const isAcceptable = (kind: FoundKind): kind is AcceptableKind & FoundKind => acceptableKinds.includes(kind);
+
+/** They scroll beside the text. */
+const Lists = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[5]};
+  max-block-size: 75vh;
+  overflow-y: auto;
+  padding: ${({ theme }) => theme.spaces[1]};
+`;
