@@ -48,6 +48,19 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
       context.body = { data: numbers, meta: { lost } };
     },
 
+    /** `GET /press-office/press-releases/:documentId/preview?locale` (by default the default locale) → `{ data: ReleasePreview }` */
+    async preview(context) {
+      const { locale = await defaultLocale(strapi) } = parseBody(inLocale, context.query, sayToCaller(strapi));
+      context.body = { data: found(await service.previewOf({ documentId: found(documentIdIn(context)), locale })) };
+    },
+
+    /** `GET /press-office/press-releases/:documentId/editions/:locale/:number` → `{ data: EditionOnRecord }` */
+    async edition(context) {
+      const documentId = found(documentIdIn(context));
+      const { locale, number } = found(placeIn(context));
+      context.body = { data: found(await service.editionOf({ documentId, locale, number })) };
+    },
+
     /** `POST /press-office/press-releases/:documentId/corrections` → `{ data: Corrected }` */
     async correctFinding(context) {
       const documentId = found(documentIdIn(context));
@@ -73,4 +86,10 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
 function documentIdIn({ params }: Context): string | null {
   const documentId = String(params.documentId);
   return /^[\x21-\x7e]{1,200}$/.test(documentId) ? documentId : null;
+}
+
+/** The locale and number of an edition in the address; null where they can be none. */
+function placeIn({ params }: Context): { locale: string; number: number } | null {
+  const [locale, number] = [String(params.locale), String(params.number)];
+  return /^[\w-]{1,40}$/.test(locale) && /^[1-9]\d{0,8}$/.test(number) ? { locale, number: Number(number) } : null;
 }
