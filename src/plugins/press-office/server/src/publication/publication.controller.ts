@@ -33,6 +33,7 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
 
   return {
     ...Object.fromEntries(verbs.map((verb) => [verb, verbHandler(verb)])),
+    ...textHandlers(strapi, found),
 
     /** `GET /press-office/press-releases/:documentId` → `{ data: ReleaseReport }` */
     async report(context) {
@@ -46,19 +47,6 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
         await service.numbersInDraft({ documentId: found(documentIdIn(context)), locale }),
       );
       context.body = { data: numbers, meta: { lost } };
-    },
-
-    /** `GET /press-office/press-releases/:documentId/preview?locale` (by default the default locale) → `{ data: ReleasePreview }` */
-    async preview(context) {
-      const { locale = await defaultLocale(strapi) } = parseBody(inLocale, context.query, sayToCaller(strapi));
-      context.body = { data: found(await service.previewOf({ documentId: found(documentIdIn(context)), locale })) };
-    },
-
-    /** `GET /press-office/press-releases/:documentId/editions/:locale/:number` → `{ data: EditionOnRecord }` */
-    async edition(context) {
-      const documentId = found(documentIdIn(context));
-      const { locale, number } = found(placeIn(context));
-      context.body = { data: found(await service.editionOf({ documentId, locale, number })) };
     },
 
     /** `POST /press-office/press-releases/:documentId/corrections` → `{ data: Corrected }` */
@@ -78,6 +66,25 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
         now,
       });
       context.body = { data, meta: { now: now.toISOString() } };
+    },
+  };
+}
+
+/** What a release says: before publication, and in any of its editions. */
+function textHandlers(strapi: Core.Strapi, found: <T>(answer: T | null) => T): Record<string, Handler> {
+  const service = publicationService({ strapi });
+  return {
+    /** `GET /press-office/press-releases/:documentId/preview?locale` (by default the default locale) → `{ data: ReleasePreview }` */
+    async preview(context) {
+      const { locale = await defaultLocale(strapi) } = parseBody(inLocale, context.query, sayToCaller(strapi));
+      context.body = { data: found(await service.previewOf({ documentId: found(documentIdIn(context)), locale })) };
+    },
+
+    /** `GET /press-office/press-releases/:documentId/editions/:locale/:number` → `{ data: EditionOnRecord }` */
+    async edition(context) {
+      const documentId = found(documentIdIn(context));
+      const { locale, number } = found(placeIn(context));
+      context.body = { data: found(await service.editionOf({ documentId, locale, number })) };
     },
   };
 }

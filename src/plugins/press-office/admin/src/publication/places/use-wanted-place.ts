@@ -30,7 +30,7 @@ export function useWantedPlace(): void {
   const navigate = useNavigate();
   const { state, search } = useLocation();
   const { formatMessage } = useIntl();
-  const body = useForm('WantedPlace', ({ values }) => values.body as Block[] | null | undefined);
+  const body = useForm('WantedPlace', ({ values }) => (values as { body?: Block[] | null }).body);
   const place = placeIn(state);
   const form = {
     body: body ?? [],
