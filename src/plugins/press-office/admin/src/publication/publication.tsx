@@ -21,7 +21,8 @@ const whileScheduled = 30_000;
 export function Publication({ documentId }: { documentId: string }) {
   const say = useSay();
   const direction = usePanelDirection();
-  const { data: report, error } = useReleaseReportQuery(documentId, { refetchOnMountOrArgChange: true });
+  const query = useReleaseReportQuery(documentId, { refetchOnMountOrArgChange: true });
+  const { data: report, error, fulfilledTimeStamp = Date.now() } = query;
   useReleaseReportQuery(documentId, { pollingInterval: report?.stage === 'scheduled' ? whileScheduled : 0 });
 
   useWantedPlace();
@@ -35,8 +36,8 @@ export function Publication({ documentId }: { documentId: string }) {
   }
   if (report === undefined) return <Loader small>{say('press-office.publication.loading')}</Loader>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%" dir={direction}>
-      <Standing report={report} />
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" dir={direction} data-publication>
+      <Standing report={report} answeredAt={fulfilledTimeStamp} />
       <VerbButtons report={report} />
       <Looks report={report} />
       <FindingList findings={report.findings} documentId={documentId} />

@@ -1,5 +1,5 @@
 import type { Block } from '../../../../contracts/blocks';
-import { positionIn } from './position-in';
+import { plainText, positionIn } from './position-in';
 
 const text = (words: string) => ({ type: 'text' as const, text: words });
 const paragraph = (...words: string[]): Block => ({ type: 'paragraph', children: words.map(text) });
@@ -45,4 +45,8 @@ test('there is no place between two blocks, or beyond the end', () => {
   expect(positionIn(blocks, plain.indexOf('\n') + 1)).toBeNull();
   expect(positionIn(blocks, plain.length + 1)).toBeNull();
   expect(positionIn([], 0)).toBeNull();
+});
+
+test('the plain text is that which offsets count', () => {
+  expect(plainText(blocks)).toBe(plain);
 });

@@ -19,6 +19,13 @@ export function positionIn(blocks: readonly Node[], at: number): Position | null
   return among(blocks, at, { between: betweenBlocks, isThere: (text) => text.trim() !== '' });
 }
 
+/** The plain text of blocks, as offsets count it. */
+export const plainText = (blocks: readonly Node[]): string =>
+  blocks
+    .map(textOf)
+    .filter((text) => text.trim() !== '')
+    .join('\n\n');
+
 interface Joint {
   between: number;
   /** Whether a block or item with these words is in the plain text. */

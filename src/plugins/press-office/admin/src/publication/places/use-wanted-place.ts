@@ -6,11 +6,11 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { Block } from '../../../../contracts/blocks';
 import { releaseUid } from '../release-uid';
 import { type Place, placeIn, searchFor, stateFor } from './place';
-import { showFieldOf, showPlace } from './show-place';
+import { showNearPlace, showPlace } from './show-place';
 
 /** How often to look whether the form shows the words, in milliseconds, and how many times. */
 const often = 100;
-const times = 80;
+const times = 30;
 
 /** Makes a function that leads to a place, in whichever language of the release it is. */
 export function useLeadToPlace(): (place: Place) => void {
@@ -47,7 +47,7 @@ export function useWantedPlace(): void {
       looked += 1;
       const isShown = showPlace(place, present.current);
       if (!isShown && looked < times) return;
-      if (!isShown) showFieldOf(place, present.current);
+      if (!isShown) showNearPlace(place, present.current);
       clearInterval(timer);
       // Whoever loads the page anew is not led there again.
       navigate({ search }, { replace: true, state: null });

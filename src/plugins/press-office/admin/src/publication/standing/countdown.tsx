@@ -4,21 +4,19 @@ import { useEffect, useState } from 'react';
 import { useSay } from '../../translations/use-say';
 import { nextChange, timeLeft } from './time-left';
 
-interface Props {
-  /** The instant that is counted down to, and what the desk's clock showed when it answered; ISO 8601. */
-  until: string;
-  deskTime: string;
+/** What the desk's clock showed, in ISO 8601, when this machine's showed `answeredAt`, in milliseconds. */
+export interface DeskTime {
+  now: string;
+  answeredAt: number;
 }
 
-/** How long it is until an embargo ends, by the desk's clock and not by that of this machine. */
-export function Countdown({ until, deskTime }: Props) {
+/** How long it is until an instant in ISO 8601, by the desk's clock and not by that of this machine. */
+export function Countdown({ until, deskTime }: { until: string; deskTime: DeskTime }) {
   const say = useSay();
-  const [answered, setAnswered] = useState({ deskTime, at: Date.now() });
   const [, lookAgain] = useState(0);
-  if (answered.deskTime !== deskTime) setAnswered({ deskTime, at: Date.now() });
   const end = Date.parse(until);
-  const now = Date.parse(answered.deskTime) + Date.now() - answered.at;
-  const left = timeLeft(end, now);
+  const now = Date.parse(deskTime.now) + Date.now() - deskTime.answeredAt;
+  const { days, hours, minutes, isOver } = timeLeft(end, now);
 
   useEffect(() => {
     const wait = nextChange(end, now);
@@ -27,7 +25,6 @@ export function Countdown({ until, deskTime }: Props) {
     return () => clearTimeout(timer);
   });
 
-  const { days, hours, minutes, isOver } = left;
   const words = isOver
     ? say('press-office.publication.left.over')
     : days > 0

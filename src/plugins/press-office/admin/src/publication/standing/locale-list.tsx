@@ -1,6 +1,6 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { NavLink } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 
 import type { TranslationState } from '../../../../contracts/desk';
 import type { LocaleCode } from '../../../../contracts/locale';
@@ -41,7 +41,7 @@ export function LocaleList({ documentId, translations, timeZone }: Props) {
                   {nameLocale(locale)}
                 </Typography>
               ) : (
-                <Link tag={NavLink} to={addressOf(locale)}>
+                <Link tag={RouterLink} to={addressOf(locale)}>
                   {nameLocale(locale)}
                 </Link>
               )}
@@ -57,7 +57,7 @@ export function LocaleList({ documentId, translations, timeZone }: Props) {
               </Typography>
             )}
             {isMissing && !isOpen && may({ action: 'create', subject: releaseUid, locale }) && (
-              <Link tag={NavLink} to={addressOf(locale)}>
+              <Link tag={RouterLink} to={addressOf(locale)}>
                 {say('press-office.publication.write-in', { locale: nameLocale(locale) })}
               </Link>
             )}

@@ -1,6 +1,6 @@
 import { Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { NavLink } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 
 import type { QuotedFigure } from '../../../../contracts/desk';
 import { figureUid } from '../../ledger/figure-uid';
@@ -54,7 +54,7 @@ function FigureName({ figure: { documentId, locale, label } }: { figure: QuotedF
   if (!may({ action: 'read', subject: figureUid })) return <Typography variant="pi">{words}</Typography>;
   const address = `/content-manager/collection-types/${figureUid}/${documentId}?plugins[i18n][locale]=${locale}`;
   return (
-    <Link tag={NavLink} to={address}>
+    <Link tag={RouterLink} to={address}>
       {words}
     </Link>
   );
