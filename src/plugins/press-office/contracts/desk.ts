@@ -1,5 +1,7 @@
+import type { FigureRevised } from './documents';
 import type { Finding, ReleaseField } from './intake';
 import type { LocaleCode } from './locale';
+import type { HiddenLink } from './preview';
 import type { Stage, Verb } from './publication';
 import type { EditionKind, EditionState } from './subject';
 
@@ -47,9 +49,24 @@ export interface TranslationState {
   isChanged: boolean;
 }
 
+/** How the public edition of a release in one locale quotes a figure. */
+export interface QuotedFigure {
+  documentId: string;
+  key: string;
+  locale: LocaleCode;
+  label: string;
+  /** Value and unit as quoted. */
+  display: string;
+  revision: number;
+  /** The newest public revision, where it is a later one. */
+  revised: FigureRevised | null;
+}
+
 /** What `GET /press-office/press-releases/{documentId}` answers in `data`. */
 export interface ReleaseReport {
   documentId: string;
+  /** The desk's clock when it answered: ISO 8601 in UTC. */
+  now: string;
   stage: Stage;
   /** Published at once and not approved by anybody else yet. */
   unreviewed: boolean;
@@ -66,7 +83,9 @@ export interface ReleaseReport {
   verbs: Record<Verb, Permit>;
   findings: (Finding & { locale: LocaleCode })[];
   /** What it links to that is not public: it can be published together. */
-  hiddenLinks: { kind: string; documentId: string; name: string }[];
+  hiddenLinks: HiddenLink[];
+  /** The figures that its public editions quote. */
+  quotedFigures: QuotedFigure[];
   editions: {
     locale: LocaleCode;
     edition: number;
@@ -76,6 +95,8 @@ export interface ReleaseReport {
     note: string | null;
     actor: string | null;
     hash: string;
+    /** Whether the public may not read it any more, for good. */
+    isClosed: boolean;
   }[];
   translations: TranslationState[];
 }

@@ -1,6 +1,6 @@
 import type { Permit } from '../../../contracts/desk';
 import { type Verb, verbs } from '../../../contracts/publication';
-import { offeredVerbs } from './offered-verbs';
+import { offeredVerbs, refusedVerbs } from './offered-verbs';
 
 const refused = (code: string): Permit => ({ allowed: false, code, message: `Why: ${code}` });
 const reportWith = (permits: Partial<Record<Verb, Permit>>) => ({
@@ -33,4 +33,14 @@ test('an embargo that is over does not keep anyone from scheduling: the dialog a
 
 test('deleting a draft stays with Strapi’s own button', () => {
   expect(offeredVerbs(reportWith({ delete: { allowed: true } }))).toEqual([]);
+});
+
+test('every verb of the panel has a button or a reason why it has none, and never both', () => {
+  const report = reportWith({ approve: { allowed: true }, submit: refused('COPY_DESK_ERRORS') });
+  const withButton = offeredVerbs(report).map(({ verb }) => verb);
+  const without = refusedVerbs(report);
+  expect(without).toContainEqual({ verb: 'withdraw', refusal: 'Why: WRONG_STAGE' });
+  expect([...withButton, ...without.map(({ verb }) => verb)].toSorted()).toEqual(
+    verbs.filter((verb) => verb !== 'delete').toSorted(),
+  );
 });

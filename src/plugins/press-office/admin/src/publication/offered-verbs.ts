@@ -21,3 +21,10 @@ export function offeredVerbs({ verbs }: Pick<ReleaseReport, 'verbs'>): OfferedVe
     return quiet.has(permit.code) ? [] : [{ verb, refusal: permit.message }];
   });
 }
+
+/** The verbs that have no button, each with its reason: those of another stage, and those of somebody else. */
+export const refusedVerbs = ({ verbs }: Pick<ReleaseReport, 'verbs'>): { verb: PanelVerb; refusal: string }[] =>
+  (Object.keys(verbNames) as PanelVerb[]).flatMap((verb) => {
+    const permit = verbs[verb];
+    return !permit.allowed && quiet.has(permit.code) ? [{ verb, refusal: permit.message }] : [];
+  });

@@ -2,11 +2,15 @@ import { Alert, Divider, Flex, Loader } from '@strapi/design-system';
 
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
+import { Looks } from './looks';
+import { useWantedPlace } from './places/use-wanted-place';
 import { problemOf } from './problem';
 import { useReleaseReportQuery } from './release-api';
 import { FindingList } from './standing/finding-list';
 import { HiddenLinks } from './standing/hidden-links';
 import { LocaleList } from './standing/locale-list';
+import { QuotedFigures } from './standing/quoted-figures';
+import { RefusedVerbs } from './standing/refused-verbs';
 import { Standing } from './standing/standing';
 import { VerbButtons } from './verb-buttons';
 
@@ -17,8 +21,11 @@ const whileScheduled = 30_000;
 export function Publication({ documentId }: { documentId: string }) {
   const say = useSay();
   const direction = usePanelDirection();
-  const { data: report, error } = useReleaseReportQuery(documentId, { refetchOnMountOrArgChange: true });
+  const query = useReleaseReportQuery(documentId, { refetchOnMountOrArgChange: true });
+  const { data: report, error, fulfilledTimeStamp = Date.now() } = query;
   useReleaseReportQuery(documentId, { pollingInterval: report?.stage === 'scheduled' ? whileScheduled : 0 });
+
+  useWantedPlace();
 
   if (error !== undefined) {
     return (
@@ -29,13 +36,16 @@ export function Publication({ documentId }: { documentId: string }) {
   }
   if (report === undefined) return <Loader small>{say('press-office.publication.loading')}</Loader>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%" dir={direction}>
-      <Standing report={report} />
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" dir={direction} data-publication>
+      <Standing report={report} answeredAt={fulfilledTimeStamp} />
       <VerbButtons report={report} />
+      <Looks report={report} />
       <FindingList findings={report.findings} documentId={documentId} />
       <HiddenLinks links={report.hiddenLinks} />
+      <QuotedFigures figures={report.quotedFigures} />
       <Divider />
-      <LocaleList translations={report.translations} />
+      <LocaleList documentId={documentId} translations={report.translations} timeZone={report.timeZone} />
+      <RefusedVerbs report={report} />
     </Flex>
   );
 }

@@ -32,7 +32,7 @@ export interface PublicRelease {
 }
 
 /** The content manager's own tag of one document: whatever saves it, there or here, has both loaded again. */
-const tagOf = (documentId: string) => ({ type: 'Document' as const, id: `${releaseUid}_${documentId}` });
+export const tagOf = (documentId: string) => ({ type: 'Document' as const, id: `${releaseUid}_${documentId}` });
 
 /** The desk's endpoints, in the store that the panel itself keeps what it has loaded in. */
 const releaseApi = adminApi

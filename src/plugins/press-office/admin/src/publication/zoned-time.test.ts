@@ -1,4 +1,4 @@
-import { readZoned, sayClock } from './zoned-time';
+import { readZoned, sayClock, sayDay, sayInstant } from './zoned-time';
 
 test('a time is read with its offset and its zone', () => {
   expect(readZoned('2026-03-01T10:00:00+00:00[Africa/Casablanca]')).toEqual({
@@ -19,4 +19,11 @@ test.each([
   ['en', 'Monday, 2 March 2026 at 10:00'],
 ])('a clock is told in %s', (language, words) => {
   expect(sayClock('2026-03-02T10:00', language)).toBe(words);
+});
+
+test('an instant is told by the clocks of a zone, a day by no clock at all', () => {
+  expect(sayInstant('2026-03-01T09:00:00.000Z', 'fr', 'Africa/Casablanca')).toBe('1 mars 2026 à 09:00');
+  expect(sayInstant('2026-08-01T09:00:00.000Z', 'ar', 'Africa/Casablanca')).toBe('1 غشت 2026 في 10:00');
+  expect(sayDay('2026-03-02', 'fr')).toBe('2 mars 2026');
+  expect(sayDay('mars 2026', 'fr')).toBe('mars 2026');
 });

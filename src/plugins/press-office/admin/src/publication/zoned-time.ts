@@ -28,14 +28,23 @@ export function sayClock(clock: string, language: string): string {
   return new Intl.DateTimeFormat(formats[language] ?? language, {
     timeZone: 'UTC',
     weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
+    ...day,
+    ...time,
   }).format(new Date(`${clock}Z`));
 }
+
+/** Says when something was, by the clocks of a zone: `2 March 2026 at 10:00`. */
+export const sayInstant = (instant: string, language: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(formats[language] ?? language, { timeZone, ...day, ...time }).format(new Date(instant));
+
+/** Says a day, `2026-03-02`; whatever is none stays as it is. */
+export function sayDay(date: string, language: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
+  return new Intl.DateTimeFormat(formats[language] ?? language, { timeZone: 'UTC', ...day }).format(new Date(date));
+}
+
+const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 // English with the day first, as the office writes it.
 export const formats: Record<string, string> = { ar: 'ar-MA-u-nu-latn', en: 'en-GB' };

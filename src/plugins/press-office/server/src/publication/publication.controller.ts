@@ -33,6 +33,7 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
 
   return {
     ...Object.fromEntries(verbs.map((verb) => [verb, verbHandler(verb)])),
+    ...textHandlers(strapi, found),
 
     /** `GET /press-office/press-releases/:documentId` → `{ data: ReleaseReport }` */
     async report(context) {
@@ -69,8 +70,33 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
   };
 }
 
+/** What a release says: before publication, and in any of its editions. */
+function textHandlers(strapi: Core.Strapi, found: <T>(answer: T | null) => T): Record<string, Handler> {
+  const service = publicationService({ strapi });
+  return {
+    /** `GET /press-office/press-releases/:documentId/preview?locale` (by default the default locale) → `{ data: ReleasePreview }` */
+    async preview(context) {
+      const { locale = await defaultLocale(strapi) } = parseBody(inLocale, context.query, sayToCaller(strapi));
+      context.body = { data: found(await service.previewOf({ documentId: found(documentIdIn(context)), locale })) };
+    },
+
+    /** `GET /press-office/press-releases/:documentId/editions/:locale/:number` → `{ data: EditionOnRecord }` */
+    async edition(context) {
+      const documentId = found(documentIdIn(context));
+      const { locale, number } = found(placeIn(context));
+      context.body = { data: found(await service.editionOf({ documentId, locale, number })) };
+    },
+  };
+}
+
 /** Null for what cannot be a documentId: it names nothing, and PostgreSQL would refuse a NUL. */
 function documentIdIn({ params }: Context): string | null {
   const documentId = String(params.documentId);
   return /^[\x21-\x7e]{1,200}$/.test(documentId) ? documentId : null;
+}
+
+/** The locale and number of an edition in the address; null where they can be none. */
+function placeIn({ params }: Context): { locale: string; number: number } | null {
+  const [locale, number] = [String(params.locale), String(params.number)];
+  return /^[\w-]{1,40}$/.test(locale) && /^[1-9]\d{0,8}$/.test(number) ? { locale, number: Number(number) } : null;
 }

@@ -27,6 +27,18 @@ export const publicationRoutes = {
       config: { policies: signedIn },
     },
     {
+      method: 'GET' as const,
+      path: '/press-releases/:documentId/preview',
+      handler: 'publication.preview',
+      config: { policies: signedIn },
+    },
+    {
+      method: 'GET' as const,
+      path: '/press-releases/:documentId/editions/:locale/:number',
+      handler: 'publication.edition',
+      config: { policies: signedIn },
+    },
+    {
       method: 'POST' as const,
       path: '/press-releases/:documentId/corrections',
       handler: 'publication.correctFinding',

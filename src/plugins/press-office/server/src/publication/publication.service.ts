@@ -15,10 +15,12 @@ import { actOfCaller } from './act-of-caller.service';
 import { publishDue } from './agenda/publish-due.service';
 import { listAgenda, type AgendaRange } from './agenda/list-agenda.service';
 import { correctFinding } from './correct-finding.service';
+import { editionOf } from './edition-of.service';
 import { inTurn } from './in-turn';
 import { loadDrafts } from './load-drafts.service';
 import { numbersInDraft } from './numbers-in-draft.service';
 import { perform, type Performance } from './perform.service';
+import { previewOf } from './preview.service';
 import { refusalForMissingDraft } from './refusals';
 import { reportOn } from './report.service';
 import { withCopyDesk } from './with-copy-desk.service';
@@ -75,6 +77,20 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
     isDocumentId(documentId)
       ? withCopyDesk(strapi, (read) => atDesk(strapi, (desk) => reportOn(desk, documentId, read)))
       : null,
+
+  /**
+   * What a saved draft would be published as now; null when there is no such draft. Nothing is written.
+   * @throws ForbiddenError NOT_PERMITTED when the caller may not read it
+   */
+  previewOf: async (draft: { documentId: string; locale: LocaleCode }) =>
+    isDocumentId(draft.documentId) ? atDesk(strapi, (desk) => previewOf(desk, draft)) : null,
+
+  /**
+   * One edition of a release as it is on record, also where the public may not read it any more; null when there is none.
+   * @throws ForbiddenError NOT_PERMITTED when the caller may not read the release in this locale
+   */
+  editionOf: async (edition: { documentId: string; locale: LocaleCode; number: number }) =>
+    isDocumentId(edition.documentId) ? atDesk(strapi, (desk) => editionOf(desk, edition)) : null,
 
   /**
    * The numbers of a saved draft and the figures they may be; null when there is no such draft.

@@ -2,12 +2,15 @@ import type { Permit, ReleaseReport, TranslationState } from '../../../contracts
 import type { LocaleCode } from '../../../contracts/locale';
 import { type Verb, verbs } from '../../../contracts/publication';
 import { checkPermission, mayDo } from '../access/check-permission.service';
+import { closedUpTo } from '../editions/read/closed-editions';
 import type { Desk } from '../shared/desk';
 import { knownLocales } from '../shared/known-locales';
 import { toZoned } from '../shared/instant';
 import { actOfCaller } from './act-of-caller.service';
+import { onRecord } from './edition-on-record';
 import { gatherSituation } from './gather-situation.service';
 import { type DeskRecord, embargoOf } from './load-drafts.service';
+import { quotedFigures } from './pins/quoted-figures';
 import { translationStates } from './translation-states';
 import { definitionOf } from './verbs';
 import { refusalForStage } from './verbs/refusing';
@@ -31,6 +34,7 @@ export async function reportOn(desk: Desk, documentId: string, read: ReadWords |
   const embargo = embargoOf(record);
   return {
     documentId,
+    now: act.now.toISOString(),
     stage: stage.stage,
     unreviewed: stage.unreviewed === 1,
     sentBackFor: stage.sent_back_for,
@@ -42,19 +46,11 @@ export async function reportOn(desk: Desk, documentId: string, read: ReadWords |
     verbs: Object.fromEntries(verbs.map((verb) => [verb, permitFor(desk, verb, situation)])) as Record<Verb, Permit>,
     findings: [...situation.findings()].flatMap(([locale, found]) => found.map((finding) => ({ ...finding, locale }))),
     hiddenLinks: links.hidden,
+    quotedFigures: await quotedFigures(desk.database, standings),
     editions: standings
-      .flatMap(({ editions }) => editions)
+      .flatMap(({ editions }) => editions.map((edition) => onRecord(edition, closedUpTo(editions))))
       .sort((one, other) => one.sequence - other.sequence)
-      .map((edition) => ({
-        locale: edition.language,
-        edition: edition.number,
-        kind: edition.kind,
-        state: edition.state,
-        issuedAt: edition.issued_at,
-        note: edition.note,
-        actor: edition.actor,
-        hash: edition.hash,
-      })),
+      .map(({ sequence: _sequence, ...edition }) => edition),
     translations: translationsIn(situation, await knownLocales(desk.strapi)),
   };
 }

@@ -7,6 +7,7 @@ import { useSay } from '../../translations/use-say';
 import { useNameLocale } from '../use-name-locale';
 import { severityNames } from '../words';
 import { CorrectionButton } from './correction-button';
+import { FindingMessage } from './finding-message';
 import { Item, Part } from './part';
 
 /** How many are shown before anybody asks for all of them. */
@@ -38,9 +39,7 @@ export function FindingList({ findings, documentId }: Props) {
               {nameLocale(finding.locale)}
             </Typography>
           </Flex>
-          <Typography variant="pi" tag="p" textColor="neutral800">
-            {finding.message}
-          </Typography>
+          <FindingMessage finding={finding} isInForm={documentId !== undefined} />
           {documentId !== undefined && <CorrectionButton documentId={documentId} finding={finding} />}
         </Item>
       ))}

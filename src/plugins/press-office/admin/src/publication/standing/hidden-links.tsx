@@ -5,12 +5,18 @@ import type { SubjectKind } from '../../../../contracts/subject';
 import { type MessageId, useSay } from '../../translations/use-say';
 import { Item, Part } from './part';
 
+interface Props {
+  links: ReleaseReport['hiddenLinks'];
+  /** Where it is not what the panel calls them. */
+  title?: string;
+}
+
 /** What a release links to and the public cannot read. */
-export function HiddenLinks({ links }: { links: ReleaseReport['hiddenLinks'] }) {
+export function HiddenLinks({ links, title }: Props) {
   const say = useSay();
   if (links.length === 0) return null;
   return (
-    <Part title={say('press-office.publication.hidden-links')}>
+    <Part title={title ?? say('press-office.publication.hidden-links')}>
       {links.map(({ kind, documentId, name }) => (
         <Item key={documentId}>
           <Typography variant="pi" textColor="neutral800">

@@ -1,30 +1,69 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link as RouterLink } from 'react-router-dom';
 
 import type { TranslationState } from '../../../../contracts/desk';
+import type { LocaleCode } from '../../../../contracts/locale';
 import { type MessageId, useSay } from '../../translations/use-say';
+import { releaseUid } from '../release-uid';
+import { useFormLocale } from '../use-form-locale';
+import { useMay } from '../use-may';
 import { useNameLocale } from '../use-name-locale';
+import { sayInstant } from '../zoned-time';
 import { Item, Part } from './part';
 
-/** How each language of a release stands: public, changed since, out of date, or not written. */
-export function LocaleList({ translations }: { translations: TranslationState[] }) {
+interface Props {
+  documentId: string;
+  translations: TranslationState[];
+  timeZone: string;
+}
+
+/** How each language of a release stands: public, changed since, out of date, or not written; each leads to its form. */
+export function LocaleList({ documentId, translations, timeZone }: Props) {
   const say = useSay();
+  const may = useMay();
+  const { locale: language } = useIntl();
+  const own = useFormLocale();
   const nameLocale = useNameLocale();
+  const addressOf = (locale: LocaleCode) =>
+    `/content-manager/collection-types/${releaseUid}/${documentId}?plugins[i18n][locale]=${locale}`;
   return (
     <Part title={say('press-office.publication.locales')}>
-      {translations.map((translation) => (
-        <Item key={translation.locale}>
-          <Flex gap={2} justifyContent="space-between" alignItems="baseline">
-            <Typography variant="pi" fontWeight="semiBold">
-              {nameLocale(translation.locale)}
-            </Typography>
-            <Typography variant="pi" textColor="neutral600" textAlign="end">
-              {statesOf(translation)
-                .map((id) => say(id))
-                .join(' · ')}
-            </Typography>
-          </Flex>
-        </Item>
-      ))}
+      {translations.map((translation) => {
+        const { locale, state, updatedAt } = translation;
+        const isMissing = state === 'missing';
+        const isOpen = locale === own;
+        return (
+          <Item key={locale}>
+            <Flex gap={2} justifyContent="space-between" alignItems="baseline" data-translation={state}>
+              {isOpen || isMissing ? (
+                <Typography variant="pi" fontWeight="semiBold" aria-current={isOpen ? 'true' : undefined}>
+                  {nameLocale(locale)}
+                </Typography>
+              ) : (
+                <Link tag={RouterLink} to={addressOf(locale)}>
+                  {nameLocale(locale)}
+                </Link>
+              )}
+              <Typography variant="pi" textColor="neutral600" textAlign="end">
+                {statesOf(translation)
+                  .map((id) => say(id))
+                  .join(' · ')}
+              </Typography>
+            </Flex>
+            {updatedAt !== null && (
+              <Typography tag="p" variant="pi" textColor="neutral600">
+                {say('press-office.publication.saved-at', { time: sayInstant(updatedAt, language, timeZone) })}
+              </Typography>
+            )}
+            {isMissing && !isOpen && may({ action: 'create', subject: releaseUid, locale }) && (
+              <Link tag={RouterLink} to={addressOf(locale)}>
+                {say('press-office.publication.write-in', { locale: nameLocale(locale) })}
+              </Link>
+            )}
+          </Item>
+        );
+      })}
     </Part>
   );
 }

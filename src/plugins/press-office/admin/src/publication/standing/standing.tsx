@@ -7,14 +7,21 @@ import { useSay } from '../../translations/use-say';
 import { useListed, useNameLocale } from '../use-name-locale';
 import { stageNames } from '../words';
 import { readZoned, sayClock } from '../zoned-time';
+import { Countdown } from './countdown';
+
+interface Props {
+  report: ReleaseReport;
+  /** When the report came, by the clock of this machine, in milliseconds. */
+  answeredAt: number;
+}
 
 /** The stage in words, what is unreviewed, the embargo in the institution's time, and what comes out by itself. */
-export function Standing({ report }: { report: ReleaseReport }) {
+export function Standing({ report, answeredAt }: Props) {
   const say = useSay();
   const { locale } = useIntl();
   const nameLocale = useNameLocale();
   const listed = useListed();
-  const { stage, unreviewed, sentBackFor, embargoLocal, scheduled } = report;
+  const { now, stage, unreviewed, sentBackFor, embargoUntil, embargoLocal, scheduled } = report;
   const isOver = stage === 'published' || stage === 'withdrawn';
   const until = embargoLocal === null || isOver ? null : readZoned(embargoLocal);
 
@@ -35,6 +42,7 @@ export function Standing({ report }: { report: ReleaseReport }) {
           })}
         </Typography>
       )}
+      {until !== null && embargoUntil !== null && <Countdown until={embargoUntil} deskTime={{ now, answeredAt }} />}
       {sentBackFor !== null && (
         <Typography variant="pi" textColor="neutral800">
           {say('press-office.publication.sent-back-for', { reason: sentBackFor })}

@@ -1,0 +1,51 @@
+import { Badge, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+
+import type { ReleaseReport } from '../../../../contracts/desk';
+import { useSay } from '../../translations/use-say';
+import { directionOf } from '../../writing-direction/direction-of';
+import { sayInstant } from '../zoned-time';
+import { kindNames, stateNames } from './edition-words';
+
+interface Props {
+  edition: ReleaseReport['editions'][number];
+  timeZone: string;
+}
+
+/** So many signs of a hash tell one edition from another; all of them stand in its title. */
+const shortHash = 12;
+
+/** What is known of an edition beside its words: number, kind, state, when, by whom, with which note. */
+export function EditionFacts({ edition: about, timeZone }: Props) {
+  const say = useSay();
+  const { locale: language } = useIntl();
+  const { locale, edition, kind, state, issuedAt, actor, note, hash, isClosed } = about;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Flex gap={2} wrap="wrap">
+        <Typography fontWeight="bold" textColor="neutral800">
+          {say('press-office.editions.number', { number: edition })}
+        </Typography>
+        <Badge>{say(kindNames[kind])}</Badge>
+        <Badge variant={state === 'live' ? 'success' : state === 'withdrawn' ? 'danger' : 'neutral'}>
+          {say(stateNames[state])}
+        </Badge>
+        {isClosed && <Badge variant="warning">{say('press-office.editions.closed')}</Badge>}
+      </Flex>
+      <Typography variant="pi" textColor="neutral600">
+        {sayInstant(issuedAt, language, timeZone)} ·{' '}
+        {actor === null ? say('press-office.editions.by-clock') : <bdi>{actor}</bdi>} ·{' '}
+        <bdi dir="ltr" title={hash}>
+          {hash.slice(0, shortHash)}
+        </bdi>
+      </Typography>
+      {note !== null && (
+        <Typography variant="pi" textColor="neutral800">
+          <bdi lang={locale} dir={directionOf(locale)}>
+            {note}
+          </bdi>
+        </Typography>
+      )}
+    </Flex>
+  );
+}

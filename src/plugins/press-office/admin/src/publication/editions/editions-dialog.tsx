@@ -1,0 +1,59 @@
+import { Typography } from '@strapi/design-system';
+import { useState } from 'react';
+
+import { ReadingFrame } from '../../dialogs/reading-frame';
+import { useSay } from '../../translations/use-say';
+import type { DialogProps } from '../dialogs/dialog-props';
+import { LocaleSwitch } from '../public-view/locale-switch';
+import { useFormLocale } from '../use-form-locale';
+import { Comparison } from './comparison';
+import { EditionList } from './edition-list';
+import { ReadEdition } from './read-edition';
+
+/** Every edition of a release in one language at a time: which there are, what each says, and what two say otherwise. */
+export function EditionsDialog({ report, onClose }: DialogProps) {
+  const say = useSay();
+  const own = useFormLocale();
+  const locales = [...new Set(report.editions.map(({ locale }) => locale))];
+  const [locale, choose] = useState(locales.find((one) => one === own) ?? locales[0] ?? '');
+  const [read, setRead] = useState<number | null>(null);
+  const editions = report.editions.filter((edition) => edition.locale === locale);
+  const hasDraft = report.translations.some((one) => one.locale === locale && one.state !== 'missing');
+
+  return (
+    <ReadingFrame title={say('press-office.editions.title')} onClose={onClose}>
+      <LocaleSwitch
+        locales={locales}
+        chosen={locale}
+        onChoose={(chosen) => {
+          choose(chosen);
+          setRead(null);
+        }}
+      />
+      {read === null ? (
+        <>
+          <EditionList editions={editions} timeZone={report.timeZone} onRead={setRead} />
+          <Typography tag="h3" variant="delta">
+            {say('press-office.editions.difference')}
+          </Typography>
+          <Comparison
+            key={locale}
+            documentId={report.documentId}
+            locale={locale}
+            numbers={editions.filter(({ kind }) => kind !== 'withdrawal').map(({ edition }) => edition)}
+            hasDraft={hasDraft}
+            isDraftChanged={report.translations.some((one) => one.locale === locale && one.isChanged)}
+          />
+        </>
+      ) : (
+        <ReadEdition
+          documentId={report.documentId}
+          locale={locale}
+          number={read}
+          timeZone={report.timeZone}
+          onBack={() => setRead(null)}
+        />
+      )}
+    </ReadingFrame>
+  );
+}

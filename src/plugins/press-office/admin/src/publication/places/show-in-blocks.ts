@@ -1,0 +1,61 @@
+import type { Block } from '../../../../contracts/blocks';
+import type { Span } from '../../../../contracts/intake';
+import { type Position, positionIn } from './position-in';
+
+/**
+ * Selects words in the content manager's editor of blocks, and brings them into view. The editor draws an element for each
+ * block and item, and the words inside in elements of their own.
+ * @param blocks what the editor shows
+ * @param span in the plain text of the blocks
+ * @returns whether the words were found where they should be
+ */
+export function showInBlocks(editor: HTMLElement, blocks: readonly Block[], { start, end, text }: Span): boolean {
+  const from = domPoint(editor, positionIn(blocks, start), 'after');
+  const to = domPoint(editor, positionIn(blocks, end), 'before');
+  const selection = editor.ownerDocument.getSelection();
+  if (from === null || to === null || selection === null) return false;
+  const range = editor.ownerDocument.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  // Between blocks the plain text has blank lines, and the page has none.
+  const plain = (words: string) => words.replace(/\s+/gu, '');
+  if (plain(range.toString()) !== plain(text)) return false;
+  editor.focus({ preventScroll: true });
+  selection.removeAllRanges();
+  selection.addRange(range);
+  from[0].parentElement?.scrollIntoView({ block: 'center' });
+  return true;
+}
+
+/** A place in the page; at the border of two texts, in the one before or after it. */
+function domPoint(editor: HTMLElement, position: Position | null, side: 'before' | 'after'): [Text, number] | null {
+  if (position === null) return null;
+  let element: Element = editor;
+  for (const place of position.path) {
+    const inner = elementsIn(element)[place];
+    if (inner === undefined) return null;
+    element = inner;
+  }
+  let rest = position.offset;
+  const texts = textsIn(element);
+  for (const text of texts) {
+    if (rest < text.length || (rest === text.length && (side === 'before' || text === texts.at(-1))))
+      return [text, rest];
+    rest -= text.length;
+  }
+  return null;
+}
+
+const elementName = '[data-slate-node="element"]';
+
+/** The elements of blocks, or items, that stand in another without one between them. */
+const elementsIn = (parent: Element): Element[] =>
+  [...parent.querySelectorAll(elementName)].filter(
+    (element) => (element.parentElement?.closest(`${elementName}, [data-slate-editor]`) ?? null) === parent,
+  );
+
+/** The words in an element, as the editor draws them: not what it puts where there are none. */
+const textsIn = (element: Element): Text[] =>
+  [...element.querySelectorAll('[data-slate-string]')].flatMap((string) =>
+    [...string.childNodes].filter((node): node is Text => node.nodeType === Node.TEXT_NODE),
+  );

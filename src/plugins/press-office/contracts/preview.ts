@@ -1,0 +1,36 @@
+import type { PressReleaseDocument, WithdrawnDocument } from './documents';
+import type { LocaleCode } from './locale';
+import type { EditionKind, EditionState } from './subject';
+
+/** What a draft links to and the public cannot read: a public document does without it. */
+export interface HiddenLink {
+  kind: string;
+  documentId: string;
+  name: string;
+}
+
+/** What `GET /press-office/press-releases/{documentId}/preview?locale` answers in `data`: nothing of it is public yet. */
+export interface ReleasePreview {
+  /** The public document that the saved draft would be published as at this moment. */
+  document: PressReleaseDocument;
+  /** What is not in it, because it is not public itself. */
+  hiddenLinks: HiddenLink[];
+}
+
+/** What `GET /press-office/press-releases/{documentId}/editions/{locale}/{number}` answers in `data`. */
+export interface EditionOnRecord {
+  locale: LocaleCode;
+  edition: number;
+  kind: EditionKind;
+  state: EditionState;
+  issuedAt: string;
+  /** What the public was told with it; null when nothing. */
+  note: string | null;
+  /** Who published it; null: the clock, or code. */
+  actor: string | null;
+  hash: string;
+  /** Whether the public may not read it any more, for good. */
+  isClosed: boolean;
+  /** As it was published. A withdrawal has its notice and no words. */
+  document: PressReleaseDocument | WithdrawnDocument;
+}

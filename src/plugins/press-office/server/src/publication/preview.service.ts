@@ -1,0 +1,38 @@
+import type { PressReleaseDocument } from '../../../contracts/documents';
+import type { LocaleCode } from '../../../contracts/locale';
+import type { ReleasePreview } from '../../../contracts/preview';
+import { checkPermission } from '../access/check-permission.service';
+import { slugForDraft } from '../drafting/slug-for-draft.service';
+import { standingOf } from '../editions/read/standing';
+import type { Desk } from '../shared/desk';
+import { actOfCaller } from './act-of-caller.service';
+import { publicLinks } from './linked-documents';
+import { loadDrafts } from './load-drafts.service';
+import { planEditions } from './plan-editions.service';
+
+/**
+ * The public document that a saved draft would be published as now, made as publication makes it and not written; null
+ * when there is no such draft.
+ * @throws ForbiddenError NOT_PERMITTED when the caller may not read it
+ */
+export async function previewOf(
+  desk: Desk,
+  { documentId, locale }: { documentId: string; locale: LocaleCode },
+): Promise<ReleasePreview | null> {
+  const { strapi, database } = desk;
+  const kind = 'press-release';
+  checkPermission(strapi, 'read', { kind, locales: [locale] });
+  const record = await loadDrafts(strapi, { kind, documentId });
+  const draft = record.drafts.get(locale);
+  if (draft === undefined) return null;
+  const standings = await standingOf(database, { kind, id: documentId });
+  const links = await publicLinks(database, record);
+  // Where no slug can be made, publication asks for one: what else it would publish can be seen before.
+  const own = typeof draft.slug === 'string' && draft.slug !== '' ? draft.slug : null;
+  const slug = own ?? (await slugForDraft(desk, { kind, documentId, locale, words: draft })) ?? '';
+  const act = actOfCaller(strapi, { release: documentId });
+  const planned = await planEditions(desk, { record, standings, links, slugs: new Map([[locale, slug]]) }, act);
+  const document = planned[0]?.composition.document;
+  if (document === undefined) return null;
+  return { document: document as PressReleaseDocument, hiddenLinks: links.hidden };
+}
