@@ -6,7 +6,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
-  '(access|audit|content-types|copy-desk|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|purge|reading|reading-room|sample-world|waiting|editions/write|search/write)/',
+  '(access|audit|content-types|copy-desk|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|purge|reading|reading-room|sample-world|settings|waiting|editions/write|search/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
@@ -82,6 +82,15 @@ const mayImport = {
   ],
   // Looks at what others have done, and changes nothing.
   waiting: ['access', 'editions/(read/|rows\\.ts)', 'ledger/newest-revision\\.ts', 'publication'],
+  // What the office is set to; what is set is read by all, from `shared`.
+  settings: [
+    'access',
+    'audit',
+    'copy-desk/(is-rule|rules/index)\\.ts',
+    'editions/(tables/record-table\\.ts|write/)',
+    'publication/act-of-caller\\.service\\.ts',
+    'sample-world/removal/',
+  ],
   newsroom: ['editions/(read/|rows\\.ts)', 'search/(analyser|read)/'],
   // Tells caches what to forget of what is public: whatever it could read beside, it could give away.
   purge: ['editions/(read/|rows\\.ts)'],

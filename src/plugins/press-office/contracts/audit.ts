@@ -1,4 +1,4 @@
-import type { SubjectKind } from './subject';
+import type { AuditedKind } from './subject';
 
 /** One act at the desk or of the clock: who did what to which subject, when, and which editions it wrote. */
 export interface AuditEntry {
@@ -10,9 +10,10 @@ export interface AuditEntry {
   actor: string | null;
   /** The administrator's id, since e-mails change. */
   actorId: number | null;
-  /** A verb of the desk, `fall-due`, `publish` or `unpublish`. */
+  /** A verb of the desk, `fall-due`, `publish` or `unpublish`; of the office `set` or `remove-sample`. */
   verb: string;
-  subject: { kind: SubjectKind; documentId: string };
+  /** Of the office itself the `documentId` is `press-office`. */
+  subject: { kind: AuditedKind; documentId: string };
   /** The stage before and after; null for subjects without stages. */
   from: string | null;
   to: string | null;

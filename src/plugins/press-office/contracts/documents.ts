@@ -107,6 +107,13 @@ export interface PublicContact {
   organisation: string | null;
 }
 
+/** The institution that a press release is of, as it called itself when the release was first published. */
+export interface PublicInstitution {
+  name: string | null;
+  /** The paragraph on the institution that stands under its releases. */
+  boilerplate: string | null;
+}
+
 export interface Correction {
   edition: number;
   at: string;
@@ -138,6 +145,8 @@ export interface PressReleaseDocument extends DocumentHead {
   gallery: PublicImage[];
   attachments: PublicAttachment[];
   corrections: Correction[];
+  /** Left out where the institution had said neither when the release was first published. */
+  institution?: PublicInstitution;
 }
 
 export interface PartnerProjectDocument extends DocumentHead {

@@ -7,6 +7,9 @@ export interface Subject {
   id: string;
 }
 
+/** What the audit has entries of: subjects, and the office itself, whose settings are changed. */
+export type AuditedKind = SubjectKind | 'office';
+
 /** Why an edition was written. */
 export type EditionKind = 'first' | 'minor' | 'correction' | 'withdrawal' | 'reinstatement';
 

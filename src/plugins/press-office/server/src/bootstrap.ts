@@ -15,11 +15,14 @@ import { keepPublicLocales } from './publication/keep-public-locales.service';
 import { createIndex } from './search/write/create-index.service';
 import { tellLocaleChanges } from './publication/tell-locale-changes.service';
 import { startPurging } from './purge/purge.service';
+import { databaseOf } from './shared/database';
 import { createLocales } from './shared/known-locales';
+import { readSettings } from './shared/office-settings';
 import { openReadingDatabase } from './shared/reading-database';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await openReadingDatabase(strapi);
+  await readSettings(strapi, databaseOf(strapi));
   await createLocales(strapi, localeList(strapi.plugin('press-office').config('locales')));
   await registerActions(strapi);
   await createRoles(strapi);

@@ -5,6 +5,8 @@ import { purgeDefaults, type PurgeOptions, purgeRules } from './purge/options';
 import { defaultLimits, limitRules, type ReadingLimits } from './reading-room/limits';
 import { type Clock, systemClock } from './shared/clock';
 import { isTimeZone } from './shared/instant';
+import { namesIn } from './shared/names-in';
+import { isNumberFormat } from './shared/number-format';
 
 /** The plugin's options. A host sets them under `press-office.config` in `config/plugins`. */
 export interface PressOfficeConfig {
@@ -129,23 +131,7 @@ const cacheRules = (config: PressOfficeConfig): Rule[] => [
   ...purgeRules(config.purge),
 ];
 
-function isNumberFormat(code: unknown): boolean {
-  try {
-    if (typeof code !== 'string' || Intl.NumberFormat.supportedLocalesOf(code).length === 0) return false;
-    // Digits that `Intl` does not know would be left out silently.
-    const { numberingSystem } = new Intl.Locale(code);
-    return numberingSystem === undefined || Intl.supportedValuesOf('numberingSystem').includes(numberingSystem);
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
 /** The codes in the option `locales`. */
-export const localeList = (locales: string) =>
-  locales
-    .split(',')
-    .map((code) => code.trim())
-    .filter(Boolean);
+export const localeList = (locales: string) => namesIn(locales);
 
 export default { default: byDefault, validator };

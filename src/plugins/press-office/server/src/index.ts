@@ -25,6 +25,10 @@ import { publicationService } from './publication/publication.service';
 import { recordService } from './publication/record.service';
 import { publicationTables } from './publication/tables';
 import register from './register';
+import { settingsController } from './settings/settings.controller';
+import { settingsRoutes } from './settings/settings.routes';
+import { settingsService } from './settings/settings.service';
+import { settingsTables } from './settings/tables';
 import { waitingController } from './waiting/waiting.controller';
 import { waitingRoutes } from './waiting/waiting.routes';
 import { waitingService } from './waiting/waiting.service';
@@ -34,7 +38,7 @@ export default {
   bootstrap,
   destroy,
   config,
-  contentTypes: { ...contentTypes, ...recordTables, ...auditTables, ...publicationTables },
+  contentTypes: { ...contentTypes, ...recordTables, ...auditTables, ...publicationTables, ...settingsTables },
   controllers: {
     audit: auditController,
     figuresImport: figuresImportController,
@@ -42,6 +46,7 @@ export default {
     ledger: ledgerController,
     newsroom: newsroomController,
     publication: publicationController,
+    settings: settingsController,
     waiting: waitingController,
   },
   routes: {
@@ -51,6 +56,7 @@ export default {
     ledger: ledgerRoutes,
     newsroom: newsroomRoutes,
     publication: publicationRoutes,
+    settings: settingsRoutes,
     waiting: waitingRoutes,
   },
   policies: { may },
@@ -61,6 +67,7 @@ export default {
     ledger: ledgerService,
     publication: publicationService,
     record: recordService,
+    settings: settingsService,
     waiting: waitingService,
   },
 };

@@ -15,6 +15,7 @@ import { jsonErrors } from './newsroom/json-errors.middleware';
 import { deskGuard } from './publication/desk-guard.middleware';
 import { letReadersFirst } from './publication/readers-first.service';
 import { publicationTables } from './publication/tables';
+import { settingsTables } from './settings/tables';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register([
@@ -23,7 +24,8 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
     { name: 'phases', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
     { name: 'unit-forms', plugin: 'press-office', type: 'json', inputSize: { default: 12, isResizable: true } },
   ]);
-  strapi.documents.use(recordKeeper(strapi, Object.keys({ ...recordTables, ...auditTables, ...publicationTables })));
+  const kept = { ...recordTables, ...auditTables, ...publicationTables, ...settingsTables };
+  strapi.documents.use(recordKeeper(strapi, Object.keys(kept)));
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
   letReadersFirst(strapi);

@@ -28,10 +28,11 @@ const action = <U extends string>(uid: U, displayName: string, subCategory: stri
 export const actions = [
   action('intake', 'Turn texts into drafts', 'intake'),
   action('audit', 'Read the audit', 'audit'),
+  action('settings', 'Change the settings of the press office', 'settings'),
   ...permitted.map((verb) => action(verb, names[verb], 'publication')),
 ];
 
-export type Action = 'intake' | 'audit' | (typeof permitted)[number];
+export type Action = 'intake' | 'audit' | 'settings' | (typeof permitted)[number];
 
 /** The policy of a desk route for whoever is signed in at the panel; what she may see of it is looked at there. */
 export const signedIn = ['admin::isAuthenticatedAdmin'];

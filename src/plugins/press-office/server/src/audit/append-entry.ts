@@ -1,4 +1,4 @@
-import type { Subject } from '../../../contracts/subject';
+import type { AuditedKind } from '../../../contracts/subject';
 import { storableText } from '../shared/storable-text';
 import { type EditionRow, tables } from '../editions/rows';
 import { lockRecord } from '../editions/write/lock-record';
@@ -14,9 +14,9 @@ export interface NewEntry {
   actor: string | null;
   /** The administrator's id. */
   actorId: number | null;
-  /** A verb of the desk, `fall-due`, `publish` or `unpublish`. */
+  /** A verb of the desk, `fall-due`, `publish` or `unpublish`; of the office `set` or `remove-sample`. */
   verb: string;
-  subject: Subject;
+  subject: { kind: AuditedKind; id: string };
   from: string | null;
   to: string | null;
   reason: string | null;

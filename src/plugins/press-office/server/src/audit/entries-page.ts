@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 
 import type { AuditEntry } from '../../../contracts/audit';
+import type { AuditedKind } from '../../../contracts/subject';
 import type { Database } from '../shared/database';
 import { nouns } from '../shared/subjects';
 import { entryOf } from './audit-entry';
@@ -26,4 +27,4 @@ const about = (database: Database, subject: string | null): Knex.QueryBuilder<Au
     ? database<AuditRow>(auditTable)
     : database<AuditRow>(auditTable).whereIn('subject_kind', kinds).where({ subject_id: subject });
 
-const kinds = Object.keys(nouns) as (keyof typeof nouns)[];
+const kinds: AuditedKind[] = [...(Object.keys(nouns) as (keyof typeof nouns)[]), 'office'];

@@ -1,4 +1,4 @@
-import type { SubjectKind } from '../../../contracts/subject';
+import type { AuditedKind } from '../../../contracts/subject';
 
 /** The audit's table, for the query builder. */
 export const auditTable = 'press_office_audit_entries';
@@ -11,7 +11,7 @@ export interface AuditRow {
   actor: string | null;
   actor_id: number | null;
   verb: string;
-  subject_kind: SubjectKind;
+  subject_kind: AuditedKind;
   subject_id: string;
   from_stage: string | null;
   to_stage: string | null;

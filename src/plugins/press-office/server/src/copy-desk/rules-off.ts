@@ -1,14 +1,5 @@
-import { rules } from './rules';
-
-/** The rules that the option `copyDesk.off` switches off: their names, separated by commas. */
-export const rulesOff = (off: string): ReadonlySet<string> => new Set(namesIn(off));
+import { namesIn } from '../shared/names-in';
+import { isRule } from './is-rule';
 
 /** The names in the option `copyDesk.off` that no rule has. */
-export const unknownRules = (off: string): string[] =>
-  namesIn(off).filter((name) => !rules.some((rule) => rule.name === name));
-
-const namesIn = (off: string) =>
-  off
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
+export const unknownRules = (off: string): string[] => namesIn(off).filter((name) => !isRule(name));

@@ -4,12 +4,12 @@ import type { AcceptedSuggestions, Analysis, IntakeAnswer } from '../../../contr
 import type { LocaleCode } from '../../../contracts/locale';
 import type { SubjectKind } from '../../../contracts/subject';
 import { checkPermission, checkUpload, permittedLocales } from '../access/check-permission.service';
-import { rulesOff } from '../copy-desk/rules-off';
 import type { Clock } from '../shared/clock';
 import { atDesk } from '../shared/desk';
 import { sayToCaller } from '../shared/desk-language';
 import { dayIn } from '../shared/instant';
 import { knownLocales } from '../shared/known-locales';
+import { presentSettings } from '../shared/office-settings';
 import { deskLanguageOf, sayIn } from '../shared/translate';
 import { analyseText } from './analyse-text';
 import { gatherKnownWorld } from '../reading/gather-known-world.service';
@@ -106,10 +106,9 @@ async function take(
 const lengthOf = (source: IntakeSource) => ('text' in source ? source.text : source.bytes).length;
 
 function contextOf(strapi: Core.Strapi) {
-  const config = <T>(option: string): T => strapi.plugin('press-office').config<T>(option);
-  const timeZone = config<string>('timeZone');
-  const now = config<Clock>('clock')();
-  return { today: dayIn(now, timeZone), timeZone, now, off: rulesOff(config<{ off: string }>('copyDesk').off) };
+  const { timeZone, rulesOff } = presentSettings(strapi);
+  const now = strapi.plugin('press-office').config<Clock>('clock')();
+  return { today: dayIn(now, timeZone), timeZone, now, off: new Set(rulesOff) };
 }
 
 function write(strapi: Core.Strapi, { analysis, known, images }: Intake, accepted: Accepted): Promise<IntakeAnswer> {

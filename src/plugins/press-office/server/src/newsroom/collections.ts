@@ -70,7 +70,7 @@ export const pressReleases: Collection = {
     'cover',
     'corrections',
   ],
-  wholeFields: ['body', 'marks', 'contacts', 'gallery', 'attachments', 'translations'],
+  wholeFields: ['body', 'marks', 'contacts', 'gallery', 'attachments', 'institution', 'translations'],
   relations: [
     'figures',
     'projects',

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Clock } from '../shared/clock';
+import { presentSettings } from '../shared/office-settings';
 import type { Today } from './query/as-of';
 
 /** When it is, where the office is. */
 export function officeClock(strapi: Core.Strapi): Today {
-  const plugin = strapi.plugin('press-office');
-  return { now: plugin.config<Clock>('clock')(), timeZone: plugin.config<string>('timeZone') };
+  const clock = strapi.plugin('press-office').config<Clock>('clock');
+  return { now: clock(), timeZone: presentSettings(strapi).timeZone };
 }

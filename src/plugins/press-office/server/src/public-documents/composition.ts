@@ -5,6 +5,7 @@ import type {
   OrganisationDocument,
   PartnerProjectDocument,
   PersonDocument,
+  PublicInstitution,
 } from '../../../contracts/documents';
 import type { LocaleCode } from '../../../contracts/locale';
 
@@ -31,6 +32,8 @@ export interface Circumstances {
   published: readonly DocumentHead[];
   /** How numbers are written in this locale. */
   numberFormat: LocaleCode;
+  /** What is said of the institution under a press release; null, or left out, for nothing. */
+  institution?: PublicInstitution | null;
 }
 
 /** A name and a value that a list may be filtered by. */

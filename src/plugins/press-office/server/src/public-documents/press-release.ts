@@ -19,7 +19,7 @@ import { organisationReference, personReference, projectReference } from './refe
  */
 export function composePressRelease(
   draft: PressReleaseDraft,
-  { head, linked, corrections }: Circumstances,
+  { head, linked, corrections, institution }: Circumstances,
 ): Composition<PressReleaseDocument> {
   const marks = markNumbers(
     { title: draft.title ?? '', summary: draft.summary ?? '', body: publicText(draft.body) },
@@ -46,10 +46,11 @@ export function composePressRelease(
     gallery: (draft.gallery ?? []).map(publicImage),
     attachments: (draft.attachments ?? []).map(publicAttachment),
     corrections,
+    ...(institution ? { institution } : {}),
   };
   return {
     document,
-    leftOutOfSummary: ['body', 'marks', 'contacts', 'gallery', 'attachments'],
+    leftOutOfSummary: ['body', 'marks', 'contacts', 'gallery', 'attachments', 'institution'],
     facets: [
       ...facetsOf('type', [draft.type]),
       ...facetsOf('topic', document.topics),

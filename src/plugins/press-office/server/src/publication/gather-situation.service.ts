@@ -1,6 +1,7 @@
 import { standingOf } from '../editions/read/standing';
 import { hashOf } from '../editions/seal';
 import type { Desk } from '../shared/desk';
+import { presentSettings } from '../shared/office-settings';
 import { nouns } from '../shared/subjects';
 import type { Act } from './act';
 import { wordsOf } from './edits/words-of';
@@ -47,7 +48,7 @@ export async function gatherSituation(
     planned: await planEditions(desk, { record, standings, links, slugs }, act),
     now: act.now,
     actorId: act.actorId,
-    fourEyes: strapi.plugin('press-office').config<boolean>('fourEyes'),
+    fourEyes: presentSettings(strapi).fourEyes,
     timeZone: timeZoneOf(strapi),
     say,
   };

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
 import { checkRelease } from '../copy-desk/check-release';
-import { rulesOff } from '../copy-desk/rules-off';
 import { atTable } from '../reading-room/reading-room.service';
 import type { Clock } from '../shared/clock';
 import { atDesk } from '../shared/desk';
@@ -9,6 +8,7 @@ import { sayToCaller } from '../shared/desk-language';
 import { refusedError } from '../shared/errors';
 import { dayIn } from '../shared/instant';
 import { knownLocales } from '../shared/known-locales';
+import { presentSettings } from '../shared/office-settings';
 import { knownToRelease } from './known-to-release.service';
 import { timeZoneOf } from './time-zone-of.service';
 import { translationStates } from './translation-states';
@@ -42,15 +42,15 @@ export async function withCopyDesk<T>(strapi: Core.Strapi, act: (read: ReadWords
 /** Has the drafts of a release read in a thread, with what is on record. */
 async function askCopyDesk(strapi: Core.Strapi, words: WordsToRead): Promise<ReadWords> {
   const { documentId, drafts, savedAt, figures, length, hash } = words;
-  const config = <T>(option: string): T => strapi.plugin('press-office').config<T>(option);
+  const clock = strapi.plugin('press-office').config<Clock>('clock');
   const translations = translationStates(savedAt, await knownLocales(strapi));
   const locales = drafts.map(([locale]) => locale);
   const findings = await atTable(strapi, length, async (read) =>
     read(checkRelease, {
       ...{ documentId, drafts, translations, speaks: sayToCaller(strapi).language },
       known: [...(await atDesk(strapi, (desk) => knownToRelease(desk, { documentId, locales, figures })))],
-      today: dayIn(config<Clock>('clock')(), timeZoneOf(strapi)),
-      off: rulesOff(config<{ off: string }>('copyDesk').off),
+      today: dayIn(clock(), timeZoneOf(strapi)),
+      off: new Set(presentSettings(strapi).rulesOff),
     }),
   );
   return { hash, findings: new Map(findings) };

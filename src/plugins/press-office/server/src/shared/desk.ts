@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { tellActDone } from './after-acts';
 import { type Database, databaseOf } from './database';
 import { sayToCaller } from './desk-language';
+import { readSettings } from './office-settings';
 import type { Say } from './translate';
 
 /** What an act at the desk works with. `database` is inside the act's transaction. */
@@ -17,10 +18,17 @@ export interface Desk {
   afterCommit: (work: () => void) => void;
 }
 
+/** Transactions of which an act has read what the office is set to: once is enough. */
+const begun = new WeakSet<Knex.Transaction>();
+
 /** Does one act in one transaction: joins the open one if there is one, and commits all of it or nothing. */
 export function atDesk<T>(strapi: Core.Strapi, act: (desk: Desk) => Promise<T>): Promise<T> {
   return strapi.db.transaction(async ({ trx, onCommit }) => {
     await limitSilence(strapi, trx);
+    if (!begun.has(trx)) {
+      begun.add(trx);
+      await readSettings(strapi, databaseOf(strapi, trx));
+    }
     onCommit(() => tellActDone(strapi));
     return act({
       strapi,

@@ -5,6 +5,7 @@ import { actOfCaller } from '../publication/act-of-caller.service';
 import { type StageRow, stageTable } from '../publication/stages/stage-rows';
 import { ownPart } from '../publication/verbs/own-part';
 import type { Desk } from '../shared/desk';
+import { presentSettings } from '../shared/office-settings';
 import { draftsOf, titlesOf } from './drafts-of.service';
 
 /**
@@ -16,7 +17,7 @@ export async function waitingAtStages(
   readable: readonly LocaleCode[],
 ): Promise<WaitingEntry[]> {
   const { actorId } = actOfCaller(strapi);
-  const fourEyes = strapi.plugin('press-office').config<boolean>('fourEyes');
+  const { fourEyes } = presentSettings(strapi);
   const rows: StageRow[] = await database<StageRow>(stageTable)
     .where({ stage: 'submitted' })
     .orWhere({ stage: 'published', unreviewed: 1 })

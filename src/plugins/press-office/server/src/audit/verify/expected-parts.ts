@@ -11,7 +11,7 @@ export interface ExpectedFacet {
 }
 
 const leftOutOfSummary: Partial<Record<string, readonly string[]>> = {
-  'press-release': ['body', 'marks', 'contacts', 'gallery', 'attachments'],
+  'press-release': ['body', 'marks', 'contacts', 'gallery', 'attachments', 'institution'],
   'partner-project': ['description'],
 } satisfies Partial<Record<SubjectKind, readonly string[]>>;
 

@@ -9,7 +9,10 @@ import type { Fields } from '../query/fields';
 import { readWanted } from './pick';
 
 /** A press release as lists show it. */
-export type ReleaseSummary = Omit<PressReleaseDocument, 'body' | 'contacts' | 'gallery' | 'attachments'>;
+export type ReleaseSummary = Omit<
+  PressReleaseDocument,
+  'body' | 'contacts' | 'gallery' | 'attachments' | 'institution'
+>;
 type Found = Pick<EditionRow, 'subject_kind' | 'subject_id' | 'language'>;
 
 const latestReleases = 10;

@@ -4,6 +4,7 @@ import { type NewsroomVersion, newsroomVersionIn } from '../../editions/read/new
 import type { VersionRow } from '../../editions/rows';
 import { tables } from '../../editions/rows';
 import { afterActs } from '../../shared/after-acts';
+import { keepSettings, settingsRow, type SettingsRow, settingsTable } from '../../shared/office-settings';
 import { readingConnectionOf } from '../../shared/reading-database';
 import type { NewsroomState } from './newsroom-state';
 
@@ -17,6 +18,7 @@ export function stateInFile(strapi: Core.Strapi): NewsroomState | null {
   const statement = connection.prepare(
     `SELECT version, changed_at, next_change_at FROM ${tables.versions} WHERE name = 'newsroom'`,
   );
+  const settings = connection.prepare(`SELECT * FROM ${settingsTable} WHERE name = '${settingsRow}'`);
   let last: { version: NewsroomVersion; askedAt: number } | null = null;
   afterActs(strapi, () => {
     last = null;
@@ -25,6 +27,8 @@ export function stateInFile(strapi: Core.Strapi): NewsroomState | null {
     const now = performance.now();
     if (last !== null && now - last.askedAt < trustedMs) return last.version;
     last = { version: newsroomVersionIn(statement.get() as VersionRow | undefined), askedAt: now };
+    // Afterwards, so that what the office is set to is never older than the version that readers are answered by.
+    keepSettings(strapi, settings.get() as SettingsRow | undefined);
     return last.version;
   };
   return { known, read: () => Promise.resolve(known()), close: () => Promise.resolve() };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { type NewsroomVersion, newsroomVersion } from '../../editions/read/newsroom-version';
 import { databaseOf } from '../../shared/database';
+import { readSettings } from '../../shared/office-settings';
 import { rememberedFor } from './remembered';
 import type { NewsroomState } from './newsroom-state';
 
@@ -19,7 +20,12 @@ export function stateOnServer(strapi: Core.Strapi): NewsroomState & { forget: ()
   const remembered = rememberedFor<NewsroomVersion>({
     trustedMs,
     now: () => performance.now(),
-    ask: () => newsroomVersion(databaseOf(strapi)),
+    ask: async () => {
+      const version = await newsroomVersion(databaseOf(strapi));
+      // Afterwards, so that what the office is set to is never older than the version that readers are answered by.
+      await readSettings(strapi, databaseOf(strapi));
+      return version;
+    },
   });
   const look = () => {
     remembered.renew().catch((error: unknown) => {

@@ -14,7 +14,7 @@ interface UploadService {
 }
 
 /** What the sample's picture is called in the media library, and found again by. */
-const name = 'press-office-sample-zellige.jpg';
+export const coverName = 'press-office-sample-zellige.jpg';
 const alternativeText = 'A geometric pattern of eight-pointed stars, inspired by Moroccan zellige.';
 
 /**
@@ -23,16 +23,18 @@ const alternativeText = 'A geometric pattern of eight-pointed stars, inspired by
  * and the next one uses that instead of storing it twice.
  */
 export async function storeCover(strapi: Core.Strapi): Promise<number> {
-  const stored: { id: number } | null = await strapi.db.query('plugin::upload.file').findOne({ where: { name } });
+  const stored: { id: number } | null = await strapi.db
+    .query('plugin::upload.file')
+    .findOne({ where: { name: coverName } });
   if (stored !== null) return stored.id;
   const folder = await mkdtemp(path.join(tmpdir(), 'press-office-cover-'));
   try {
-    const filepath = path.join(folder, name);
+    const filepath = path.join(folder, coverName);
     const { size } = await sharp(Buffer.from(zellige())).jpeg({ quality: 85 }).toFile(filepath);
     const upload = strapi.plugin('upload').service('upload') as UploadService;
     const [file] = await upload.upload({
-      data: { fileInfo: { name, alternativeText } },
-      files: { filepath, originalFilename: name, mimetype: 'image/jpeg', size },
+      data: { fileInfo: { name: coverName, alternativeText } },
+      files: { filepath, originalFilename: coverName, mimetype: 'image/jpeg', size },
     });
     if (file === undefined) throw new Error('Strapi stored no picture for the sample.');
     return file.id;

@@ -6,7 +6,7 @@ import { knownLocales } from '../../shared/known-locales';
 import { type SampleLocale, sampleLocales } from '../sample';
 
 /** Who published the sample, as the record names them. */
-const actor = 'sample-world';
+export const sampleActor = 'sample-world';
 
 /**
  * Saves one record as a draft in each language of the sample that the newsroom has, and answers its documentId.
@@ -41,7 +41,7 @@ export async function publishAt(
   { kind, documentId, now }: { kind: SubjectKind; documentId: string; now: Date },
 ): Promise<void> {
   const publication = publicationService({ strapi });
-  const act = { now, actor };
+  const act = { now, actor: sampleActor };
   if (kind !== 'press-release') return publication.publish({ kind, documentId, act });
   for (const verb of ['submit', 'approve', 'publish'] as const) {
     await publication.perform({ verb, documentId, body: {}, act });

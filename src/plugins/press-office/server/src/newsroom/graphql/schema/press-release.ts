@@ -27,6 +27,8 @@ export const pressReleaseTypes = /* GraphQL */ `
     gallery: [NewsroomImage!]!
     attachments: [PressReleaseAttachment!]!
     corrections: [PressReleaseCorrection!]!
+    "The institution as it called itself when the release was first published. Null where it had said nothing of itself."
+    institution: PressReleaseInstitution
     translations: [NewsroomTranslation!]!
     "In a list that is searched (q). Null everywhere else."
     highlights: NewsroomHighlights
@@ -114,6 +116,12 @@ export const pressReleaseTypes = /* GraphQL */ `
     mime: String!
     "Kilobytes."
     size: Float!
+  }
+
+  type PressReleaseInstitution {
+    name: String
+    "The paragraph on the institution that stands under its releases."
+    boilerplate: String
   }
 
   type PressReleaseCorrection {

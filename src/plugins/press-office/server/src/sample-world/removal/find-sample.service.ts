@@ -1,0 +1,73 @@
+import type { UID } from '@strapi/strapi';
+
+import { auditTable, type AuditRow } from '../../audit/rows';
+import type { Desk } from '../../shared/desk';
+import type { DeskRow } from '../../shared/desk-documents';
+import { coverName } from '../cover/store-cover.service';
+import { sampleActor } from '../loading/write-record.service';
+import { type SampleLocale, sampleLocales } from '../sample';
+import { type SampleNoun, type SampleRecord, sampleRecords } from './sample-records';
+import { saysTheSame } from './says-the-same';
+
+/** A record of the sample world that is still at the desk. */
+export interface FoundRecord {
+  noun: SampleNoun;
+  documentId: string;
+  /** What it is called in each language. */
+  titles: Record<string, string>;
+  isPublic: boolean;
+  /** Whether somebody has changed it since it was loaded, or acted on it. */
+  isChanged: boolean;
+}
+
+export const uidOf = (noun: SampleNoun) => `plugin::press-office.${noun}` as UID.ContentType;
+
+/**
+ * Finds what the sample's loader wrote and is still there: by its slug, key or address, and, of what was published, by the
+ * audit, which names the loader. A record whose slug was changed is somebody's own by now.
+ */
+export async function findSample(desk: Desk): Promise<FoundRecord[]> {
+  const entries: Pick<AuditRow, 'subject_id' | 'actor'>[] = await desk
+    .database<AuditRow>(auditTable)
+    .whereIn('subject_id', desk.database<AuditRow>(auditTable).where({ actor: sampleActor }).select('subject_id'))
+    .distinct('subject_id', 'actor');
+  const loaded = new Set(entries.filter(({ actor }) => actor === sampleActor).map(({ subject_id }) => subject_id));
+  const actedOn = new Set(entries.filter(({ actor }) => actor !== sampleActor).map(({ subject_id }) => subject_id));
+  const found: FoundRecord[] = [];
+  for (const record of sampleRecords(coverName)) {
+    const documentId = await documentIdOf(desk, record);
+    if (documentId === null || (record.isPublic && !loaded.has(documentId))) continue;
+    const rows = await draftsOf(desk, record, documentId);
+    found.push({
+      noun: record.noun,
+      documentId,
+      titles: Object.fromEntries(rows.map((row) => [row.locale, String(row.title ?? row.label ?? row.name ?? '')])),
+      isPublic: record.isPublic,
+      isChanged: actedOn.has(documentId) || rows.some((row) => isChanged(row, record)),
+    });
+  }
+  return found;
+}
+
+async function documentIdOf({ strapi }: Desk, { noun, foundBy }: SampleRecord): Promise<string | null> {
+  for (const locale of sampleLocales) {
+    const where = { ...foundBy(locale), locale };
+    const row = (await strapi.db.query(uidOf(noun)).findOne({ where, orderBy: 'id' })) as DeskRow | null;
+    if (row !== null) return row.documentId;
+  }
+  return null;
+}
+
+const draftsOf = async ({ strapi }: Desk, { noun }: SampleRecord, documentId: string): Promise<DeskRow[]> =>
+  (await strapi.db.query(uidOf(noun)).findMany({
+    where: { documentId, publishedAt: null },
+    populate: true,
+    orderBy: 'id',
+  })) as DeskRow[];
+
+/** The panel names whoever saves; the loader, which is code, is nobody. */
+function isChanged(row: DeskRow, { attributesIn }: SampleRecord): boolean {
+  const locale = sampleLocales.find((one) => one === row.locale) as SampleLocale | undefined;
+  if (locale === undefined || row.createdBy != null || row.updatedBy != null) return true;
+  return !saysTheSame(row, attributesIn(locale));
+}

@@ -1,0 +1,105 @@
+import type { Core } from '@strapi/strapi';
+
+import type { SavedSettings, SettingsReport } from '../../../contracts/settings';
+import { appendEntry } from '../audit/append-entry';
+import { rules } from '../copy-desk/rules';
+import { lockRecord } from '../editions/write/lock-record';
+import { raiseNewsroomVersion } from '../editions/write/raise-version';
+import { actOfCaller } from '../publication/act-of-caller.service';
+import { removeSample } from '../sample-world/removal/remove-sample.service';
+import { samplePlan } from '../sample-world/removal/sample-plan.service';
+import { atDesk, type Desk } from '../shared/desk';
+import { refusedError } from '../shared/errors';
+import { knownLocales } from '../shared/known-locales';
+import {
+  configuredSettings,
+  inForce,
+  keepSettings,
+  readSettings,
+  settingsRow,
+  type SettingsRow,
+  settingsTable,
+} from '../shared/office-settings';
+import type { MessageKey } from '../shared/translate';
+import { applyChange, changesBetween } from './apply-change';
+import { readChange } from './read-change';
+
+/** The settings of the press office, for the desk's endpoints. */
+export const settingsService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** What the office is set to, by whom, and what its configuration says. */
+  report: (): Promise<SettingsReport> =>
+    atDesk(strapi, async (desk) => reportOn(desk, await readSettings(strapi, desk.database))),
+
+  /**
+   * Saves a change of the settings, which holds from then on, on every node. A change that changes nothing saves nothing.
+   * @throws BadInputError as `readChange`
+   * @throws RefusedError SETTINGS_CHANGED when somebody has saved since they were read
+   */
+  save: (body: unknown): Promise<SettingsReport> =>
+    atDesk(strapi, async (desk) => {
+      const { seen, settings } = readChange(body, { locales: await knownLocales(strapi), say: desk.say });
+      await lockRecord(desk.database);
+      const row = await readSettings(strapi, desk.database);
+      if (seen !== (row?.version ?? 0)) throw changedMeanwhile(desk);
+      const before = savedIn(row);
+      const after = applyChange(before, settings);
+      return reportOn(desk, await write(desk, row, { before, after }));
+    }),
+
+  /** What would be removed with the sample world, and what would stay. */
+  samplePlan: () => atDesk(strapi, samplePlan),
+
+  /** As `removeSample`. */
+  removeSample: (body: unknown) => removeSample(strapi, body),
+});
+
+const savedIn = (row: SettingsRow | undefined): SavedSettings =>
+  row === undefined ? {} : (JSON.parse(row.saved) as SavedSettings);
+
+const changedMeanwhile = ({ say }: Desk) =>
+  refusedError({ code: 'SETTINGS_CHANGED', verb: 'set', stage: null, message: say('settings.changed-meanwhile') });
+
+async function write(
+  desk: Desk,
+  row: SettingsRow | undefined,
+  { before, after }: { before: SavedSettings; after: SavedSettings },
+): Promise<SettingsRow | undefined> {
+  const { strapi, database } = desk;
+  const changes = changesBetween(configuredSettings(strapi), { before, after });
+  if (changes.length === 0) return row;
+  const { now, actor, actorId } = actOfCaller(strapi);
+  const next: SettingsRow = {
+    name: settingsRow,
+    version: (row?.version ?? 0) + 1,
+    saved: JSON.stringify(after),
+    saved_at: now.toISOString(),
+    saved_by: actor,
+  };
+  await database<SettingsRow>(settingsTable).insert(next).onConflict('name').merge();
+  await appendEntry(database, {
+    ...{ at: now, actor, actorId, verb: 'set', from: null, to: null, reason: null },
+    subject: { kind: 'office', id: 'press-office' },
+    particulars: { changes },
+    editions: [],
+  });
+  // Nothing else of what is public changes, but days are told in the time zone: and by the version other nodes hear of it.
+  await raiseNewsroomVersion(database, now);
+  desk.afterCommit(() => keepSettings(strapi, next));
+  return next;
+}
+
+async function reportOn({ strapi, say }: Desk, row: SettingsRow | undefined): Promise<SettingsReport> {
+  const configured = configuredSettings(strapi);
+  const saved = savedIn(row);
+  const finds = (name: string) => say(`settings.rule.${name}` as MessageKey);
+  return {
+    seen: row?.version ?? 0,
+    savedAt: row?.saved_at ?? null,
+    savedBy: row?.saved_by ?? null,
+    locales: await knownLocales(strapi),
+    present: inForce(configured, saved),
+    configured,
+    saved,
+    rules: rules.map(({ name, severity }) => ({ name, severity, finds: finds(name) })),
+  };
+}

@@ -1,0 +1,6 @@
+import officeSettings from './office-settings';
+
+/** The table of the settings. */
+export const settingsTables = {
+  'office-settings': { schema: officeSettings },
+};
