@@ -25,6 +25,9 @@ import { publicationService } from './publication/publication.service';
 import { recordService } from './publication/record.service';
 import { publicationTables } from './publication/tables';
 import register from './register';
+import { releaseListController } from './release-list/release-list.controller';
+import { releaseListRoutes } from './release-list/release-list.routes';
+import { standingsService } from './release-list/standings.service';
 import { waitingController } from './waiting/waiting.controller';
 import { waitingRoutes } from './waiting/waiting.routes';
 import { waitingService } from './waiting/waiting.service';
@@ -42,6 +45,7 @@ export default {
     ledger: ledgerController,
     newsroom: newsroomController,
     publication: publicationController,
+    releaseList: releaseListController,
     waiting: waitingController,
   },
   routes: {
@@ -51,6 +55,7 @@ export default {
     ledger: ledgerRoutes,
     newsroom: newsroomRoutes,
     publication: publicationRoutes,
+    releaseList: releaseListRoutes,
     waiting: waitingRoutes,
   },
   policies: { may },
@@ -61,6 +66,7 @@ export default {
     ledger: ledgerService,
     publication: publicationService,
     record: recordService,
+    standings: standingsService,
     waiting: waitingService,
   },
 };

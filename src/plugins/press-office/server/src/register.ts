@@ -15,6 +15,7 @@ import { jsonErrors } from './newsroom/json-errors.middleware';
 import { deskGuard } from './publication/desk-guard.middleware';
 import { letReadersFirst } from './publication/readers-first.service';
 import { publicationTables } from './publication/tables';
+import { listFilters } from './release-list/list-filters.middleware';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register([
@@ -26,6 +27,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.documents.use(recordKeeper(strapi, Object.keys({ ...recordTables, ...auditTables, ...publicationTables })));
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
+  strapi.documents.use(listFilters(strapi));
   letReadersFirst(strapi);
   keepFromContentApi(strapi);
   indexHashes(strapi);
