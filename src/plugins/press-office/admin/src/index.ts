@@ -8,6 +8,7 @@ import { addDesk } from './desk';
 import { speakPanelLanguage } from './panel-language/speak-panel-language';
 import { addLedger } from './ledger';
 import { addPublication } from './publication';
+import { addReleaseList } from './release-list';
 import { loadTranslations } from './translations/load-translations';
 import { followWritingDirection } from './writing-direction/follow-writing-direction';
 
@@ -25,6 +26,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
     addPublication(app);
     addLedger(app);
+    addReleaseList(app);
   },
   registerTrads: loadTranslations,
 };

@@ -6,6 +6,8 @@ export interface View {
   model: string;
   documentId?: string;
   document?: { status?: string };
+  /** What is chosen in a list. */
+  documents?: { documentId: string; title?: string | null; locale?: string | null }[];
   activeTab?: 'draft' | 'published' | null;
 }
 
@@ -16,6 +18,8 @@ export interface ActionDescription {
   label: string;
   position?: string | string[];
   actionType?: string;
+  variant?: 'default' | 'secondary' | 'tertiary';
+  onClick?(): void;
 }
 
 export interface StockAction {

@@ -23,13 +23,15 @@ export function readZoned(text: string): ZonedTime {
 
 const format = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::[\d.]+)?([+-]\d\d:\d\d)\[([^\]]+)\]$/;
 
-/** Says what a clock shows: `Monday, 2 March 2026 at 10:00`. Arabic with Morocco's month names and Western digits. */
-export function sayClock(clock: string, language: string): string {
+/**
+ * Says what a clock shows: `Monday, 2 March 2026 at 10:00`, or short `2 Mar 2026, 10:00`. Arabic with Morocco's month names and
+ * Western digits.
+ */
+export function sayClock(clock: string, language: string, length: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(formats[language] ?? language, {
     timeZone: 'UTC',
-    weekday: 'long',
+    ...(length === 'long' ? { weekday: 'long', month: 'long' } : { month: 'short' }),
     day: 'numeric',
-    month: 'long',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',

@@ -2,11 +2,10 @@ import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { ReleaseReport } from '../../../../contracts/desk';
-import type { Stage } from '../../../../contracts/publication';
 import { useSay } from '../../translations/use-say';
 import { useListed, useNameLocale } from '../use-name-locale';
-import { stageNames } from '../words';
 import { readZoned, sayClock } from '../zoned-time';
+import { StageBadge } from './stage-badge';
 
 /** The stage in words, what is unreviewed, the embargo in the institution's time, and what comes out by itself. */
 export function Standing({ report }: { report: ReleaseReport }) {
@@ -21,9 +20,7 @@ export function Standing({ report }: { report: ReleaseReport }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex gap={2} wrap="wrap">
-        <Badge variant={colours[stage]} data-stage={stage}>
-          {say(stageNames[stage])}
-        </Badge>
+        <StageBadge stage={stage} />
         {unreviewed && <Badge variant="warning">{say('press-office.publication.unreviewed')}</Badge>}
       </Flex>
       {until !== null && (
@@ -53,12 +50,3 @@ export function Standing({ report }: { report: ReleaseReport }) {
     </Flex>
   );
 }
-
-const colours: Record<Stage, 'neutral' | 'primary' | 'secondary' | 'alternative' | 'success' | 'danger'> = {
-  draft: 'neutral',
-  submitted: 'secondary',
-  approved: 'primary',
-  scheduled: 'alternative',
-  published: 'success',
-  withdrawn: 'danger',
-};
