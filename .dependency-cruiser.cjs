@@ -7,6 +7,7 @@ const tests = '\\.test\\.tsx?$';
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
   '(access|audit|content-types|copy-desk|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|purge|reading|reading-room|sample-world|settings|waiting|editions/write|search/write)/',
+  '(access|audit|content-types|copy-desk|desk-search|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|purge|reading|reading-room|release-list|sample-world|waiting|editions/write|search/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */
@@ -91,6 +92,15 @@ const mayImport = {
     'publication/act-of-caller\\.service\\.ts',
     'sample-world/removal/',
   ],
+  // Finds drafts at the desk by the analyser and the limits of the public index, and keeps an index of its own.
+  'desk-search': [
+    'editions/write/lock-record\\.ts',
+    'public-documents/blocks/',
+    'search/analyser',
+    'search/write/(engine-text|token-stream|within-limits)\\.ts',
+  ],
+  // The list of the content manager: what it is narrowed to, and how its releases stand.
+  'release-list': ['access', 'editions/(read/|rows\\.ts)', 'publication'],
   newsroom: ['editions/(read/|rows\\.ts)', 'search/(analyser|read)/'],
   // Tells caches what to forget of what is public: whatever it could read beside, it could give away.
   purge: ['editions/(read/|rows\\.ts)'],

@@ -10,6 +10,7 @@ import { tellFailures } from './panel-requests/tell-failures';
 import { addLedger } from './ledger';
 import { addPublication } from './publication';
 import { addTypedWords } from './typed-words';
+import { addReleaseList } from './release-list';
 import { loadTranslations } from './translations/load-translations';
 import { followWritingDirection } from './writing-direction/follow-writing-direction';
 
@@ -29,6 +30,7 @@ export default {
     addPublication(app);
     addLedger(app);
     addTypedWords(app);
+    addReleaseList(app);
   },
   registerTrads: loadTranslations,
 };

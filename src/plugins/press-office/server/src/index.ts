@@ -29,6 +29,9 @@ import { settingsController } from './settings/settings.controller';
 import { settingsRoutes } from './settings/settings.routes';
 import { settingsService } from './settings/settings.service';
 import { settingsTables } from './settings/tables';
+import { releaseListController } from './release-list/release-list.controller';
+import { releaseListRoutes } from './release-list/release-list.routes';
+import { standingsService } from './release-list/standings.service';
 import { waitingController } from './waiting/waiting.controller';
 import { waitingRoutes } from './waiting/waiting.routes';
 import { waitingService } from './waiting/waiting.service';
@@ -47,6 +50,7 @@ export default {
     newsroom: newsroomController,
     publication: publicationController,
     settings: settingsController,
+    releaseList: releaseListController,
     waiting: waitingController,
   },
   routes: {
@@ -57,6 +61,7 @@ export default {
     newsroom: newsroomRoutes,
     publication: publicationRoutes,
     settings: settingsRoutes,
+    releaseList: releaseListRoutes,
     waiting: waitingRoutes,
   },
   policies: { may },
@@ -68,6 +73,7 @@ export default {
     publication: publicationService,
     record: recordService,
     settings: settingsService,
+    standings: standingsService,
     waiting: waitingService,
   },
 };

@@ -16,6 +16,7 @@ import { deskGuard } from './publication/desk-guard.middleware';
 import { letReadersFirst } from './publication/readers-first.service';
 import { publicationTables } from './publication/tables';
 import { settingsTables } from './settings/tables';
+import { listFilters } from './release-list/list-filters.middleware';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register([
@@ -28,6 +29,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.documents.use(recordKeeper(strapi, Object.keys(kept)));
   strapi.documents.use(deskGuard(strapi));
   strapi.documents.use(drafting(strapi));
+  strapi.documents.use(listFilters(strapi));
   letReadersFirst(strapi);
   keepFromContentApi(strapi);
   indexHashes(strapi);

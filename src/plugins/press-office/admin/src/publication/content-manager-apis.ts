@@ -6,6 +6,8 @@ export interface View {
   model: string;
   documentId?: string;
   document?: { status?: string; updatedAt?: string; locale?: string };
+  /** What is chosen in a list. */
+  documents?: { documentId: string; title?: string | null; locale?: string | null }[];
   activeTab?: 'draft' | 'published' | null;
 }
 
@@ -14,9 +16,10 @@ export type SidePanel = (view: View) => { title: string; content: ReactNode } | 
 
 export interface ActionDescription {
   label: string;
-  variant?: string;
+  variant?: 'default' | 'secondary' | 'tertiary' | 'danger';
   position?: string | string[];
   actionType?: string;
+  onClick?(): void;
 }
 
 export interface StockAction {

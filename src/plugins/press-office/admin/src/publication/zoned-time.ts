@@ -23,12 +23,14 @@ export function readZoned(text: string): ZonedTime {
 
 const format = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::[\d.]+)?([+-]\d\d:\d\d)\[([^\]]+)\]$/;
 
-/** Says what a clock shows: `Monday, 2 March 2026 at 10:00`. Arabic with Morocco's month names and Western digits. */
-export function sayClock(clock: string, language: string): string {
+/**
+ * Says what a clock shows: `Monday, 2 March 2026 at 10:00`, or short `2 Mar 2026, 10:00`. Arabic with Morocco's month names and
+ * Western digits.
+ */
+export function sayClock(clock: string, language: string, length: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(formats[language] ?? language, {
     timeZone: 'UTC',
-    weekday: 'long',
-    ...day,
+    ...(length === 'long' ? { weekday: 'long', ...day } : { ...day, month: 'short' }),
     ...time,
   }).format(new Date(`${clock}Z`));
 }

@@ -3,6 +3,9 @@ import type { Core, UID } from '@strapi/strapi';
 /** A row of a desk type, as far as every desk type has the same columns. */
 export type DeskRow = Record<string, unknown> & { id: number; documentId: string; locale: string };
 
+/** Where Strapi keeps press releases, drafts and published ones, for statements that it has no words for. */
+export const releaseTable = 'press_office_press_releases';
+
 /**
  * Strapi's Document Service for one of the plugin's types. Types generated in a host know our uids; the plugin's
  * own compilation does not, so the cast stands here once.

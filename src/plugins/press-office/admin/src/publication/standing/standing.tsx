@@ -2,12 +2,11 @@ import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { ReleaseReport } from '../../../../contracts/desk';
-import type { Stage } from '../../../../contracts/publication';
 import { useSay } from '../../translations/use-say';
 import { useListed, useNameLocale } from '../use-name-locale';
-import { stageNames } from '../words';
 import { readZoned, sayClock } from '../zoned-time';
 import { Countdown } from './countdown';
+import { StageBadge } from './stage-badge';
 
 interface Props {
   report: ReleaseReport;
@@ -28,9 +27,7 @@ export function Standing({ report, answeredAt }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex gap={2} wrap="wrap">
-        <Badge variant={colours[stage]} data-stage={stage}>
-          {say(stageNames[stage])}
-        </Badge>
+        <StageBadge stage={stage} />
         {unreviewed && <Badge variant="warning">{say('press-office.publication.unreviewed')}</Badge>}
       </Flex>
       {until !== null && (
@@ -61,12 +58,3 @@ export function Standing({ report, answeredAt }: Props) {
     </Flex>
   );
 }
-
-const colours: Record<Stage, 'neutral' | 'primary' | 'secondary' | 'alternative' | 'success' | 'danger'> = {
-  draft: 'neutral',
-  submitted: 'secondary',
-  approved: 'primary',
-  scheduled: 'alternative',
-  published: 'success',
-  withdrawn: 'danger',
-};
