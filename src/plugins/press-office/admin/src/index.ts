@@ -9,6 +9,7 @@ import { speakPanelLanguage } from './panel-language/speak-panel-language';
 import { addLedger } from './ledger';
 import { addPublication } from './publication';
 import { loadTranslations } from './translations/load-translations';
+import { addWidgets } from './widgets';
 import { followWritingDirection } from './writing-direction/follow-writing-direction';
 
 export default {
@@ -18,6 +19,7 @@ export default {
     speakPanelLanguage();
     followWritingDirection();
     addDesk(app);
+    addWidgets(app);
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHelp);

@@ -20,6 +20,9 @@ export interface DeskPageEntry {
 /** Whoever may read a press release in some language; what else she may see, the server knows. */
 export const readReleases: Permission[] = [{ action: 'plugin::content-manager.explorer.read', subject: releaseUid }];
 
+/** Whoever may read who did what. */
+export const readAudit: Permission[] = [{ action: 'plugin::press-office.audit' }];
+
 /** The pages of the desk, in the order of their tabs. */
 export const pages = [
   { path: '', label: 'press-office.desk.tab.today', permissions: readReleases },

@@ -23,9 +23,9 @@ export function readZoned(text: string): ZonedTime {
 
 const format = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::[\d.]+)?([+-]\d\d:\d\d)\[([^\]]+)\]$/;
 
-/** Says what a clock shows: `Monday, 2 March 2026 at 10:00`. Arabic with Morocco's month names and Western digits. */
+/** Says what a clock shows: `Monday, 2 March 2026 at 10:00`. */
 export function sayClock(clock: string, language: string): string {
-  return new Intl.DateTimeFormat(formats[language] ?? language, {
+  return new Intl.DateTimeFormat(dateLanguageOf(language), {
     timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',
@@ -36,6 +36,9 @@ export function sayClock(clock: string, language: string): string {
     hourCycle: 'h23',
   }).format(new Date(`${clock}Z`));
 }
+
+/** The language that dates are told in: Arabic with Morocco's month names and Western digits. */
+export const dateLanguageOf = (language: string): string => formats[language] ?? language;
 
 // English with the day first, as the office writes it.
 const formats: Record<string, string> = { ar: 'ar-MA-u-nu-latn', en: 'en-GB' };
