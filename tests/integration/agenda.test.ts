@@ -232,7 +232,7 @@ describe('the agenda', () => {
 
   test('tells what is scheduled, due, late and published, in the order of its instants, and how late', async () => {
     const { body } = await agenda(panel, inMay).expect(200);
-    expect(body.meta).toEqual({ now: '2026-05-10T12:00:00.000Z' });
+    expect(body.meta).toEqual({ now: '2026-05-10T12:00:00.000Z', timeZone: 'Africa/Casablanca' });
     expect(body.data).toMatchObject([
       {
         documentId: ids.published,
@@ -296,6 +296,28 @@ describe('the agenda', () => {
     const api = request(booted.strapi.server.httpServer).get('/api/press-office/agenda');
     expect((await api).status).toBe(404);
     expect(await everything(booted.strapi)).toEqual(before);
+  });
+
+  test('tells what people published themselves, on the day they did, and in no other range', async () => {
+    booted.setClock('2026-07-03T23:30:00.000Z');
+    const id = await desk.published('press-release', { fr: { title: 'Publié à la main' } });
+    const inJuly = await agenda(panel, 'from=2026-07-01T00:00Z&to=2026-07-31T00:00Z').expect(200);
+    const byHand = (inJuly.body.data as Entry[]).find(({ documentId }) => documentId === id);
+    expect(byHand).toEqual({
+      documentId: id,
+      titles: { fr: 'Publié à la main' },
+      locales: null,
+      embargoUntil: null,
+      // Already the next day in Casablanca.
+      local: expect.stringMatching(/^2026-07-04T00:30(:00)?\+01:00\[Africa\/Casablanca\]$/),
+      state: 'published',
+      publishedAt: '2026-07-03T23:30:00.000Z',
+      latenessMs: null,
+      failure: null,
+      retryAt: null,
+    });
+    const inAugust = await agenda(panel, 'from=2026-08-01T00:00Z&to=2026-08-31T00:00Z').expect(200);
+    expect((inAugust.body.data as Entry[]).map(({ documentId }) => documentId)).not.toContain(id);
   });
 
   test('forgets what was taken off it', async () => {

@@ -56,7 +56,7 @@ describe('the audit at the desk', () => {
           hash: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
       ],
-      meta: { pagination: { page: 1, pageSize: 25, pageCount: 1, total: 1 } },
+      meta: { pagination: { page: 1, pageSize: 25, pageCount: 1, total: 1 }, names: {} },
     });
   });
 
@@ -92,6 +92,21 @@ describe('the audit at the desk', () => {
     await audit('', await signIn(booted)).expect(200);
     await audit('', await signIn(booted, 'press-office-writer')).expect(403);
     await request(booted.strapi.server.httpServer).get('/press-office/audit').expect(401);
+  });
+});
+
+test('beside the entries it says what their subjects are called now, in every language', async () => {
+  const desk = deskOf(booted.strapi);
+  const release = await desk.bringTo(
+    'submitted',
+    await desk.draft('press-release', { ar: { title: 'بلاغ' }, fr: { title: 'Communiqué' } }),
+  );
+  const person = await desk.published('person', { fr: { name: 'Salma Idrissi' } });
+  await desk.update(release, { title: 'Communiqué relu' }, { locale: 'fr' });
+  const { body } = await audit('?pagination[pageSize]=5').expect(200);
+  expect(body.meta.names).toMatchObject({
+    [release]: { ar: 'بلاغ', fr: 'Communiqué relu' },
+    [person]: { fr: 'Salma Idrissi' },
   });
 });
 

@@ -1,3 +1,4 @@
+import type { LocaleCode } from './locale';
 import type { AuditedKind } from './subject';
 
 /** One act at the desk or of the clock: who did what to which subject, when, and which editions it wrote. */
@@ -25,4 +26,17 @@ export interface AuditEntry {
   previousHash: string | null;
   /** SHA-256, in hexadecimal, of all of the above in canonical JSON (RFC 8785). */
   hash: string;
+}
+
+/** What `GET /press-office/audit` answers. */
+export interface AuditPage {
+  data: AuditEntry[];
+  meta: {
+    pagination: { page: number; pageSize: number; pageCount: number; total: number };
+    /**
+     * What the subjects are called today, by documentId, in the languages that whoever asks may read. Nothing of those
+     * that are gone. Names are beside the entries, which are sealed as they stand.
+     */
+    names: Record<string, Record<LocaleCode, string | null>>;
+  };
 }

@@ -5,16 +5,17 @@ import type { HiddenLink } from './preview';
 import type { Stage, Verb } from './publication';
 import type { EditionKind, EditionState } from './subject';
 
-/** What `GET /press-office/agenda` answers, an entry a release. Instants are ISO 8601 in UTC. */
+/** One release on the agenda: one that comes out by itself, or has come out. Instants are ISO 8601 in UTC. */
 export interface AgendaEntry {
   documentId: string;
   titles: Record<LocaleCode, string | null>;
   /** The locales that come out together; null once they have. */
   locales: LocaleCode[] | null;
-  embargoUntil: string;
-  /** The same instant in the institution's time zone (RFC 9557). */
+  /** Null for what people published without scheduling it. */
+  embargoUntil: string | null;
+  /** The same instant, or else that of the publication, in the institution's time zone (RFC 9557). */
   local: string;
-  /** `due`: its instant has just passed; `late`: it passed a while ago; `published`: the clock has published it. */
+  /** `due`: its instant has just passed; `late`: it passed a while ago; `published`: by the clock, or by hand. */
   state: 'scheduled' | 'due' | 'late' | 'published';
   publishedAt: string | null;
   /** Milliseconds between the embargo's end and the publication, or now where it is still due; null before. */
@@ -22,6 +23,13 @@ export interface AgendaEntry {
   /** Why it could not be published yet, and when that is tried again. */
   failure: string | null;
   retryAt: string | null;
+}
+
+/** All that `GET /press-office/agenda` answers. */
+export interface Agenda {
+  data: AgendaEntry[];
+  /** The server's clock, ISO 8601 in UTC, and the institution's time zone by its IANA name: they tell which day it is there. */
+  meta: { now: string; timeZone: string };
 }
 
 /** Body of `POST /press-office/press-releases/{documentId}/corrections`: the finding whose correction is to be made. */

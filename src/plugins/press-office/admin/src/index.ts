@@ -12,6 +12,7 @@ import { addPublication } from './publication';
 import { addTypedWords } from './typed-words';
 import { addReleaseList } from './release-list';
 import { loadTranslations } from './translations/load-translations';
+import { addWidgets } from './widgets';
 import { followWritingDirection } from './writing-direction/follow-writing-direction';
 
 export default {
@@ -22,6 +23,7 @@ export default {
     tellFailures();
     followWritingDirection();
     addDesk(app);
+    addWidgets(app);
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHelp);

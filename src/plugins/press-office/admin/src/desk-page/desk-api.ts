@@ -1,10 +1,11 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-import type { AgendaEntry } from '../../../contracts/desk';
+import type { AuditPage } from '../../../contracts/audit';
+import type { Agenda } from '../../../contracts/desk';
 import type { Waiting } from '../../../contracts/waiting';
 import { releaseUid } from '../publication/release-uid';
 
-/** The content manager's own tag of all press releases: whatever saves one, or acts on one, has both loaded again. */
+/** The content manager's own tag of all press releases: whatever saves one, or acts on one, has all of it loaded again. */
 const releases = { type: 'Document' as const, id: `${releaseUid}_LIST` };
 
 /** What the desk's page shows, in the store that the panel itself keeps what it has loaded in. */
@@ -15,13 +16,25 @@ const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       providesTags: [releases],
     }),
 
-    /** @param from the instant from which on what came out is told */
-    agenda: builder.query<AgendaEntry[], { from: string }>({
+    /** @param range the instants between which things come out; without an end, all that is to come */
+    agenda: builder.query<Agenda, { from: string; to?: string }>({
       query: (range) => ({ url: '/press-office/agenda', method: 'GET', config: { params: range } }),
-      transformResponse: ({ data }: { data: AgendaEntry[] }) => data,
+      providesTags: [releases],
+    }),
+
+    /** @param most how many acts, the newest first: 100 at most */
+    recentActs: builder.query<AuditPage, { most: number }>({
+      query: ({ most }) => ({
+        url: '/press-office/audit',
+        method: 'GET',
+        config: { params: { pagination: { pageSize: most } } },
+      }),
       providesTags: [releases],
     }),
   }),
 });
 
-export const { useWaitingQuery, useAgendaQuery } = deskApi;
+export const { useWaitingQuery, useAgendaQuery, useRecentActsQuery } = deskApi;
+
+/** How often to look again, in milliseconds: others hand things on meanwhile. */
+export const looking = { refetchOnMountOrArgChange: true, pollingInterval: 30_000 };

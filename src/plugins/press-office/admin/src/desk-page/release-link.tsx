@@ -1,11 +1,9 @@
-import { Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { NavLink } from 'react-router-dom';
 
 import type { LocaleCode } from '../../../contracts/locale';
-import { releaseUid } from '../publication/release-uid';
 import { useSay } from '../translations/use-say';
-import { directionOf } from '../writing-direction/direction-of';
+import { OwnWords } from './own-words';
+import { SubjectLink } from './subject-link';
 import { wordsFor } from './words-for';
 
 interface Props {
@@ -20,17 +18,9 @@ export function ReleaseLink({ documentId, titles, locale }: Props) {
   const say = useSay();
   const { locale: language } = useIntl();
   const title = wordsFor(titles, language);
-  const opened = locale ?? title?.locale;
-  const query = opened === undefined ? '' : `?plugins[i18n][locale]=${opened}`;
   return (
-    <Link tag={NavLink} to={`/content-manager/collection-types/${releaseUid}/${documentId}${query}`}>
-      {title === null ? (
-        say('press-office.desk.untitled')
-      ) : (
-        <bdi lang={title.locale} dir={directionOf(title.locale)}>
-          {title.text}
-        </bdi>
-      )}
-    </Link>
+    <SubjectLink kind="press-release" documentId={documentId} locale={locale ?? title?.locale}>
+      {title === null ? say('press-office.desk.untitled') : <OwnWords {...title} />}
+    </SubjectLink>
   );
 }

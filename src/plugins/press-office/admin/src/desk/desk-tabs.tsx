@@ -1,18 +1,16 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useAuth } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 import { useSay } from '../translations/use-say';
-import { addressOf, pages, type Permission } from './pages';
+import { addressOf, pages } from './pages';
+import { useMay } from './use-may';
 
 /** The way from one page of the desk to another: those that whoever is signed in may open; nothing where it is only one. */
 export function DeskTabs() {
   const say = useSay();
-  const held = useAuth('DeskTabs', ({ permissions }) => permissions);
-  const isHeld = ({ action, subject }: Permission) =>
-    held.some((one) => one.action === action && (subject === undefined || one.subject === subject));
-  const open = pages.filter(({ permissions }) => permissions.some(isHeld));
+  const may = useMay();
+  const open = pages.filter(({ permissions }) => may(permissions));
   if (open.length < 2) return null;
   return (
     <nav aria-label={say('press-office.desk.tabs')}>

@@ -23,6 +23,8 @@ export const readReleases: Permission[] = [{ action: 'plugin::content-manager.ex
 
 /** Whoever may turn texts into drafts. */
 const turnTexts: Permission[] = [{ action: 'plugin::press-office.intake' }];
+/** Whoever may read who did what. */
+export const readAudit: Permission[] = [{ action: 'plugin::press-office.audit' }];
 
 /** The pages of the desk, in the order of their tabs. */
 export const pages = [

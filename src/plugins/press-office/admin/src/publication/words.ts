@@ -1,5 +1,6 @@
 import type { Severity } from '../../../contracts/intake';
 import type { Stage, Verb, WithdrawalReason } from '../../../contracts/publication';
+import type { SubjectKind } from '../../../contracts/subject';
 import type { MessageId } from '../translations/use-say';
 
 export const stageNames: Record<Stage, MessageId> = {
@@ -61,4 +62,12 @@ export const severityNames: Record<Severity, MessageId> = {
   error: 'press-office.publication.severity.error',
   warning: 'press-office.publication.severity.warning',
   notice: 'press-office.publication.severity.notice',
+};
+
+export const nounNames: Record<SubjectKind, MessageId> = {
+  'press-release': 'press-office.publication.noun.press-release',
+  'partner-project': 'press-office.publication.noun.partner-project',
+  figure: 'press-office.publication.noun.figure',
+  organisation: 'press-office.publication.noun.organisation',
+  person: 'press-office.publication.noun.person',
 };

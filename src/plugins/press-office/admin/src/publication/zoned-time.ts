@@ -23,12 +23,9 @@ export function readZoned(text: string): ZonedTime {
 
 const format = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::[\d.]+)?([+-]\d\d:\d\d)\[([^\]]+)\]$/;
 
-/**
- * Says what a clock shows: `Monday, 2 March 2026 at 10:00`, or short `2 Mar 2026, 10:00`. Arabic with Morocco's month names and
- * Western digits.
- */
+/** Says what a clock shows: `Monday, 2 March 2026 at 10:00`, or short `2 Mar 2026, 10:00`. */
 export function sayClock(clock: string, language: string, length: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(formats[language] ?? language, {
+  return new Intl.DateTimeFormat(dateLanguageOf(language), {
     timeZone: 'UTC',
     ...(length === 'long' ? { weekday: 'long', ...day } : { ...day, month: 'short' }),
     ...time,
@@ -37,16 +34,19 @@ export function sayClock(clock: string, language: string, length: 'long' | 'shor
 
 /** Says when something was, by the clocks of a zone: `2 March 2026 at 10:00`. */
 export const sayInstant = (instant: string, language: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(formats[language] ?? language, { timeZone, ...day, ...time }).format(new Date(instant));
+  new Intl.DateTimeFormat(dateLanguageOf(language), { timeZone, ...day, ...time }).format(new Date(instant));
 
 /** Says a day, `2026-03-02`; whatever is none stays as it is. */
 export function sayDay(date: string, language: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  return new Intl.DateTimeFormat(formats[language] ?? language, { timeZone: 'UTC', ...day }).format(new Date(date));
+  return new Intl.DateTimeFormat(dateLanguageOf(language), { timeZone: 'UTC', ...day }).format(new Date(date));
 }
+
+/** The language that dates are told in: Arabic with Morocco's month names and Western digits. */
+export const dateLanguageOf = (language: string): string => formats[language] ?? language;
 
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 // English with the day first, as the office writes it.
-export const formats: Record<string, string> = { ar: 'ar-MA-u-nu-latn', en: 'en-GB' };
+const formats: Record<string, string> = { ar: 'ar-MA-u-nu-latn', en: 'en-GB' };

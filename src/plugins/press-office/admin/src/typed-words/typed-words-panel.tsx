@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 
 import type { SidePanel } from '../publication/content-manager-apis';
 import { useSay } from '../translations/use-say';
+import { dateLanguageOf } from '../publication/zoned-time';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
 import { useTypedWords } from './use-typed-words';
 
@@ -17,7 +18,7 @@ export const TypedWordsPanel: SidePanel = ({ model, documentId, document }) => {
   const typed = useTypedWords({ model, documentId: documentId ?? 'create', savedAt });
   if (typed === null || !model.startsWith(ours)) return null;
   const { words, restore, forget } = typed;
-  const at = new Intl.DateTimeFormat(language === 'ar' ? 'ar-MA-u-nu-latn' : language, {
+  const at = new Intl.DateTimeFormat(dateLanguageOf(language), {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(new Date(words.at));

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
+import type { Agenda } from '../../../contracts/desk';
 import { type Verb, verbs } from '../../../contracts/publication';
 import type { Clock } from '../shared/clock';
 import { sayToCaller } from '../shared/desk-language';
@@ -10,6 +11,7 @@ import { defaultLocale } from '../shared/known-locales';
 import { parseBody } from '../shared/parse-body';
 import { instantFrom } from './instant-from';
 import { publicationService } from './publication.service';
+import { timeZoneOf } from './time-zone-of.service';
 
 type Handler = (context: Context) => Promise<void>;
 
@@ -55,7 +57,7 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
       context.body = { data: found(await service.correctFinding({ documentId, given: context.request.body })) };
     },
 
-    /** `GET /press-office/agenda?from&to` → `{ data: AgendaEntry[], meta: { now } }` */
+    /** `GET /press-office/agenda?from&to` → `Agenda` */
     async agenda(context) {
       const say = sayToCaller(strapi);
       const { from, to } = parseBody(range, context.query, say);
@@ -65,7 +67,7 @@ export function publicationController({ strapi }: { strapi: Core.Strapi }): Reco
         to: to === undefined ? null : instantFrom(to, say),
         now,
       });
-      context.body = { data, meta: { now: now.toISOString() } };
+      context.body = { data, meta: { now: now.toISOString(), timeZone: timeZoneOf(strapi) } } satisfies Agenda;
     },
   };
 }

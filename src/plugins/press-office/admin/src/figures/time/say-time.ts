@@ -1,11 +1,11 @@
 import type { Period } from '../../../../contracts/figure';
-import { formats } from '../../publication/zoned-time';
+import { dateLanguageOf } from '../../publication/zoned-time';
 
 /** A day, a month or a year as a language writes it: `8 mai 2024`, `mai 2024`, `2024`. */
 export function sayDate(date: string, language: string): string {
   const [year = '', month, day] = date.split('-');
   const instant = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  return new Intl.DateTimeFormat(formats[language] ?? language, {
+  return new Intl.DateTimeFormat(dateLanguageOf(language), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
@@ -15,7 +15,7 @@ export function sayDate(date: string, language: string): string {
 
 /** The day of an instant, where the reader is. */
 export const sayDay = (instant: string, language: string): string =>
-  new Intl.DateTimeFormat(formats[language] ?? language, { dateStyle: 'medium' }).format(new Date(instant));
+  new Intl.DateTimeFormat(dateLanguageOf(language), { dateStyle: 'medium' }).format(new Date(instant));
 
 /** How the two ends of a time are said together, one of them open or not. */
 export interface TimeWords {

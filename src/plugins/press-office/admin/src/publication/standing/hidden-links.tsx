@@ -2,7 +2,8 @@ import { Typography } from '@strapi/design-system';
 
 import type { ReleaseReport } from '../../../../contracts/desk';
 import type { SubjectKind } from '../../../../contracts/subject';
-import { type MessageId, useSay } from '../../translations/use-say';
+import { useSay } from '../../translations/use-say';
+import { nounNames } from '../words';
 import { Item, Part } from './part';
 
 interface Props {
@@ -30,11 +31,3 @@ export function HiddenLinks({ links, title }: Props) {
     </Part>
   );
 }
-
-const nounNames: Record<SubjectKind, MessageId> = {
-  'press-release': 'press-office.publication.noun.press-release',
-  'partner-project': 'press-office.publication.noun.partner-project',
-  figure: 'press-office.publication.noun.figure',
-  organisation: 'press-office.publication.noun.organisation',
-  person: 'press-office.publication.noun.person',
-};

@@ -4,11 +4,11 @@ import type { Knex } from 'knex';
 import type { AgendaEntry } from '../../../../contracts/desk';
 import type { LocaleCode } from '../../../../contracts/locale';
 import { databaseOf } from '../../shared/database';
-import { draftRows } from '../../shared/desk-documents';
+import { draftNames, type Names } from '../../shared/draft-names';
 import { toZoned } from '../../shared/instant';
-import { nouns } from '../../shared/subjects';
 import { timeZoneOf } from '../time-zone-of.service';
 import { type StageRow, stageTable } from '../stages/stage-rows';
+import { publishedByHand } from './published-by-hand';
 
 /** The instants between which embargoes end; an open end is null. */
 export interface AgendaRange {
@@ -25,8 +25,8 @@ const lateAfterMs = 5000;
 const mostPublished = 500;
 
 /**
- * What is on the agenda, in the order of its instants: scheduled, due, late, and what the clock has published and how late,
- * the newest of it. What is late stands there whatever the range.
+ * What is on the agenda, in the order of its instants: scheduled, due, late, and what has come out, by the clock (and how
+ * late) or by hand, the newest of it. What is late stands there whatever the range.
  */
 export async function listAgenda(
   strapi: Core.Strapi,
@@ -49,29 +49,36 @@ export async function listAgenda(
     .where((query) => {
       void query.where(inRange).orWhere('embargo_until', '<=', now.toISOString());
     })) as StageRow[];
+  const byHand = await publishedByHand(database, { from, to, locales: readable, most: mostPublished });
+  const onTheAgenda = [...published, ...scheduled];
+  const names = await draftNames(strapi, {
+    kind: 'press-release',
+    ids: [...onTheAgenda, ...byHand].map(({ release_id }) => release_id),
+    locales: readable,
+  });
   const timeZone = timeZoneOf(strapi);
-  const rows = [...published, ...scheduled];
-  const entries = await Promise.all(rows.map((row) => entryOf(strapi, row, { now, timeZone, readable })));
+  const entries = [
+    ...onTheAgenda.map((row) => entryOf(row, { now, timeZone, titles: names.get(row.release_id) })),
+    ...byHand.map((row) => entryByHand(row, { timeZone, titles: names.get(row.release_id) })),
+  ];
   return entries.filter((entry) => entry !== null).sort(byInstant);
 }
 
-const byInstant = (one: AgendaEntry, other: AgendaEntry) =>
-  one.embargoUntil.localeCompare(other.embargoUntil) || one.documentId.localeCompare(other.documentId);
+const instantOf = ({ embargoUntil, publishedAt }: AgendaEntry) => embargoUntil ?? publishedAt ?? '';
 
-async function entryOf(
-  strapi: Core.Strapi,
+const byInstant = (one: AgendaEntry, other: AgendaEntry) =>
+  instantOf(one).localeCompare(instantOf(other)) || one.documentId.localeCompare(other.documentId);
+
+function entryOf(
   row: StageRow,
-  { now, timeZone, readable }: { now: Date; timeZone: string; readable: readonly LocaleCode[] },
-): Promise<AgendaEntry | null> {
-  const { uid } = nouns['press-release'];
-  const all = await draftRows(strapi, { uid, documentId: row.release_id });
-  const drafts = all.filter(({ locale }) => readable.includes(locale));
-  if (drafts.length === 0) return null;
+  { now, timeZone, titles }: { now: Date; timeZone: string; titles: Names | undefined },
+): AgendaEntry | null {
+  if (titles === undefined) return null;
   const until = new Date(row.embargo_until ?? now);
   const overdueMs = row.stage === 'scheduled' ? now.getTime() - until.getTime() : null;
   return {
     documentId: row.release_id,
-    titles: Object.fromEntries(drafts.map(({ locale, title }) => [locale, typeof title === 'string' ? title : null])),
+    titles,
     locales: row.locales === null ? null : (JSON.parse(row.locales) as LocaleCode[]),
     embargoUntil: until.toISOString(),
     local: toZoned(until, timeZone),
@@ -80,6 +87,25 @@ async function entryOf(
     latenessMs: overdueMs === null ? row.lateness_ms : latenessOf(overdueMs),
     failure: row.failure,
     retryAt: row.retry_at,
+  };
+}
+
+function entryByHand(
+  { release_id: documentId, released_at: publishedAt }: { release_id: string; released_at: string },
+  { timeZone, titles }: { timeZone: string; titles: Names | undefined },
+): AgendaEntry | null {
+  if (titles === undefined) return null;
+  return {
+    documentId,
+    titles,
+    locales: null,
+    embargoUntil: null,
+    local: toZoned(new Date(publishedAt), timeZone),
+    state: 'published',
+    publishedAt,
+    latenessMs: null,
+    failure: null,
+    retryAt: null,
   };
 }
 
