@@ -11,7 +11,7 @@ export async function namesOf(
   entries: readonly AuditEntry[],
 ): Promise<AuditPage['meta']['names']> {
   const known = await knownLocales(strapi);
-  const kinds = new Set(entries.map(({ subject }) => subject.kind));
+  const kinds = new Set(entries.map(({ subject }) => subject.kind).filter((kind) => kind !== 'office'));
   const names: AuditPage['meta']['names'] = {};
   for (const kind of kinds) {
     const locales = permittedLocales(strapi, 'read', { kind, locales: known });

@@ -41,7 +41,7 @@ export function ActItem({ act, names }: Props) {
         <time dateTime={at} title={exactly(at, language)}>
           {howLongAgo(at, Date.now(), language)}
         </time>
-        {subject.kind !== 'press-release' && ` · ${say(nounNames[subject.kind])}`}
+        {subject.kind !== 'press-release' && subject.kind !== 'office' && ` · ${say(nounNames[subject.kind])}`}
       </Typography>
       {reason !== null && (
         <Typography variant="pi" textColor="neutral600">
@@ -67,6 +67,7 @@ function ActSubject({
 }) {
   const say = useSay();
   const { locale: language } = useIntl();
+  if (kind === 'office') return say('press-office.desk.menu');
   if (names === undefined) return say('press-office.acts.gone');
   const name = wordsFor(names, language);
   return (

@@ -6,7 +6,7 @@ import en from '../../translations/en.json';
 import fr from '../../translations/fr.json';
 import { sentenceFor } from './sentences';
 
-const beside = ['fall-due', 'unpublish', 'decide-quote'];
+const beside = ['fall-due', 'unpublish', 'decide-quote', 'set', 'remove-sample'];
 
 test.each([...verbs, ...beside])('%s has a sentence of its own, with its subject, in every language', (verb) => {
   const id = sentenceFor(verb);

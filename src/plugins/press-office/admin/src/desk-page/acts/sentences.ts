@@ -16,6 +16,8 @@ const sentences: Record<string, MessageId> = {
   'fall-due': 'press-office.acts.fall-due',
   unpublish: 'press-office.acts.unpublish',
   'decide-quote': 'press-office.acts.decide-quote',
+  set: 'press-office.acts.set',
+  'remove-sample': 'press-office.acts.remove-sample',
 };
 
 /** The message that says an act. One that the panel does not know yet is said to have been done, by its own name. */
