@@ -59,17 +59,12 @@ function QuoteLine({ quote }: { quote: Quote }) {
         <Typography variant="pi" textColor="neutral600">
           {nameLocale(locale)}
         </Typography>
-        <Typography
-          variant="pi"
-          dir={directionOf(locale)}
-          lang={locale}
-          textColor={isOutdated ? 'warning700' : 'neutral800'}
-        >
+        <Typography variant="pi" dir={directionOf(locale)} lang={locale} textColor="neutral800">
           {display}
         </Typography>
       </Flex>
       {isOutdated && decision === null && (
-        <Typography variant="pi" textColor="warning700">
+        <Typography variant="pi" fontWeight="semiBold" textColor="danger700">
           {say('press-office.ledger.outdated')}
         </Typography>
       )}

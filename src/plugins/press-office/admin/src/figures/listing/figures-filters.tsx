@@ -38,8 +38,6 @@ export function FiguresFilters({ shown, meta, onShow }: Props) {
         <Field.Root name="q">
           <Field.Label>{say('press-office.figures.search')}</Field.Label>
           <TextInput
-            type="search"
-            dir="auto"
             startAction={<Search aria-hidden />}
             placeholder={say('press-office.figures.search-placeholder')}
             value={words}
