@@ -107,7 +107,10 @@ test('in French a figure is found by its Arabic name, revised, and the release t
   await dialog().getByRole('button').last().click();
   await page.locator('[data-revision="2"]').waitFor();
   expect(await page.locator('[data-revision="2"]').textContent()).toMatch(/66\s730\sstagiairesNouveau comptage\./);
+  const revise = page.getByRole('button', { name: fr['press-office.ledger.revise'] });
+  expect(await revise.evaluate((button) => button === document.activeElement)).toBe(true);
   expect(await barriers()).toEqual([]);
+  await page.locator('[data-release]').getByRole('link', { name: 'Bilan du programme' }).waitFor();
   await page.getByRole('button', { name: fr['press-office.ledger.leave'] }).click();
   await page.getByText(fr['press-office.ledger.decided.leave'], { exact: true }).first().waitFor();
   await page.locator('figure canvas').first().waitFor();
@@ -160,6 +163,7 @@ test('in Arabic a writer, who may not revise, tries a file, puts it right, and t
   await page.getByRole('option', { name: ar['press-office.figures.import.decimal.comma'] }).click();
   await press(ar['press-office.figures.import.try']);
   await page.locator('[data-line="3"][data-outcome="new"]').waitFor();
+  expect(await seats.locator('ins').allTextContents()).toContain('66729');
   expect(await page.locator('[data-line="2"]').getAttribute('data-outcome')).toBe('unchanged');
   expect(await barriers()).toEqual([]);
   await panel.shoot('figures-page-import-ar', 'whole');

@@ -12,8 +12,8 @@ import { outcomeNames, outcomeTones } from './outcomes';
 export function ImportLineRow({ line: { line, key, outcome, publishes, changes, problems } }: { line: ImportLine }) {
   const say = useSay();
   const nameColumn = useNameColumn();
-  // Of a new figure everything is new; what is refused changes nothing.
-  const told = outcome === 'new' || outcome === 'refused' ? [] : changes;
+  // What is refused changes nothing.
+  const told = outcome === 'refused' ? [] : changes;
   return (
     <tr data-line={line} data-outcome={outcome}>
       <th scope="row">{line}</th>
