@@ -54,7 +54,7 @@ export function CorrectQuoteDialog({ figure, releaseId, onClose }: Props) {
         <Typography tag="p">{say('press-office.ledger.beside-text')}</Typography>
       )}
       {notFound.length > 0 && (
-        <Typography tag="p" textColor="warning700">
+        <Typography tag="p" textColor="danger700">
           {say('press-office.ledger.not-found-in', { locales: listed(notFound.map(nameLocale)) })}
         </Typography>
       )}

@@ -39,7 +39,7 @@ export function Ledger({ figureKey }: { figureKey: string }) {
         <PublicValue value={entry.public} />
       )}
       {entry.public !== null && mayRevise && isUnsaved && (
-        <Typography variant="pi" textColor="warning700">
+        <Typography variant="pi" textColor="neutral800">
           {say('press-office.ledger.save-first')}
         </Typography>
       )}

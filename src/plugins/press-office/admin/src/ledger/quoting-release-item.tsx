@@ -11,6 +11,7 @@ import { releaseUid } from '../publication/release-uid';
 import { useNameLocale } from '../publication/use-name-locale';
 import { type MessageId, useSay } from '../translations/use-say';
 import { directionOf } from '../writing-direction/direction-of';
+import { Words } from '../writing-direction/words';
 import { sayDay } from '../figures/time/say-time';
 import { CorrectQuoteDialog } from './correct-quote-dialog';
 import { useDecideQuoteMutation } from './ledger-api';
@@ -26,16 +27,19 @@ interface Props {
 export function QuotingReleaseItem({ figure, release }: Props) {
   const say = useSay();
   const { mayDecide } = useMayInLedger();
-  const { documentId, title, stage, quotes } = release;
+  const { locale: language } = useIntl();
+  const { documentId, stage, quotes } = release;
   const isOutdated = quotes.some((quote) => quote.isOutdated);
-  const language = quotes[0]?.locale;
+  const read = quotes.find(({ locale }) => locale === language) ?? quotes[0];
+  const query = read === undefined ? '' : `?plugins[i18n][locale]=${read.locale}`;
 
   return (
     <Flex direction="column" alignItems="stretch" gap={1} data-release={documentId}>
-      <Link tag={NavLink} to={`/content-manager/collection-types/${releaseUid}/${documentId}`}>
-        <bdi lang={language} dir={language === undefined ? undefined : directionOf(language)}>
-          {title}
-        </bdi>
+      <Link tag={NavLink} to={`/content-manager/collection-types/${releaseUid}/${documentId}${query}`}>
+        <Words
+          words={read === undefined ? null : { locale: read.locale, text: read.title }}
+          otherwise={release.title}
+        />
       </Link>
       <Typography variant="pi" textColor="neutral600">
         {say(stageNames[stage])}
@@ -59,17 +63,12 @@ function QuoteLine({ quote }: { quote: Quote }) {
         <Typography variant="pi" textColor="neutral600">
           {nameLocale(locale)}
         </Typography>
-        <Typography
-          variant="pi"
-          dir={directionOf(locale)}
-          lang={locale}
-          textColor={isOutdated ? 'warning700' : 'neutral800'}
-        >
+        <Typography variant="pi" dir={directionOf(locale)} lang={locale} textColor="neutral800">
           {display}
         </Typography>
       </Flex>
       {isOutdated && decision === null && (
-        <Typography variant="pi" textColor="warning700">
+        <Typography variant="pi" fontWeight="semiBold" textColor="danger700">
           {say('press-office.ledger.outdated')}
         </Typography>
       )}

@@ -200,7 +200,8 @@ function optionsFor(
 ): ChartOptions<'line' | 'bar'> {
   const isReversed = direction === 'rtl';
   const side = isReversed ? 'right' : 'left';
-  const names = { ticks: { color: text, autoSkip: named === 'x' }, grid: { display: false } };
+  // Whole words beside the ends of a line: half a place is left free there.
+  const names = { offset: true, ticks: { color: text, autoSkip: named === 'x' }, grid: { display: false } };
   const values = { beginAtZero: true, ticks: { display: false }, grid: { color: grid } };
   return {
     indexAxis: named,

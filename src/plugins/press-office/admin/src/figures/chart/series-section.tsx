@@ -1,6 +1,7 @@
 import { Alert, Flex, Loader, Typography } from '@strapi/design-system';
 import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 
 import { mostFiguresOnPage } from '../../../../contracts/figures-list';
 import { problemOf } from '../../publication/problem';
@@ -56,9 +57,16 @@ function Pictures({ drawn, series }: { drawn: DrawnSeries; series: string }) {
         </Typography>
       )}
       <details open={overTime === null && parts === null}>
-        <summary>{say('press-office.figures.chart.as-table')}</summary>
+        <Summary>{say('press-office.figures.chart.as-table')}</Summary>
         <SeriesTable series={series} figures={drawn.figures} />
       </details>
     </Flex>
   );
 }
+
+const Summary = styled.summary`
+  padding-block: ${({ theme }) => theme.spaces[2]};
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+  color: ${({ theme }) => theme.colors.primary600};
+  cursor: pointer;
+`;

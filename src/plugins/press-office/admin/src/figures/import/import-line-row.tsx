@@ -1,26 +1,28 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 
 import type { ImportLine } from '../../../../contracts/figures-import';
 import { useNameLocale } from '../../publication/use-name-locale';
 import { useSay } from '../../translations/use-say';
+import { Key } from '../table/key';
+import { ToneBadge } from '../table/tone-badge';
 import { columnLabel } from './column-label';
-import { outcomeColours, outcomeNames } from './outcomes';
+import { outcomeNames, outcomeTones } from './outcomes';
 
 /** What becomes of one line: why it is refused and in which column, or what changes. */
 export function ImportLineRow({ line: { line, key, outcome, publishes, changes, problems } }: { line: ImportLine }) {
   const say = useSay();
   const nameColumn = useNameColumn();
-  // Of a new figure everything is new.
-  const told = outcome === 'new' ? [] : changes;
+  // What is refused changes nothing.
+  const told = outcome === 'refused' ? [] : changes;
   return (
     <tr data-line={line} data-outcome={outcome}>
       <th scope="row">{line}</th>
       <td>
-        <bdi dir="ltr">{key ?? '–'}</bdi>
+        <Key>{key ?? '–'}</Key>
       </td>
       <td>
         <Flex direction="column" alignItems="flex-start" gap={1}>
-          <Badge variant={outcomeColours[outcome]}>{say(outcomeNames[outcome])}</Badge>
+          <ToneBadge tone={outcomeTones[outcome]}>{say(outcomeNames[outcome])}</ToneBadge>
           {publishes && (
             <Typography variant="pi" textColor="neutral600">
               {say('press-office.figures.import.publishes')}

@@ -51,7 +51,6 @@ export function ImportOptionsFields({ options, onChange }: Props) {
       <Field.Root name="reason" hint={say('press-office.figures.import.reason-help')}>
         <Field.Label>{say('content-manager.content-types.plugin::press-office.figure.revisionReason')}</Field.Label>
         <Textarea
-          dir="auto"
           maxLength={1000}
           value={options.reason}
           onChange={(event: { target: { value: string } }) => onChange({ ...options, reason: event.target.value })}

@@ -1,4 +1,4 @@
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { type ReactNode, useState } from 'react';
 
 import { importOutcomes, type ImportAnswer, type ImportOutcome } from '../../../../contracts/figures-import';
@@ -6,8 +6,9 @@ import { useListed } from '../../publication/use-name-locale';
 import { type MessageId, useSay } from '../../translations/use-say';
 import { Section } from '../one/section';
 import { DataTable } from '../table/data-table';
+import { ToneBadge } from '../table/tone-badge';
 import { ImportLineRow } from './import-line-row';
-import { outcomeColours, outcomeNames } from './outcomes';
+import { outcomeNames, outcomeTones } from './outcomes';
 
 /** Rows that are drawn at first: five thousand at once would keep the page busy. */
 const mostAtFirst = 200;
@@ -40,7 +41,7 @@ export function ImportReport({ answer }: { answer: ImportAnswer }) {
             .filter((outcome) => counts[outcome] > 0)
             .map((outcome) => (
               <Filter key={outcome} isOn={only === outcome} onChoose={() => setOnly(outcome)}>
-                {say(outcomeNames[outcome])} <Badge variant={outcomeColours[outcome]}>{counts[outcome]}</Badge>
+                {say(outcomeNames[outcome])} <ToneBadge tone={outcomeTones[outcome]}>{counts[outcome]}</ToneBadge>
               </Filter>
             ))}
         </Flex>

@@ -1,6 +1,6 @@
 import { Box, Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { Search } from '@strapi/icons';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { FigureList, FigureOrder } from '../../../../contracts/figures-list';
@@ -21,6 +21,8 @@ export function FiguresFilters({ shown, meta, onShow }: Props) {
   const say = useSay();
   const { locale: language } = useIntl();
   const [words, setWords] = useState(shown.q);
+  // The way back in the browser's history looks for other words.
+  useEffect(() => setWords(shown.q), [shown.q]);
   const search = () => {
     if (words.trim() !== shown.q) onShow({ q: words.trim() });
   };
@@ -38,8 +40,6 @@ export function FiguresFilters({ shown, meta, onShow }: Props) {
         <Field.Root name="q">
           <Field.Label>{say('press-office.figures.search')}</Field.Label>
           <TextInput
-            type="search"
-            dir="auto"
             startAction={<Search aria-hidden />}
             placeholder={say('press-office.figures.search-placeholder')}
             value={words}

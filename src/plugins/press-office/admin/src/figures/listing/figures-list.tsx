@@ -36,7 +36,7 @@ export function FiguresList() {
       }
     >
       <Flex direction="column" alignItems="stretch" gap={6}>
-        <FiguresFilters key={shown.q} shown={shown} meta={data?.meta} onShow={show} />
+        <FiguresFilters shown={shown} meta={data?.meta} onShow={show} />
         {error !== undefined && (
           <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="">
             {problemOf(error).message}

@@ -1,4 +1,4 @@
-import { Badge, Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 
@@ -8,6 +8,8 @@ import { useSay } from '../../translations/use-say';
 import { Words } from '../../writing-direction/words';
 import { figurePath, figuresPath } from '../paths';
 import { DataTable } from '../table/data-table';
+import { Key } from '../table/key';
+import { ToneBadge } from '../table/tone-badge';
 import { timeOf } from '../time/time-of';
 import { useSayTime } from '../time/use-say-time';
 
@@ -46,7 +48,7 @@ function FigureRow({ figure }: { figure: FigureEntry }) {
             <Words words={wordsFor(labels, language)} otherwise={key} />
           </Link>
           <Typography variant="pi" textColor="neutral600">
-            <bdi dir="ltr">{key}</bdi>
+            <Key>{key}</Key>
           </Typography>
         </Flex>
       </th>
@@ -75,14 +77,14 @@ function Values({ figure }: { figure: FigureEntry }) {
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       {figure.public === null ? (
-        <Badge>{say('press-office.publication.locale.not-public')}</Badge>
+        <ToneBadge tone="neutral">{say('press-office.publication.locale.not-public')}</ToneBadge>
       ) : (
         <Typography fontWeight="semiBold">
           <Display measure={figure.public} />
         </Typography>
       )}
       {figure.draft !== null && (
-        <Typography variant="pi" textColor="warning700">
+        <Typography variant="pi" textColor="neutral700">
           {say('press-office.figures.draft-value')} <Display measure={figure.draft} />
         </Typography>
       )}
@@ -100,7 +102,7 @@ function Quotes({ quotes: { releases, waiting } }: Pick<FigureEntry, 'quotes'>) 
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <span>{say('press-office.figures.releases', { count: releases })}</span>
-      {waiting > 0 && <Badge variant="warning">{say('press-office.figures.waiting', { count: waiting })}</Badge>}
+      {waiting > 0 && <ToneBadge tone="warning">{say('press-office.figures.waiting', { count: waiting })}</ToneBadge>}
     </Flex>
   );
 }
