@@ -4,7 +4,8 @@ import type { MessageId } from '../translations/use-say';
 /** A permission of the panel, as it is asked for. */
 export interface Permission {
   action: string;
-  subject?: string;
+  /** Null for what has none: Strapi compares it as it stands. */
+  subject?: string | null;
 }
 
 /** One page of the desk. */
@@ -21,7 +22,7 @@ export interface DeskPageEntry {
 export const readReleases: Permission[] = [{ action: 'plugin::content-manager.explorer.read', subject: releaseUid }];
 
 /** Whoever may turn texts into drafts. */
-const turnTexts: Permission[] = [{ action: 'plugin::press-office.intake' }];
+const turnTexts: Permission[] = [{ action: 'plugin::press-office.intake', subject: null }];
 
 /** The pages of the desk, in the order of their tabs. */
 export const pages = [
