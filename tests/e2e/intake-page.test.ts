@@ -1,3 +1,4 @@
+import type axeCore from 'axe-core';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 
@@ -179,7 +180,7 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 async function seriousViolations(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: axe });
   return page.evaluate(async () => {
-    const { run: check } = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const { run: check } = (window as unknown as { axe: typeof axeCore }).axe;
     const { violations } = await check('main', { resultTypes: ['violations'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
