@@ -117,6 +117,10 @@ test('what fails loses nothing: the text stays, and the reason is told; then a W
   expect(await page.locator('textarea').inputValue()).toBe('Un texte commencé');
   expect(await seriousViolations(page)).toEqual([]);
   await panel.shoot('intake-refused-fr');
+  // As after signing in again.
+  await page.reload();
+  await page.locator('textarea').waitFor();
+  expect(await page.locator('textarea').inputValue()).toBe('Un texte commencé');
 
   const words = 'Le projet MARSA a formé 40 marins à Safi.';
   const body =
