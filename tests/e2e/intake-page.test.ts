@@ -1,3 +1,4 @@
+import type axeCore from 'axe-core';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 
@@ -116,6 +117,10 @@ test('what fails loses nothing: the text stays, and the reason is told; then a W
   expect(await page.locator('textarea').inputValue()).toBe('Un texte commencé');
   expect(await seriousViolations(page)).toEqual([]);
   await panel.shoot('intake-refused-fr');
+  // As after signing in again.
+  await page.reload();
+  await page.locator('textarea').waitFor();
+  expect(await page.locator('textarea').inputValue()).toBe('Un texte commencé');
 
   const words = 'Le projet MARSA a formé 40 marins à Safi.';
   const body =
@@ -179,7 +184,7 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 async function seriousViolations(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: axe });
   return page.evaluate(async () => {
-    const { run: check } = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const { run: check } = (window as unknown as { axe: typeof axeCore }).axe;
     const { violations } = await check('main', { resultTypes: ['violations'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

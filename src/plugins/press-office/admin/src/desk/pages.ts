@@ -5,7 +5,8 @@ import type { MessageId } from '../translations/use-say';
 /** A permission of the panel, as it is asked for. */
 export interface Permission {
   action: string;
-  subject?: string;
+  /** Null for what has none: Strapi compares it as it stands. */
+  subject?: string | null;
 }
 
 /** One page of the desk. */
@@ -25,6 +26,7 @@ export const readReleases: Permission[] = [{ action: 'plugin::content-manager.ex
 const turnTexts: Permission[] = [{ action: 'plugin::press-office.intake' }];
 /** Whoever may read who did what. */
 export const readAudit: Permission[] = [{ action: 'plugin::press-office.audit' }];
+const turnTexts: Permission[] = [{ action: 'plugin::press-office.intake', subject: null }];
 
 /** The pages of the desk, in the order of their tabs. */
 export const pages = [

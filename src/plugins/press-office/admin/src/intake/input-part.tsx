@@ -76,6 +76,7 @@ export function InputPart({ text, onText, locale, onLocale, isBusy, onRead, onFi
               <Field.Root name="text">
                 <Field.Label>{say('press-office.intake.text')}</Field.Label>
                 <Textarea
+                  autoFocus
                   dir="auto"
                   value={text}
                   onChange={(event: { target: { value: string } }) => onText(event.target.value)}

@@ -1,6 +1,6 @@
 import { Alert, Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 
 import type { IntakeAnswer } from '../../../contracts/intake';
@@ -41,6 +41,9 @@ export function MakeDraft({ read: { input, analysis }, onBack, onMade }: Props) 
   const isMade = useRef(false);
   const may = useMay(analysis.locale);
   const accepted = sayAccepted(choices);
+  // The button that was pressed is gone.
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => start.current?.focus(), []);
 
   const make = async () => {
     if (isMade.current) return;
@@ -76,7 +79,7 @@ export function MakeDraft({ read: { input, analysis }, onBack, onMade }: Props) 
         </Flex>
       }
     >
-      <Flex direction="column" alignItems="stretch" gap={4}>
+      <Flex ref={start} tabIndex={-1} direction="column" alignItems="stretch" gap={4}>
         {failure !== null && (
           <FailureAlert failure={failure} tried="make-draft" onRetry={make} onClose={() => fail(null)} />
         )}

@@ -19,7 +19,7 @@ export function Recognised({ analysis }: { analysis: Analysis }) {
     content === null || content === '' ? (
       <Typography textColor="neutral600">{say('press-office.intake.not-found')}</Typography>
     ) : (
-      <Box lang={locale} dir={directionOf(locale)}>
+      <Box lang={locale} dir={directionOf(locale)} width="fit-content">
         <Typography>{content}</Typography>
       </Box>
     );

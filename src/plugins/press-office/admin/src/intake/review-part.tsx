@@ -1,14 +1,13 @@
 import { Flex, Grid, Typography } from '@strapi/design-system';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 
 import type { Analysis } from '../../../contracts/intake';
 import { useSay } from '../translations/use-say';
 import { Card } from './card';
-import { type AcceptableKind, acceptableOf, type Choices, withChoice, withCover } from './found/choices';
+import { type AcceptableKind, acceptableOf, type Choices, suggestedKinds } from './found/choices';
 import { FoundList } from './found/found-list';
-import { type FoundItems, type FoundKind, foundKinds } from './found/found-items';
-import { useDescribe } from './found/use-describe';
+import { type FoundItems, type FoundKind, foundKinds, type Item } from './found/found-items';
 import { Recognised } from './recognised';
 import { Legend } from './text/legend';
 import { linesOf } from './text/lines';
@@ -20,14 +19,13 @@ interface Props {
   analysis: Analysis;
   items: FoundItems;
   choices: Choices;
-  onChoices(choices: Choices): void;
+  onChoices: Dispatch<SetStateAction<Choices>>;
   may: May;
 }
 
 /** What was found in a text: the text with its marks, and beside it the lists, in which suggestions are accepted. */
 export function ReviewPart({ analysis, items, choices, onChoices, may }: Props) {
   const say = useSay();
-  const describe = useDescribe(analysis);
   const text = useRef<HTMLDivElement>(null);
   const [target, setTarget] = useState<{ item: string } | null>(null);
   const lines = useMemo(() => linesOf(analysis.text, items), [analysis, items]);
@@ -43,17 +41,28 @@ export function ReviewPart({ analysis, items, choices, onChoices, may }: Props) 
     setTarget({ item: isBack ? from.current! : item });
   }, []);
 
+  // What may not be made is not offered.
+  const kinds = may.makeRelease ? acceptableKinds.filter((kind) => may.accept(kind)).join(' ') : '';
+  const offered = useMemo(
+    () =>
+      new Map<FoundKind, Item<unknown>[]>(
+        acceptableKinds
+          .filter((kind) => kinds.split(' ').includes(kind))
+          .map((kind) => [kind, acceptableOf(items, kind)]),
+      ),
+    [items, kinds],
+  );
+
   const listOf = <Kind extends FoundKind>(kind: Kind) =>
     items[kind].length === 0 ? null : (
-      <FoundList<FoundItems[Kind][number]['found']>
+      <FoundList<Kind>
         key={kind}
         kind={kind}
+        analysis={analysis}
         items={items[kind]}
-        acceptable={isAcceptable(kind) && may.makeRelease && may.accept(kind) ? acceptableOf(items, kind) : []}
+        acceptable={offered.get(kind) ?? none}
         choices={choices}
-        onAccept={(ids, isAccepted) => onChoices(withChoice(choices, ids, isAccepted))}
-        {...(kind === 'image' ? { onCover: (id: string) => onChoices(withCover(choices, id)) } : {})}
-        describe={describe[kind]}
+        onChoices={onChoices}
         target={target}
         onShow={showInText}
       />
@@ -92,8 +101,8 @@ export function ReviewPart({ analysis, items, choices, onChoices, may }: Props) 
   );
 }
 
-const acceptableKinds: readonly FoundKind[] = ['figure', 'project', 'organisation', 'person', 'image'];
-const isAcceptable = (kind: FoundKind): kind is AcceptableKind & FoundKind => acceptableKinds.includes(kind);
+const acceptableKinds: readonly AcceptableKind[] = [...suggestedKinds, 'image'];
+const none: readonly never[] = [];
 
 /** They scroll beside the text. */
 const Lists = styled.div`

@@ -23,8 +23,9 @@ export interface Description {
   /** The same as plain text, for whoever hears it. */
   spoken: string;
   /** How it stands: with the ledger, with the record, or how serious it is. */
-  standing: { words: string; tone: 'success' | 'warning' | 'danger' | 'neutral' } | null;
-  details: (string | null)[];
+  tag: { words: string; tone: 'success' | 'warning' | 'danger' | 'secondary' } | null;
+  /** In the language of the panel, but for words of the text in theirs. */
+  details: ReactNode[];
 }
 
 type Describe = { [Kind in FoundKind]: (found: FoundItems[Kind][number]['found']) => Description };
@@ -33,26 +34,26 @@ type Describe = { [Kind in FoundKind]: (found: FoundItems[Kind][number]['found']
 export function useDescribe({ locale, text, projects, findings }: Analysis): Describe {
   const say = useSay();
   const { locale: language, formatMessage } = useIntl();
-  const words = (content: string) => (
+  const words = (content: ReactNode) => (
     <bdi lang={locale} dir={directionOf(locale)}>
       {content}
     </bdi>
   );
-  const plain = (content: string, details: (string | null)[] = []): Description => ({
+  const plain = (content: string, details: ReactNode[] = []): Description => ({
     label: words(shortened(content)),
     spoken: shortened(content),
-    standing: null,
-    details,
+    tag: null,
+    details: details.filter((detail) => detail !== null && detail !== ''),
   });
   const name = (found: FoundName): Description => {
     const { name: full, acronym, role, reason } = found;
     const called = acronym !== null && acronym !== full ? `${acronym} · ${full}` : full;
     return {
-      ...plain(called, [role, isOnRecord(found) ? null : reason]),
-      standing: isOnRecord(found) ? { words: say('press-office.intake.on-record'), tone: 'success' } : null,
+      ...plain(called, [role && words(role), isOnRecord(found) ? null : reason]),
+      tag: isOnRecord(found) ? { words: say('press-office.intake.on-record'), tone: 'success' } : null,
     };
   };
-  const standingOf = ({ figure }: FoundFigure): Description['standing'] => {
+  const tagOf = ({ figure }: FoundFigure): Description['tag'] => {
     if (figure === null) return null;
     return figure.agrees
       ? { words: say('press-office.intake.agrees', { key: figure.key }), tone: 'success' }
@@ -70,7 +71,13 @@ export function useDescribe({ locale, text, projects, findings }: Analysis): Des
   return {
     figure(found) {
       const { value, unit, qualifier, geo, reason } = found;
-      const amount = [sayNumber(value, language), unit].filter(Boolean).join(' ');
+      const number = sayNumber(value, language);
+      // A number with spaces in it would be turned round in a text from right to left.
+      const label = words(
+        <>
+          <bdi dir="ltr">{number}</bdi> {unit}
+        </>,
+      );
       const details = [
         qualifier === 'exactly' ? null : formatMessage({ id: qualifier }),
         ownerOf(found),
@@ -78,7 +85,7 @@ export function useDescribe({ locale, text, projects, findings }: Analysis): Des
         found.figure?.agrees === false ? differenceOf(found) : null,
         found.figure === null ? reason : null,
       ];
-      return { ...plain(amount, details), standing: standingOf(found) };
+      return { ...plain([number, unit].filter(Boolean).join(' '), details), label, tag: tagOf(found) };
     },
     project: name,
     organisation: name,
@@ -110,7 +117,7 @@ export function useDescribe({ locale, text, projects, findings }: Analysis): Des
     },
     date: (found) => plain(found.span.text, [found.reason]),
     place: ({ name: called, geo }) => plain(called, [geo === null ? null : nameOfCountry(geo, language)]),
-    quotation: ({ text: said, speaker }: FoundQuotation) => plain(said, [speaker]),
+    quotation: ({ text: said, speaker }: FoundQuotation) => plain(said, [speaker && words(speaker)]),
     'left-out': ({ kind, span }) => plain(text.slice(span.start, span.end), [say(leftOutNames[kind])]),
   };
 }
@@ -118,7 +125,7 @@ export function useDescribe({ locale, text, projects, findings }: Analysis): Des
 /** The copy desk's rules that tell how a figure differs from the ledger. */
 const differences: ReadonlySet<string> = new Set(['figure-differs', 'figure-qualifier-differs']);
 
-const severityTones = { error: 'danger', warning: 'warning', notice: 'neutral' } as const;
+const severityTones = { error: 'danger', warning: 'warning', notice: 'secondary' } as const;
 
 const longest = 140;
 

@@ -23,7 +23,7 @@ export interface HeardAnswer {
  * @param answer null where none came
  */
 export function failureOf(error: unknown, answer: HeardAnswer | null): Failure | null {
-  if (error instanceof Error && error.name === 'AbortError') return null;
+  if ((error as { name?: unknown }).name === 'AbortError') return null;
   if (answer === null) return { kind: 'offline' };
   const { message, details } = toldBy(error);
   if (answer.status === 401) return { kind: 'signed-out' };

@@ -1,4 +1,4 @@
-import { Button, Flex, Loader, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Loader, ProgressBar, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import { useSay } from '../../translations/use-say';
@@ -27,7 +27,9 @@ export function ProgressLine({ progress, onCancel }: Props) {
           <Typography variant="pi">{formatNumber(part, { style: 'percent' })}</Typography>
         </Flex>
       ) : (
-        <Loader small>{say('press-office.intake.reading')}</Loader>
+        <Box aria-hidden>
+          <Loader small />
+        </Box>
       )}
       {onCancel !== null && (
         <Button variant="tertiary" onClick={onCancel}>

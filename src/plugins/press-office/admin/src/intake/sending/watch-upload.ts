@@ -23,9 +23,7 @@ export function watchUpload(signal: AbortSignal, watcher: Watcher): void {
   const send = window.fetch.bind(window);
   window.fetch = (resource, options = {}) => {
     const found = options.signal ? watched.get(options.signal) : undefined;
-    return found === undefined
-      ? send(resource, options)
-      : sendWatched(new Request(resource, options).url, options, found);
+    return found === undefined ? send(resource, options) : sendWatched(new Request(resource).url, options, found);
   };
 }
 

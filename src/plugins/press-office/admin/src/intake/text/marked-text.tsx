@@ -18,14 +18,16 @@ interface Props {
   onChoose(item: string): void;
 }
 
-/** Lines drawn at once; the rest of a long text follows without holding up whoever clicks meanwhile. */
-const atOnce = 200;
+/** Lines drawn at once; the rest of a long text follows bit by bit, without holding up whoever clicks meanwhile. */
+const atOnce = 300;
 
 /** The text as it was read, with everything that was found marked where it stands. */
 export const MarkedText = memo(function MarkedText({ text, locale, items, lines, onChoose }: Props) {
   const say = useSay();
-  const [areAllDrawn, drawAll] = useState(lines.length <= atOnce);
-  useEffect(() => startTransition(() => drawAll(true)), []);
+  const [drawn, setDrawn] = useState(atOnce);
+  useEffect(() => {
+    if (drawn < lines.length) startTransition(() => setDrawn(drawn + atOnce));
+  }, [drawn, lines]);
   const walk = useWalk(onChoose);
   return (
     <Paper
@@ -37,7 +39,7 @@ export const MarkedText = memo(function MarkedText({ text, locale, items, lines,
       data-part="text"
       {...walk}
     >
-      {(areAllDrawn ? lines : lines.slice(0, atOnce)).map((line) => (
+      {lines.slice(0, drawn).map((line) => (
         <TextLine key={line.start} line={line} text={text} items={items} />
       ))}
     </Paper>
@@ -87,10 +89,10 @@ function MarkedPiece({ piece, items, words }: { piece: Piece; items: FoundItems;
 }
 
 function worstOf({ marks }: Piece, { finding }: FoundItems): Severity | undefined {
-  const ids = marks.filter(({ kind }) => kind === 'finding').map(({ item }) => item);
-  if (ids.length === 0) return undefined;
+  const ids = new Set(marks.filter(({ kind }) => kind === 'finding').map(({ item }) => item));
+  if (ids.size === 0) return undefined;
   return finding
-    .filter(({ id }) => ids.includes(id))
+    .filter(({ id }) => ids.has(id))
     .map(({ found }) => found.severity)
     .sort((one, other) => severityRanks[one] - severityRanks[other])[0];
 }

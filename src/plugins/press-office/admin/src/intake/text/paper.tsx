@@ -46,7 +46,7 @@ export const looks = css`
   mark[data-left-out] {
     background: ${({ theme }) => theme.colors.neutral100};
     color: ${({ theme }) => theme.colors.neutral600};
-    font-style: italic;
+    border-block-end: 1px dotted ${({ theme }) => theme.colors.neutral500};
   }
   mark[data-severity] {
     text-decoration: underline wavy ${({ theme }) => theme.colors.neutral600};
