@@ -104,7 +104,7 @@ test('a draft is seen as the public will read it, in each language, with what wo
     },
   });
   await desk.bringTo('approved', id);
-  await desk.act('schedule', id, { embargoUntil: '2027-01-22T12:00:00.000Z', withDependencies: true });
+  await desk.act('schedule', id, { embargoUntil: '2027-01-22T12:30:00.000Z', withDependencies: true });
 
   const { page } = arabic;
   await open(arabic, id, 'ar');

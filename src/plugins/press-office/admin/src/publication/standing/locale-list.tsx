@@ -1,6 +1,6 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 
 import type { TranslationState } from '../../../../contracts/desk';
 import type { LocaleCode } from '../../../../contracts/locale';
@@ -41,9 +41,9 @@ export function LocaleList({ documentId, translations, timeZone }: Props) {
                   {nameLocale(locale)}
                 </Typography>
               ) : (
-                <Link tag={RouterLink} to={addressOf(locale)}>
+                <Typography tag={Link} to={addressOf(locale)} variant="pi" textColor="primary700">
                   {nameLocale(locale)}
-                </Link>
+                </Typography>
               )}
               <Typography variant="pi" textColor="neutral600" textAlign="end">
                 {statesOf(translation)
@@ -57,9 +57,9 @@ export function LocaleList({ documentId, translations, timeZone }: Props) {
               </Typography>
             )}
             {isMissing && !isOpen && may({ action: 'create', subject: releaseUid, locale }) && (
-              <Link tag={RouterLink} to={addressOf(locale)}>
+              <Typography tag={Link} to={addressOf(locale)} variant="pi" textColor="primary700">
                 {say('press-office.publication.write-in', { locale: nameLocale(locale) })}
-              </Link>
+              </Typography>
             )}
           </Item>
         );
