@@ -113,7 +113,7 @@ test('a draft is seen as the public will read it, in each language, with what wo
   const shown = page.locator('[data-public-view=ar]');
   await shown.getByRole('heading', { name: 'فتح 4560 مقعدا جديدا' }).waitFor();
   expect(await shown.evaluate((article) => getComputedStyle(article).direction)).toBe('rtl');
-  expect(await shown.locator(`[data-figure-shown="${figure}"]`).textContent()).toContain('4560');
+  expect(await shown.locator(`[data-figure-shown="${figure}"]`).textContent()).toContain('4.560 مقعدا');
   await page.waitForFunction(
     () => (document.querySelector('[data-public-view] img') as HTMLImageElement).naturalWidth > 0,
   );

@@ -27,10 +27,14 @@ export function EditionFacts({ edition: about, timeZone }: Props) {
           {say('press-office.editions.number', { number: edition })}
         </Typography>
         <Badge>{say(kindNames[kind])}</Badge>
-        <Badge variant={state === 'live' ? 'success' : state === 'withdrawn' ? 'danger' : 'neutral'}>
+        <Badge backgroundColor={colours[state]} textColor="neutral800">
           {say(stateNames[state])}
         </Badge>
-        {isClosed && <Badge variant="warning">{say('press-office.editions.closed')}</Badge>}
+        {isClosed && (
+          <Badge backgroundColor="warning200" textColor="neutral800">
+            {say('press-office.editions.closed')}
+          </Badge>
+        )}
       </Flex>
       <Typography variant="pi" textColor="neutral600">
         {sayInstant(issuedAt, language, timeZone)} ·{' '}
@@ -49,3 +53,5 @@ export function EditionFacts({ edition: about, timeZone }: Props) {
     </Flex>
   );
 }
+
+const colours = { live: 'success200', withdrawn: 'danger200', superseded: 'neutral200' } as const;

@@ -28,10 +28,14 @@ export function Standing({ report, answeredAt }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex gap={2} wrap="wrap">
-        <Badge variant={colours[stage]} data-stage={stage}>
+        <Badge backgroundColor={`${colours[stage]}200`} textColor="neutral800" data-stage={stage}>
           {say(stageNames[stage])}
         </Badge>
-        {unreviewed && <Badge variant="warning">{say('press-office.publication.unreviewed')}</Badge>}
+        {unreviewed && (
+          <Badge backgroundColor="warning200" textColor="neutral800">
+            {say('press-office.publication.unreviewed')}
+          </Badge>
+        )}
       </Flex>
       {until !== null && (
         <Typography variant="pi" textColor="neutral800">
@@ -62,6 +66,7 @@ export function Standing({ report, answeredAt }: Props) {
   );
 }
 
+// With words in a darker shade of the same colour, some of them could hardly be read.
 const colours: Record<Stage, 'neutral' | 'primary' | 'secondary' | 'alternative' | 'success' | 'danger'> = {
   draft: 'neutral',
   submitted: 'secondary',
