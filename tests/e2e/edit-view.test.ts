@@ -163,6 +163,8 @@ test('two editions are compared word by word, and a figure that was revised sinc
   const changed = page.locator('[data-changed]');
   // First, what nobody has published yet.
   await page.locator('[data-changed=summary] ins').waitFor();
+  // By the institution's clocks, whatever this machine takes them for.
+  expect(await page.locator('[data-edition="2"]').textContent()).toContain('20 janvier 2027 à 10:00');
   await french.shoot('edit-view-editions-fr');
   expect(await violations(page, '[role=dialog]')).toEqual([]);
   await choose(page, fr['press-office.editions.after'], 'Édition 2');

@@ -9,17 +9,16 @@ import { kindNames, stateNames } from './edition-words';
 
 interface Props {
   edition: ReleaseReport['editions'][number];
-  timeZone: string;
 }
 
 /** So many signs of a hash tell one edition from another; all of them stand in its title. */
 const shortHash = 12;
 
 /** What is known of an edition beside its words: number, kind, state, when, by whom, with which note. */
-export function EditionFacts({ edition: about, timeZone }: Props) {
+export function EditionFacts({ edition: about }: Props) {
   const say = useSay();
   const { locale: language } = useIntl();
-  const { locale, edition, kind, state, issuedAt, actor, note, hash, isClosed } = about;
+  const { locale, edition, kind, state, issuedLocal, actor, note, hash, isClosed } = about;
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Flex gap={2} wrap="wrap">
@@ -37,7 +36,7 @@ export function EditionFacts({ edition: about, timeZone }: Props) {
         )}
       </Flex>
       <Typography variant="pi" textColor="neutral600">
-        {sayInstant(issuedAt, language, timeZone)} ·{' '}
+        {sayInstant(issuedLocal, language)} ·{' '}
         {actor === null ? say('press-office.editions.by-clock') : <bdi>{actor}</bdi>} ·{' '}
         <bdi dir="ltr" title={hash}>
           {hash.slice(0, shortHash)}

@@ -15,11 +15,10 @@ import { Item, Part } from './part';
 interface Props {
   documentId: string;
   translations: TranslationState[];
-  timeZone: string;
 }
 
 /** How each language of a release stands: public, changed since, out of date, or not written; each leads to its form. */
-export function LocaleList({ documentId, translations, timeZone }: Props) {
+export function LocaleList({ documentId, translations }: Props) {
   const say = useSay();
   const may = useMay();
   const { locale: language } = useIntl();
@@ -30,7 +29,7 @@ export function LocaleList({ documentId, translations, timeZone }: Props) {
   return (
     <Part title={say('press-office.publication.locales')}>
       {translations.map((translation) => {
-        const { locale, state, updatedAt } = translation;
+        const { locale, state, updatedLocal } = translation;
         const isMissing = state === 'missing';
         const isOpen = locale === own;
         return (
@@ -51,9 +50,9 @@ export function LocaleList({ documentId, translations, timeZone }: Props) {
                   .join(' · ')}
               </Typography>
             </Flex>
-            {updatedAt !== null && (
+            {updatedLocal !== null && (
               <Typography tag="p" variant="pi" textColor="neutral600">
-                {say('press-office.publication.saved-at', { time: sayInstant(updatedAt, language, timeZone) })}
+                {say('press-office.publication.saved-at', { time: sayInstant(updatedLocal, language) })}
               </Typography>
             )}
             {isMissing && !isOpen && may({ action: 'create', subject: releaseUid, locale }) && (
