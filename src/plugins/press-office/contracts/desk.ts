@@ -52,6 +52,8 @@ export interface TranslationState {
   title: string | null;
   slug: string | null;
   updatedAt: string | null;
+  /** The same instant in the institution's time zone (RFC 9557). */
+  updatedLocal: string | null;
   /** Whether it is public now, and whether the draft says something else. */
   isPublic: boolean;
   isChanged: boolean;
@@ -100,6 +102,8 @@ export interface ReleaseReport {
     kind: EditionKind;
     state: EditionState;
     issuedAt: string;
+    /** The same instant in the institution's time zone (RFC 9557). */
+    issuedLocal: string;
     note: string | null;
     actor: string | null;
     hash: string;

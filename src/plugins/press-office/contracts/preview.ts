@@ -24,6 +24,8 @@ export interface EditionOnRecord {
   kind: EditionKind;
   state: EditionState;
   issuedAt: string;
+  /** The same instant in the institution's time zone (RFC 9557). */
+  issuedLocal: string;
   /** What the public was told with it; null when nothing. */
   note: string | null;
   /** Who published it; null: the clock, or code. */

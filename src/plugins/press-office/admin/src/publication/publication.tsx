@@ -44,7 +44,7 @@ export function Publication({ documentId }: { documentId: string }) {
       <HiddenLinks links={report.hiddenLinks} />
       <QuotedFigures figures={report.quotedFigures} />
       <Divider />
-      <LocaleList documentId={documentId} translations={report.translations} timeZone={report.timeZone} />
+      <LocaleList documentId={documentId} translations={report.translations} />
       <RefusedVerbs report={report} />
     </Flex>
   );

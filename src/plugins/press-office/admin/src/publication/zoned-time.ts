@@ -32,9 +32,11 @@ export function sayClock(clock: string, language: string, length: 'long' | 'shor
   }).format(new Date(`${clock}Z`));
 }
 
-/** Says when something was, by the clocks of a zone: `2 March 2026 at 10:00`. */
-export const sayInstant = (instant: string, language: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(dateLanguageOf(language), { timeZone, ...day, ...time }).format(new Date(instant));
+/** Says when something was, `2 March 2026 at 10:00`, as the server tells it in RFC 9557. */
+export const sayInstant = (zoned: string, language: string): string =>
+  new Intl.DateTimeFormat(dateLanguageOf(language), { timeZone: 'UTC', ...day, ...time }).format(
+    new Date(`${readZoned(zoned).clock}Z`),
+  );
 
 /** Says a day, `2026-03-02`; whatever is none stays as it is. */
 export function sayDay(date: string, language: string): string {

@@ -5,6 +5,7 @@ import { closedUpTo } from '../editions/read/closed-editions';
 import { editionsOf } from '../editions/read/find-edition';
 import type { Desk } from '../shared/desk';
 import { onRecord } from './edition-on-record';
+import { timeZoneOf } from './time-zone-of.service';
 
 /**
  * One edition of a press release as it is on record; null when there is none. What was closed to the public is read at the
@@ -23,6 +24,9 @@ export async function editionOf(
   });
   const edition = editions.find((one) => one.number === number);
   if (edition === undefined) return null;
-  const { sequence: _sequence, ...about } = onRecord(edition, closedUpTo(editions));
+  const { sequence: _sequence, ...about } = onRecord(edition, {
+    closed: closedUpTo(editions),
+    timeZone: timeZoneOf(desk.strapi),
+  });
   return { ...about, document: JSON.parse(edition.document) as EditionOnRecord['document'] };
 }

@@ -48,7 +48,9 @@ export async function reportOn(desk: Desk, documentId: string, read: ReadWords |
     hiddenLinks: links.hidden,
     quotedFigures: await quotedFigures(desk.database, standings),
     editions: standings
-      .flatMap(({ editions }) => editions.map((edition) => onRecord(edition, closedUpTo(editions))))
+      .flatMap(({ editions }) =>
+        editions.map((edition) => onRecord(edition, { closed: closedUpTo(editions), timeZone })),
+      )
       .sort((one, other) => one.sequence - other.sequence)
       .map(({ sequence: _sequence, ...edition }) => edition),
     translations: translationsIn(situation, await knownLocales(desk.strapi)),
@@ -73,7 +75,10 @@ function scheduledAs({ stage }: Situation): ReleaseReport['scheduled'] {
   };
 }
 
-function translationsIn({ record, standings, planned }: Situation, locales: LocaleCode[]): TranslationState[] {
+function translationsIn(
+  { record, standings, planned, timeZone }: Situation,
+  locales: LocaleCode[],
+): TranslationState[] {
   return translationStates(record.drafts, locales).map(({ locale, state, savedAt }) => {
     const draft = record.drafts.get(locale);
     return {
@@ -82,6 +87,7 @@ function translationsIn({ record, standings, planned }: Situation, locales: Loca
       title: (draft?.title as string | undefined) ?? null,
       slug: (draft?.slug as string | undefined) ?? null,
       updatedAt: savedAt?.toISOString() ?? null,
+      updatedLocal: savedAt && toZoned(savedAt, timeZone),
       isPublic: standings.some((standing) => standing.locale === locale && standing.newest.state === 'live'),
       isChanged: planned.some((edition) => edition.locale === locale && edition.saysNew),
     };

@@ -9,17 +9,16 @@ import { kindNames, stateNames } from './edition-words';
 
 interface Props {
   edition: ReleaseReport['editions'][number];
-  timeZone: string;
 }
 
 /** So many signs of a hash tell one edition from another; all of them stand in its title. */
 const shortHash = 12;
 
 /** What is known of an edition beside its words: number, kind, state, when, by whom, with which note. */
-export function EditionFacts({ edition: about, timeZone }: Props) {
+export function EditionFacts({ edition: about }: Props) {
   const say = useSay();
   const { locale: language } = useIntl();
-  const { locale, edition, kind, state, issuedAt, actor, note, hash, isClosed } = about;
+  const { locale, edition, kind, state, issuedLocal, actor, note, hash, isClosed } = about;
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Flex gap={2} wrap="wrap">
@@ -27,13 +26,17 @@ export function EditionFacts({ edition: about, timeZone }: Props) {
           {say('press-office.editions.number', { number: edition })}
         </Typography>
         <Badge>{say(kindNames[kind])}</Badge>
-        <Badge variant={state === 'live' ? 'success' : state === 'withdrawn' ? 'danger' : 'neutral'}>
+        <Badge backgroundColor={colours[state]} textColor="neutral800">
           {say(stateNames[state])}
         </Badge>
-        {isClosed && <Badge variant="warning">{say('press-office.editions.closed')}</Badge>}
+        {isClosed && (
+          <Badge backgroundColor="warning200" textColor="neutral800">
+            {say('press-office.editions.closed')}
+          </Badge>
+        )}
       </Flex>
       <Typography variant="pi" textColor="neutral600">
-        {sayInstant(issuedAt, language, timeZone)} ·{' '}
+        {sayInstant(issuedLocal, language)} ·{' '}
         {actor === null ? say('press-office.editions.by-clock') : <bdi>{actor}</bdi>} ·{' '}
         <bdi dir="ltr" title={hash}>
           {hash.slice(0, shortHash)}
@@ -49,3 +52,5 @@ export function EditionFacts({ edition: about, timeZone }: Props) {
     </Flex>
   );
 }
+
+const colours = { live: 'success200', withdrawn: 'danger200', superseded: 'neutral200' } as const;

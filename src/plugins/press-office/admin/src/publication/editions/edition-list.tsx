@@ -6,18 +6,17 @@ import { EditionFacts } from './edition-facts';
 
 interface Props {
   editions: ReleaseReport['editions'];
-  timeZone: string;
   onRead(edition: number): void;
 }
 
 /** The editions of a release in one language, the newest first. */
-export function EditionList({ editions, timeZone, onRead }: Props) {
+export function EditionList({ editions, onRead }: Props) {
   const say = useSay();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
       {editions.toReversed().map((edition) => (
         <Flex tag="li" key={edition.edition} justifyContent="space-between" gap={4} data-edition={edition.edition}>
-          <EditionFacts edition={edition} timeZone={timeZone} />
+          <EditionFacts edition={edition} />
           <Button
             size="S"
             variant="tertiary"

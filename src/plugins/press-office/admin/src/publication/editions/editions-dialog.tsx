@@ -32,7 +32,7 @@ export function EditionsDialog({ report, onClose }: DialogProps) {
       />
       {read === null ? (
         <>
-          <EditionList editions={editions} timeZone={report.timeZone} onRead={setRead} />
+          <EditionList editions={editions} onRead={setRead} />
           <Typography tag="h3" variant="delta">
             {say('press-office.editions.difference')}
           </Typography>
@@ -46,13 +46,7 @@ export function EditionsDialog({ report, onClose }: DialogProps) {
           />
         </>
       ) : (
-        <ReadEdition
-          documentId={report.documentId}
-          locale={locale}
-          number={read}
-          timeZone={report.timeZone}
-          onBack={() => setRead(null)}
-        />
+        <ReadEdition documentId={report.documentId} locale={locale} number={read} onBack={() => setRead(null)} />
       )}
     </ReadingFrame>
   );

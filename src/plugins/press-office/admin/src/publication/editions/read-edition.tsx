@@ -14,12 +14,11 @@ interface Props {
   documentId: string;
   locale: LocaleCode;
   number: number;
-  timeZone: string;
   onBack(): void;
 }
 
 /** One edition as it was published. */
-export function ReadEdition({ documentId, locale, number, timeZone, onBack }: Props) {
+export function ReadEdition({ documentId, locale, number, onBack }: Props) {
   const say = useSay();
   const { currentData: edition, error } = useEditionQuery({ documentId, locale, number });
   return (
@@ -37,7 +36,7 @@ export function ReadEdition({ documentId, locale, number, timeZone, onBack }: Pr
       {error === undefined && edition === undefined && <Loader small>{say('press-office.publication.loading')}</Loader>}
       {edition !== undefined && (
         <>
-          <EditionFacts edition={edition} timeZone={timeZone} />
+          <EditionFacts edition={edition} />
           {edition.isClosed && (
             <Typography tag="p" variant="pi" textColor="warning700">
               {say('press-office.editions.closed-explained')}

@@ -3,11 +3,12 @@ import type { Span } from '../../../../contracts/intake';
 import { type Position, positionIn } from './position-in';
 
 /**
- * Selects words in the content manager's editor of blocks, and brings them into view. The editor draws an element for each
+ * Selects words in the content manager's editor of blocks, and brings them into view; to be called again, a moment later,
+ * until it is done: first the keyboard goes there, then the words are selected. The editor draws an element for each
  * block and item, and the words inside in elements of their own.
  * @param blocks what the editor shows
  * @param span in the plain text of the blocks
- * @returns whether the words were found where they should be
+ * @returns whether the words were found where they should be, and are selected
  */
 export function showInBlocks(editor: HTMLElement, blocks: readonly Block[], { start, end, text }: Span): boolean {
   const from = domPoint(editor, positionIn(blocks, start), 'after');
@@ -20,7 +21,11 @@ export function showInBlocks(editor: HTMLElement, blocks: readonly Block[], { st
   // Between blocks the plain text has blank lines, and the page has none.
   const plain = (words: string) => words.replace(/\s+/gu, '');
   if (plain(range.toString()) !== plain(text)) return false;
-  editor.focus({ preventScroll: true });
+  // It takes away a selection that was there before it knew that the keyboard is with it.
+  if (editor.ownerDocument.activeElement !== editor) {
+    editor.focus({ preventScroll: true });
+    return false;
+  }
   selection.removeAllRanges();
   selection.addRange(range);
   from[0].parentElement?.scrollIntoView({ block: 'center' });

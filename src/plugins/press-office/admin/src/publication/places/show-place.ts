@@ -29,14 +29,12 @@ export function showPlace(place: Place, form: Form): boolean {
 }
 
 /** The same where the words are not as they were read: those like them that are nearest, or else the field alone. */
-export function showNearPlace({ locale, field, span }: Place, form: Form): void {
+export function showNearPlace({ locale, field, span }: Place, form: Form): boolean {
   const shown = fieldIn(field);
   const words = shown !== null && isInput(shown) ? shown.value : plainText(form.body);
   const start = span === null ? null : nearest(words, span);
   const moved = span === null || start === null ? null : { ...span, start, end: start + span.text.length };
-  if (moved !== null && showPlace({ locale, field, span: moved }, form)) return;
-  if (shown === null) showLabelled(form.labelOf(field));
-  else focus(shown);
+  return showPlace({ locale, field, span: moved }, form);
 }
 
 const fieldIn = (field: Place['field']): HTMLElement | null =>

@@ -8,7 +8,7 @@ import { releaseUid } from '../release-uid';
 import { type Place, placeIn, searchFor, stateFor } from './place';
 import { showNearPlace, showPlace } from './show-place';
 
-/** How often to look whether the form shows the words, in milliseconds, and how many times. */
+/** How often to look whether the form shows the words, in milliseconds, and how many times before any like them will do. */
 const often = 100;
 const times = 30;
 
@@ -45,9 +45,8 @@ export function useWantedPlace(): void {
     let looked = 0;
     const look = () => {
       looked += 1;
-      const isShown = showPlace(place, present.current);
-      if (!isShown && looked < times) return;
-      if (!isShown) showNearPlace(place, present.current);
+      const show = looked < times ? showPlace : showNearPlace;
+      if (!show(place, present.current) && looked < 2 * times) return;
       clearInterval(timer);
       // Whoever loads the page anew is not led there again.
       navigate({ search }, { replace: true, state: null });

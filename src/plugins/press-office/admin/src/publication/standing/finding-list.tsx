@@ -33,7 +33,9 @@ export function FindingList({ findings, documentId }: Props) {
         <Item key={`${finding.locale} ${finding.rule} ${index}`}>
           <Flex gap={2} wrap="wrap" marginBottom={1}>
             <Status size="XS" variant={colours[finding.severity]}>
-              <Typography variant="pi">{say(severityNames[finding.severity])}</Typography>
+              <Typography variant="pi" textColor="neutral800">
+                {say(severityNames[finding.severity])}
+              </Typography>
             </Status>
             <Typography variant="pi" textColor="neutral600">
               {nameLocale(finding.locale)}

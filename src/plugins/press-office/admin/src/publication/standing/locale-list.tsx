@@ -1,6 +1,6 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 
 import type { TranslationState } from '../../../../contracts/desk';
 import type { LocaleCode } from '../../../../contracts/locale';
@@ -15,11 +15,10 @@ import { Item, Part } from './part';
 interface Props {
   documentId: string;
   translations: TranslationState[];
-  timeZone: string;
 }
 
 /** How each language of a release stands: public, changed since, out of date, or not written; each leads to its form. */
-export function LocaleList({ documentId, translations, timeZone }: Props) {
+export function LocaleList({ documentId, translations }: Props) {
   const say = useSay();
   const may = useMay();
   const { locale: language } = useIntl();
@@ -30,7 +29,7 @@ export function LocaleList({ documentId, translations, timeZone }: Props) {
   return (
     <Part title={say('press-office.publication.locales')}>
       {translations.map((translation) => {
-        const { locale, state, updatedAt } = translation;
+        const { locale, state, updatedLocal } = translation;
         const isMissing = state === 'missing';
         const isOpen = locale === own;
         return (
@@ -41,9 +40,9 @@ export function LocaleList({ documentId, translations, timeZone }: Props) {
                   {nameLocale(locale)}
                 </Typography>
               ) : (
-                <Link tag={RouterLink} to={addressOf(locale)}>
+                <Typography tag={Link} to={addressOf(locale)} variant="pi" textColor="primary700">
                   {nameLocale(locale)}
-                </Link>
+                </Typography>
               )}
               <Typography variant="pi" textColor="neutral600" textAlign="end">
                 {statesOf(translation)
@@ -51,15 +50,15 @@ export function LocaleList({ documentId, translations, timeZone }: Props) {
                   .join(' · ')}
               </Typography>
             </Flex>
-            {updatedAt !== null && (
+            {updatedLocal !== null && (
               <Typography tag="p" variant="pi" textColor="neutral600">
-                {say('press-office.publication.saved-at', { time: sayInstant(updatedAt, language, timeZone) })}
+                {say('press-office.publication.saved-at', { time: sayInstant(updatedLocal, language) })}
               </Typography>
             )}
             {isMissing && !isOpen && may({ action: 'create', subject: releaseUid, locale }) && (
-              <Link tag={RouterLink} to={addressOf(locale)}>
+              <Typography tag={Link} to={addressOf(locale)} variant="pi" textColor="primary700">
                 {say('press-office.publication.write-in', { locale: nameLocale(locale) })}
-              </Link>
+              </Typography>
             )}
           </Item>
         );

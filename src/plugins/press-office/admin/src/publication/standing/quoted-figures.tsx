@@ -1,6 +1,6 @@
-import { Link, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 
 import type { QuotedFigure } from '../../../../contracts/desk';
 import { figureUid } from '../../ledger/figure-uid';
@@ -54,9 +54,9 @@ function FigureName({ figure: { documentId, locale, label } }: { figure: QuotedF
   if (!may({ action: 'read', subject: figureUid })) return <Typography variant="pi">{words}</Typography>;
   const address = `/content-manager/collection-types/${figureUid}/${documentId}?plugins[i18n][locale]=${locale}`;
   return (
-    <Link tag={RouterLink} to={address}>
+    <Typography tag={Link} to={address} variant="pi" textColor="primary700">
       {words}
-    </Link>
+    </Typography>
   );
 }
 
