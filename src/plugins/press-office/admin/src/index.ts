@@ -8,6 +8,7 @@ import { addDesk } from './desk';
 import { speakPanelLanguage } from './panel-language/speak-panel-language';
 import { addLedger } from './ledger';
 import { addPublication } from './publication';
+import { addSettings } from './settings';
 import { loadTranslations } from './translations/load-translations';
 import { followWritingDirection } from './writing-direction/follow-writing-direction';
 
@@ -18,6 +19,7 @@ export default {
     speakPanelLanguage();
     followWritingDirection();
     addDesk(app);
+    addSettings(app);
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHelp);
