@@ -1,5 +1,5 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import { sayClock } from '../publication/zoned-time';
@@ -20,6 +20,9 @@ export function TimeZonePart({ report, edits, onEdit }: PartProps) {
     () => [...new Set(['UTC', value, configured, ...Intl.supportedValuesOf('timeZone')])].sort(),
     [value, configured],
   );
+  // The list is too long to be drawn while it is closed, and the input takes its words from what is drawn.
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
   const now = clockIn(value, new Date());
   return (
     <SettingPart title={say('press-office.settings.time-zone')} help={say('press-office.settings.time-zone-help')}>
@@ -32,7 +35,12 @@ export function TimeZonePart({ report, edits, onEdit }: PartProps) {
           dir="ltr"
           value={value}
           autocomplete={{ type: 'list', filter: 'contains' }}
-          clearLabel={say('press-office.publication.clear')}
+          textValue={typed}
+          placeholder={say('press-office.publication.search')}
+          onTextValueChange={setTyped}
+          onOpenChange={(isOpen) => {
+            if (!isOpen) setTyped(value);
+          }}
           noOptionsMessage={() => say('press-office.publication.none-found')}
           onChange={(chosen) => chosen && onEdit({ ...edits, timeZone: String(chosen) })}
         >
