@@ -31,9 +31,7 @@ export type SavedSettings = Partial<OfficeSettings>;
 /** What is to be saved: what is left out stays as it is, and null goes back to the configuration's value. */
 export type SettingsChange = {
   [S in Exclude<keyof OfficeSettings, PerLocale>]?: OfficeSettings[S] | null;
-} & {
-  [S in PerLocale]?: Record<LocaleCode, string | null>;
-};
+} & Partial<Record<PerLocale, Record<LocaleCode, string | null>>>;
 
 /** The body of `PUT /press-office/settings`. */
 export interface SettingsRequest {

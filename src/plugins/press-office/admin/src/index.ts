@@ -11,6 +11,7 @@ import { addLedger } from './ledger';
 import { addPublication } from './publication';
 import { addTypedWords } from './typed-words';
 import { addReleaseList } from './release-list';
+import { addSettings } from './settings';
 import { loadTranslations } from './translations/load-translations';
 import { addWidgets } from './widgets';
 import { followWritingDirection } from './writing-direction/follow-writing-direction';
@@ -24,6 +25,7 @@ export default {
     followWritingDirection();
     addDesk(app);
     addWidgets(app);
+    addSettings(app);
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHelp);

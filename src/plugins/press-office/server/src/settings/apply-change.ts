@@ -1,3 +1,4 @@
+import type { LocaleCode } from '../../../contracts/locale';
 import {
   type OfficeSettings,
   type SavedSettings,
@@ -19,25 +20,28 @@ export interface ChangedSetting {
 
 /** What is saved once a change is made. Words without a letter are none, and go back to the configuration's. */
 export function applyChange(saved: SavedSettings, change: SettingsChange): SavedSettings {
-  const next: Record<string, unknown> = { ...saved };
-  for (const setting of wholeSettings) {
-    const value = change[setting];
-    if (value === undefined) continue;
-    if (value === null) delete next[setting];
-    else next[setting] = setting === 'rulesOff' ? [...new Set(change.rulesOff)].sort() : value;
-  }
-  for (const setting of settingsPerLocale) {
-    const words = change[setting];
-    if (words === undefined) continue;
-    const merged = { ...saved[setting], ...(storableText(words) as Record<string, string | null>) };
-    const left = Object.entries(merged).flatMap(([locale, text]) => {
-      const kept = text?.trim() ?? '';
-      return kept === '' ? [] : [[locale, kept]];
-    });
-    if (left.length === 0) delete next[setting];
-    else next[setting] = Object.fromEntries(left);
-  }
-  return next;
+  const whole = wholeSettings.map((setting) => [setting, wholeAfter(saved, change, setting)]);
+  const perLocale = settingsPerLocale.map((setting) => [setting, wordsAfter(saved[setting], change[setting])]);
+  return Object.fromEntries([...whole, ...perLocale].filter(([, value]) => value !== undefined)) as SavedSettings;
+}
+
+function wholeAfter(saved: SavedSettings, change: SettingsChange, setting: (typeof wholeSettings)[number]) {
+  const value = change[setting];
+  if (value === undefined) return saved[setting];
+  // In order and once each, so that the same rules are the same value.
+  return Array.isArray(value) ? [...new Set(value)].sort() : (value ?? undefined);
+}
+
+function wordsAfter(
+  saved: Record<LocaleCode, string> | undefined,
+  change: Record<LocaleCode, string | null> | undefined,
+): Record<LocaleCode, string> | undefined {
+  const words = { ...saved, ...(storableText(change ?? {}) as Record<LocaleCode, string | null>) };
+  const left = Object.entries(words).flatMap(([locale, text]) => {
+    const kept = text?.trim() ?? '';
+    return kept === '' ? [] : [[locale, kept] as const];
+  });
+  return left.length === 0 ? undefined : Object.fromEntries(left);
 }
 
 /** What holds otherwise after a save, or is held by other means: value by value, in the order of the settings. */

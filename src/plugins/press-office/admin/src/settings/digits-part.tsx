@@ -1,0 +1,55 @@
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+
+import { useNameLocale } from '../publication/use-name-locale';
+import { useSay } from '../translations/use-say';
+import { usePanelDirection } from '../writing-direction/use-panel-direction';
+import { inLocale, withLocale } from './edited';
+import { numberFormatsFor } from './number-formats';
+import type { PartProps } from './part-props';
+import { SettingPart } from './setting-part';
+import { SourceLine } from './source-line';
+
+/** How each language writes numbers: shown by one, since nobody knows the names of formats. */
+export function DigitsPart({ report, edits, onEdit }: PartProps) {
+  const say = useSay();
+  const nameLocale = useNameLocale();
+  const direction = usePanelDirection();
+  return (
+    <SettingPart title={say('press-office.settings.digits')} help={say('press-office.settings.digits-help')}>
+      {report.locales.map((locale) => {
+        const place = { setting: 'numberFormats', locale } as const;
+        const shown = inLocale(report, edits, place);
+        const value = shown.value ?? locale;
+        const configured = report.configured.numberFormats[locale] ?? locale;
+        const choices = numberFormatsFor(locale, [...new Set([configured, value])]);
+        const label = say('press-office.settings.digits-in', { locale: nameLocale(locale) });
+        return (
+          <div key={locale} data-digits={locale}>
+            <Field.Root name={`numberFormats.${locale}`}>
+              <Field.Label>{label}</Field.Label>
+              <SingleSelect
+                dir={direction}
+                value={value}
+                onChange={(format) => onEdit(withLocale(edits, place, String(format)))}
+              >
+                {choices.map(({ format, example }) => (
+                  <SingleSelectOption key={format} value={format}>
+                    {`\u2068${example}\u2069 (\u2068${format}\u2069)`}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+            <div style={{ marginBlockStart: '8px' }}>
+              <SourceLine
+                source={shown.source}
+                configured={new Intl.NumberFormat(configured).format(1234567.5)}
+                of={label}
+                onGoBack={() => onEdit(withLocale(edits, place, null))}
+              />
+            </div>
+          </div>
+        );
+      })}
+    </SettingPart>
+  );
+}

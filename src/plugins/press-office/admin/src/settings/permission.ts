@@ -1,0 +1,2 @@
+/** Whoever may open the settings. The server asks again. */
+export const mayChangeSettings = [{ action: 'plugin::press-office.settings', subject: null }];

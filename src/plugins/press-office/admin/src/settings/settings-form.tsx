@@ -1,0 +1,71 @@
+import { Alert, Button, Flex } from '@strapi/design-system';
+import { Layouts, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+
+import type { SettingsChange, SettingsReport } from '../../../contracts/settings';
+import { problemOf } from '../publication/problem';
+import { useSay } from '../translations/use-say';
+import { DigitsPart } from './digits-part';
+import { FourEyesPart } from './four-eyes-part';
+import { InstitutionPart } from './institution-part';
+import { RulesPart } from './rules-part';
+import { SamplePart } from './sample-part';
+import { useSaveSettingsMutation } from './settings-api';
+import { TimeZonePart } from './time-zone-part';
+
+/** All settings, with what was entered and is not saved yet: whatever is refused, or loaded again, that stays. */
+export function SettingsForm({ report }: { report: SettingsReport }) {
+  const say = useSay();
+  const { toggleNotification } = useNotification();
+  const [save, { isLoading, error, reset }] = useSaveSettingsMutation();
+  const [edits, setEdits] = useState<SettingsChange>({});
+  const part = { report, edits, onEdit: setEdits };
+  const isEdited = Object.keys(edits).length > 0;
+
+  const doIt = async () => {
+    const answer = await save({ seen: report.seen, settings: edits });
+    if ('error' in answer) return;
+    setEdits({});
+    toggleNotification({ type: 'success', message: say('press-office.settings.saved') });
+  };
+  return (
+    <>
+      <Layouts.Header
+        title={say('press-office.settings.title')}
+        subtitle={useLastSaved(report)}
+        primaryAction={
+          <Button disabled={!isEdited} loading={isLoading} onClick={doIt}>
+            {say('press-office.settings.save')}
+          </Button>
+        }
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          {error !== undefined && (
+            <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="" onClose={reset}>
+              {problemOf(error).message}
+            </Alert>
+          )}
+          <InstitutionPart {...part} />
+          <TimeZonePart {...part} />
+          <DigitsPart {...part} />
+          <FourEyesPart {...part} />
+          <RulesPart {...part} />
+          <SamplePart />
+        </Flex>
+      </Layouts.Content>
+    </>
+  );
+}
+
+/** Who saved last, and when; otherwise that everything is as it is configured. */
+function useLastSaved({ savedAt, savedBy }: SettingsReport): string {
+  const say = useSay();
+  const { locale } = useIntl();
+  if (savedAt === null) return say('press-office.settings.never-saved');
+  // Arabic in Western digits, as everywhere in the panel.
+  const language = locale === 'ar' ? 'ar-MA-u-nu-latn' : locale;
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(savedAt));
+  return say('press-office.settings.last-saved', { when, who: `\u2068${savedBy ?? '–'}\u2069` });
+}
