@@ -83,7 +83,7 @@ test('a writer finds a draft in an Arabic panel by a word that stands there with
   expect(await page.locator('tbody').textContent()).toContain('2099');
   await writer.shoot('release-list-ar');
 
-  await page.getByRole('button', { name: 'بحث', exact: true }).click();
+  await page.getByRole('button', { name: 'يبحث', exact: true }).click();
   await page.locator('[name=search]').fill('الكفاءات');
   await page.keyboard.press('Enter');
   await rows(page).filter({ hasText: 'بلاغ آخر' }).waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import { type Stage, stages } from './publication';
+import type { Stage } from './publication';
 
 /** How a press release stands with its embargo, while it is not out. */
 export const embargoStates = [
@@ -22,9 +22,6 @@ export interface ReleaseListQuery {
   /** documentId of a project that the releases are linked to. */
   pressProject?: string;
 }
-
-/** The stages that a list may be asked for. */
-export const listedStages: readonly Stage[] = stages;
 
 /** The most releases that `GET /press-office/release-standings` tells at once, and that are acted on together. */
 export const mostReleases = 100;

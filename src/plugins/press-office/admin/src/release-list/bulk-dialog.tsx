@@ -1,13 +1,12 @@
-import { Box, Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-import { ReleaseLink } from '../desk-page/release-link';
 import { problemOf } from '../publication/problem';
 import { verbNames } from '../publication/words';
 import { type MessageId, useSay } from '../translations/use-say';
-import { directionOf } from '../writing-direction/direction-of';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
-import type { BulkRequest, BulkVerb, ChosenRelease } from './bulk-request';
+import { BulkReport, TitleList } from './bulk-report';
+import type { BulkRequest, BulkVerb } from './bulk-request';
 import { doEach, type Outcome } from './do-each';
 import { usePerformOneOfManyMutation, useTellManyMutation } from './list-api';
 
@@ -44,7 +43,7 @@ export function BulkDialog({ request, onClose }: Props) {
               </>
             )}
             {step === 'working' && <Progress done={outcomes.length} all={releases.length} />}
-            {step === 'ended' && <Report outcomes={outcomes} all={releases.length} />}
+            {step === 'ended' && <BulkReport outcomes={outcomes} all={releases.length} />}
           </Flex>
         </Modal.Body>
         <Modal.Footer>
@@ -57,11 +56,17 @@ export function BulkDialog({ request, onClose }: Props) {
             </>
           )}
           {step === 'working' && (
-            <Button variant="tertiary" onClick={stop}>
-              {say('press-office.list.bulk.stop')}
-            </Button>
+            <AtEnd>
+              <Button variant="tertiary" onClick={stop}>
+                {say('press-office.list.bulk.stop')}
+              </Button>
+            </AtEnd>
           )}
-          {step === 'ended' && <Button onClick={close}>{say('press-office.publication.close')}</Button>}
+          {step === 'ended' && (
+            <AtEnd>
+              <Button onClick={close}>{say('press-office.publication.close')}</Button>
+            </AtEnd>
+          )}
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
@@ -93,6 +98,13 @@ function useBulk({ verb, releases }: BulkRequest) {
   return { step, outcomes, start, stop: () => void (isStopped.current = true) };
 }
 
+/** Where the button stands that ends a dialog. */
+const AtEnd = ({ children }: { children: ReactNode }) => (
+  <Flex flex="1" justifyContent="flex-end">
+    {children}
+  </Flex>
+);
+
 function Progress({ done, all }: { done: number; all: number }) {
   const say = useSay();
   const told = say('press-office.list.bulk.progress', { done, all });
@@ -103,87 +115,6 @@ function Progress({ done, all }: { done: number; all: number }) {
       </Typography>
       <ProgressBar value={(done / all) * 100} aria-label={told} />
     </Flex>
-  );
-}
-
-/** What was refused and why, first; then what was done. */
-function Report({ outcomes, all }: { outcomes: readonly Outcome[]; all: number }) {
-  const say = useSay();
-  const refused = outcomes.filter(({ problem }) => problem !== null);
-  const done = outcomes.filter(({ problem }) => problem === null);
-  return (
-    <Flex direction="column" alignItems="stretch" gap={4} data-bulk-report>
-      <Typography tag="p" role="status" fontWeight="semiBold">
-        {say('press-office.list.bulk.ended', { done: done.length, refused: refused.length })}
-      </Typography>
-      {refused.length > 0 && (
-        <Part title={say('press-office.list.bulk.refused')}>
-          {refused.map(({ release, problem }) => (
-            <Box tag="li" key={release.documentId} data-outcome="refused">
-              <ReleaseTitle release={release} isLink />
-              <Typography tag="p" variant="pi" textColor="danger700">
-                {problem?.message}
-              </Typography>
-            </Box>
-          ))}
-        </Part>
-      )}
-      {done.length > 0 && (
-        <Part title={say('press-office.list.bulk.done')}>
-          {done.map(({ release }) => (
-            <Box tag="li" key={release.documentId} data-outcome="done">
-              <ReleaseTitle release={release} />
-            </Box>
-          ))}
-        </Part>
-      )}
-      {outcomes.length < all && (
-        <Typography tag="p" textColor="neutral600">
-          {say('press-office.list.bulk.left', { count: all - outcomes.length })}
-        </Typography>
-      )}
-    </Flex>
-  );
-}
-
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
-      <Typography tag="h3" variant="omega" fontWeight="bold">
-        {title}
-      </Typography>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-        {children}
-      </Flex>
-    </Flex>
-  );
-}
-
-const TitleList = ({ releases }: { releases: readonly ChosenRelease[] }) => (
-  <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
-    {releases.map((release) => (
-      <li key={release.documentId}>
-        <ReleaseTitle release={release} />
-      </li>
-    ))}
-  </Flex>
-);
-
-/** A release by its title; as a link where there is something to mend. */
-function ReleaseTitle({ release, isLink = false }: { release: ChosenRelease; isLink?: boolean }) {
-  const say = useSay();
-  const { documentId, title, locale } = release;
-  if (isLink) return <ReleaseLink documentId={documentId} titles={{ [locale]: title }} locale={locale} />;
-  return (
-    <Typography>
-      {title === null ? (
-        say('press-office.desk.untitled')
-      ) : (
-        <bdi lang={locale} dir={directionOf(locale)}>
-          {title}
-        </bdi>
-      )}
-    </Typography>
   );
 }
 

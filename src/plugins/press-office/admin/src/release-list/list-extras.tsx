@@ -1,4 +1,4 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useParams } from 'react-router-dom';
 
 import { releaseUid } from '../publication/release-uid';
@@ -11,6 +11,8 @@ const BulkDialog = lazy(() => import('./bulk-dialog').then((loaded) => ({ defaul
 export function ListExtras() {
   const { slug } = useParams();
   const request = useSyncExternalStore(bulkRequests.subscribe, bulkRequests.present);
+  // Whoever leaves the list asks for nothing more.
+  useEffect(() => () => requestBulk(null), [slug]);
   if (slug !== releaseUid) return null;
   return (
     <>

@@ -1,7 +1,8 @@
 import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useAuth, useQueryParams, withEncodedUserParams } from '@strapi/strapi/admin';
 
-import { type EmbargoState, embargoStates, listedStages, type ReleaseListQuery } from '../../../contracts/release-list';
+import { stages } from '../../../contracts/publication';
+import { type EmbargoState, embargoStates, type ReleaseListQuery } from '../../../contracts/release-list';
 import { stageNames } from '../publication/words';
 import { type MessageId, useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
@@ -22,7 +23,7 @@ export function ListFilters() {
         label={say('press-office.list.stage')}
         all={say('press-office.list.stage.all')}
         value={query.pressStage}
-        options={listedStages.map((stage) => ({ value: stage, label: say(stageNames[stage]) }))}
+        options={stages.map((stage) => ({ value: stage, label: say(stageNames[stage]) }))}
         onChoose={narrow('pressStage')}
       />
       <Choice

@@ -12,7 +12,6 @@ import { useReleaseStandingsQuery } from './list-api';
 /** Where one release of the list stands, and its embargo while it is not out. */
 export function StageCell({ documentId }: { documentId: string }) {
   const say = useSay();
-  const direction = usePanelDirection();
   // All cells of a page ask the same question, so that it is sent once.
   const rows = useTable('StageCell', (state) => state.rows) as unknown as { documentId: string }[];
   const { standing } = useReleaseStandingsQuery(
@@ -22,7 +21,7 @@ export function StageCell({ documentId }: { documentId: string }) {
   if (standing === undefined) return null;
   const { stage, unreviewed, isSentBack, embargo } = standing;
   return (
-    <Flex direction="column" alignItems="flex-start" gap={1} dir={direction}>
+    <Flex direction="column" alignItems="flex-start" gap={1}>
       <Flex gap={1} wrap="wrap">
         <StageBadge stage={stage} />
         {unreviewed && <Badge variant="warning">{say('press-office.publication.unreviewed')}</Badge>}
@@ -36,10 +35,12 @@ export function StageCell({ documentId }: { documentId: string }) {
 function Embargo({ embargo }: { embargo: NonNullable<ReleaseStanding['embargo']> }) {
   const say = useSay();
   const { locale } = useIntl();
+  const direction = usePanelDirection();
   const { clock, timeZone, offset } = readZoned(embargo.local);
   return (
     <Typography
       variant="pi"
+      dir={direction}
       textColor={embargo.state === 'due' ? 'warning700' : 'neutral600'}
       title={say('press-office.publication.embargo', { time: sayClock(clock, locale), zone: timeZone, offset })}
     >

@@ -2,11 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import { z } from 'zod';
 
-import { embargoStates, listedStages, type ReleaseListQuery } from '../../../contracts/release-list';
+import { stages } from '../../../contracts/publication';
+import { embargoStates, type ReleaseListQuery } from '../../../contracts/release-list';
 
 /** What a list of press releases may be asked beside Strapi's own filters; an empty value asks for nothing. */
 export const listQuery = z.object({
-  pressStage: z.enum(listedStages).optional(),
+  pressStage: z.enum(stages).optional(),
   pressEmbargo: z.enum(embargoStates).optional(),
   pressProject: z
     .string()
