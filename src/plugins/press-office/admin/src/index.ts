@@ -10,7 +10,7 @@ import { addLedger } from './ledger';
 import { addPublication } from './publication';
 import { loadTranslations } from './translations/load-translations';
 import { addWidgets } from './widgets';
-import { followWritingDirection } from './writing-direction/follow-writing-direction';
+import { followContent, followWritingDirection } from './writing-direction/follow-writing-direction';
 
 export default {
   register(app: StrapiApp) {
@@ -27,6 +27,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
     addPublication(app);
     addLedger(app);
+    followContent(app);
   },
   registerTrads: loadTranslations,
 };
