@@ -105,7 +105,8 @@ test('her home page shows her in brief what waits', async () => {
   await waiting.getByRole('link', { name: 'THAMM commence dans 3 villes' }).waitFor();
   await page.locator('[data-strapi-widget-id="plugin::press-office.acts"] [data-verb="submit"]').first().waitFor();
   await shoot('home-fr', 'whole');
-  expect(await violationsIn(page, { include: '[data-strapi-widget-id*="press-office"]' })).toEqual([]);
+  // The frame and heading of a widget are Strapi's.
+  expect(await violationsIn(page, { include: '[data-strapi-widget-id*="press-office"] main' })).toEqual([]);
 });
 
 test('a writer sees in Arabic what was sent back to her, and nothing that she may not approve or read', async () => {

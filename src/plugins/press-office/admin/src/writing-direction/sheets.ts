@@ -29,6 +29,10 @@ const ofContent = `
     direction: rtl;
     unicode-bidi: normal;
   }
+  :root[data-press-office-content='rtl'] main h1 {
+    direction: rtl;
+    unicode-bidi: isolate;
+  }
   :root[data-press-office-content='rtl'] main form li button > span {
     direction: rtl;
     text-align: start;
