@@ -76,16 +76,24 @@ test('an editor sees in French what waits, what comes out when and what was done
 });
 
 test('she sees the agenda as a calendar, by the days of the institution, and goes from month to month', async () => {
-  await desk.published('press-release', { fr: { title: 'Paru ce matin' } });
+  for (const hour of ['matin', 'midi', 'jour', 'même']) {
+    await desk.published('press-release', { fr: { title: `Paru ce ${hour}` } });
+  }
   const late = await desk.bringTo('approved', await desk.draft('press-release', { fr: { title: 'Vœux de février' } }));
   await desk.act('schedule', late, { embargoUntil: '2027-01-31T23:30:00.000Z' });
   const { page, shoot } = panels[0]!;
   await openPage(panels[0]!, fr['press-office.desk.menu']);
   await page.getByRole('button', { name: fr['press-office.desk.agenda.view.calendar'] }).click();
   const today = page.locator('td[aria-current="date"]');
+  // Three of a day at first, and the fourth when somebody asks for it.
+  const others = today.getByRole('button', { name: '1 autre' });
+  await others.waitFor();
+  expect(await today.getByRole('link').count()).toBe(3);
+  await others.click();
   await today.getByRole('link', { name: 'Paru ce matin' }).waitFor();
+  expect(await today.getByRole('link').count()).toBe(4);
   expect(await today.getAttribute('data-day')).toBe('2027-01-20');
-  expect(await today.locator('[data-state]').textContent()).toContain(
+  expect(await today.locator('[data-state]').first().textContent()).toContain(
     `10:00${fr['press-office.publication.stage.published']}`,
   );
   expect(await page.locator('th[scope=col]').first().textContent()).toBe('lun.');
