@@ -102,7 +102,7 @@ test('an Arabic release is written from right to left, saved, published, and rea
   await typeWords(page, 'topics', ['التكوين المهني', 'emploi']);
   await shoot('release-written-ar', 'whole');
 
-  expect(await page.locator('[name=title]').evaluate(directionOf)).toEqual(['plaintext', 'start']);
+  expect(await page.locator('[name=title]').evaluate(directionOf)).toEqual(['rtl', 'start']);
   const { right, width } = await page.locator('[data-slate-editor]').evaluate(spaceBesideText);
   expect(right).toBeLessThan(width / 10);
 
@@ -285,8 +285,8 @@ async function read(collection: string, locale: string, query = ''): Promise<Rec
 }
 
 function directionOf(input: Element): string[] {
-  const { unicodeBidi, textAlign } = getComputedStyle(input);
-  return [unicodeBidi, textAlign];
+  const { direction, textAlign } = getComputedStyle(input);
+  return [direction, textAlign];
 }
 
 /** The empty space between the first paragraph's words and the editor's right edge, and the editor's width, in pixels. */

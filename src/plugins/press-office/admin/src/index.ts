@@ -14,7 +14,7 @@ import { addReleaseList } from './release-list';
 import { addSettings } from './settings';
 import { loadTranslations } from './translations/load-translations';
 import { addWidgets } from './widgets';
-import { followWritingDirection } from './writing-direction/follow-writing-direction';
+import { followContent, followWritingDirection } from './writing-direction/follow-writing-direction';
 
 export default {
   register(app: StrapiApp) {
@@ -35,6 +35,7 @@ export default {
     addLedger(app);
     addTypedWords(app);
     addReleaseList(app);
+    followContent(app);
   },
   registerTrads: loadTranslations,
 };

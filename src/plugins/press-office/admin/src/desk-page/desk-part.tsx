@@ -1,4 +1,4 @@
-import { Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
 import { useSay } from '../translations/use-say';
@@ -37,7 +37,8 @@ export function DeskPart<Item>({ title, action, none, items, error, children, he
           {items.map(children)}
         </Flex>
       )}
-      {foot}
+      {/* A button keeps its own width. */}
+      {foot && <Box>{foot}</Box>}
     </PartFrame>
   );
 }

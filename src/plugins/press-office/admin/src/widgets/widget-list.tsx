@@ -23,14 +23,19 @@ interface Props<Item> {
 export function WidgetList<Item>({ items, error, none, children }: Props<Item>) {
   const say = useSay();
   const direction = usePanelDirection();
-  if (items === undefined && error !== undefined) return <Widget.Error>{problemOf(error).message}</Widget.Error>;
-  if (items === undefined) return <Widget.Loading>{say('press-office.publication.loading')}</Widget.Loading>;
-  if (items.length === 0) return <Widget.NoData>{none}</Widget.NoData>;
-  return (
-    <Box dir={direction} paddingInlineEnd={2}>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
+  const shown = () => {
+    if (items === undefined && error !== undefined) return <Widget.Error>{problemOf(error).message}</Widget.Error>;
+    if (items === undefined) return <Widget.Loading>{say('press-office.publication.loading')}</Widget.Loading>;
+    if (items.length === 0) return <Widget.NoData>{none}</Widget.NoData>;
+    return (
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={4} paddingInlineEnd={2}>
         {items.slice(0, mostShown).map(children)}
       </Flex>
+    );
+  };
+  return (
+    <Box dir={direction} height="100%">
+      {shown()}
     </Box>
   );
 }

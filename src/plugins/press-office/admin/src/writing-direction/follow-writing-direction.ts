@@ -1,18 +1,25 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+import { ContentDirection } from './content-direction';
+import sheets from './sheets';
+
 /**
- * Lets every paragraph run in the direction of its own first letter (UAX #9, rules P2 and P3): what is written in the
- * panel, at the side where that direction begins, and what the panel quotes of it in titles, lists and sentences.
- * French and English stand as they stood.
+ * Lets what is written in the panel run in its own direction, whatever the language of the panel: paragraphs by their own
+ * first letter, and all words of Arabic content from right to left. French and English stand as they stood.
  */
 export function followWritingDirection(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
-    input[type='text'], input:not([type]), textarea, [data-slate-editor] [data-slate-node='element'] {
-      unicode-bidi: plaintext;
-      text-align: start;
-    }
-    h1, td span, td a, [role='alert'] p, [role='status'] p, [data-strapi-field-error] {
-      unicode-bidi: plaintext;
-    }
-  `);
-  document.adoptedStyleSheets.push(sheet);
+  for (const rules of sheets) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }
+}
+
+/** Has the content manager's form tell which language its content is in. */
+export function followContent(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const contentManager = app.getPlugin('content-manager');
+  contentManager.injectComponent('editView', 'right-links', {
+    name: 'press-office-direction',
+    Component: ContentDirection,
+  });
 }

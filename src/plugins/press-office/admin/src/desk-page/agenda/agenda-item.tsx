@@ -1,7 +1,8 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { AgendaEntry } from '../../../../contracts/desk';
+import { ColourBadge } from '../../desk/colour-badge';
 import { useListed, useNameLocale } from '../../publication/use-name-locale';
 import { readZoned, sayClock } from '../../publication/zoned-time';
 import { useSay } from '../../translations/use-say';
@@ -19,7 +20,7 @@ export function AgendaItem({ entry: { documentId, titles, locales, local, state,
   return (
     <Flex tag="li" direction="column" alignItems="flex-start" gap={1} data-state={state}>
       <Flex gap={2} wrap="wrap">
-        <Badge variant={stateColours[state]}>{say(stateNames[state])}</Badge>
+        <ColourBadge colour={stateColours[state]}>{say(stateNames[state])}</ColourBadge>
         <ReleaseLink documentId={documentId} titles={titles} />
       </Flex>
       <Typography variant="pi" textColor="neutral800">

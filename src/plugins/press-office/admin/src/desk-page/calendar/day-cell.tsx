@@ -26,7 +26,7 @@ export function DayCell({ day, isToday, isOutside, entries }: Props) {
   const { locale: language } = useIntl();
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? entries : entries.slice(0, mostAtOnce);
-  const others = entries.length - shown.length;
+  const others = entries.length - mostAtOnce;
   return (
     <Cell $isOutside={isOutside} aria-current={isToday ? 'date' : undefined} data-day={day}>
       <DayNumber dateTime={day} $isToday={isToday}>
@@ -46,8 +46,10 @@ export function DayCell({ day, isToday, isOutside, entries }: Props) {
         </Flex>
       )}
       {others > 0 && (
-        <Button variant="ghost" size="S" onClick={() => setOpen(true)}>
-          {say('press-office.desk.calendar.others', { count: others })}
+        <Button variant="ghost" size="S" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen
+            ? say('press-office.desk.calendar.fewer')
+            : say('press-office.desk.calendar.others', { count: others })}
         </Button>
       )}
     </Cell>

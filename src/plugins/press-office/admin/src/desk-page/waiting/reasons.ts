@@ -1,4 +1,5 @@
 import { type WaitingEntry, type WaitingReason, waitingReasons } from '../../../../contracts/waiting';
+import type { BadgeColour } from '../../desk/colour-badge';
 import type { MessageId } from '../../translations/use-say';
 
 export const waitingNames: Record<WaitingReason, MessageId> = {
@@ -9,7 +10,7 @@ export const waitingNames: Record<WaitingReason, MessageId> = {
   'stale-translation': 'press-office.desk.reason.stale-translation',
 };
 
-export const waitingColours: Record<WaitingReason, 'danger' | 'secondary' | 'warning' | 'alternative' | 'neutral'> = {
+export const waitingColours: Record<WaitingReason, BadgeColour> = {
   'to-review': 'danger',
   'to-approve': 'secondary',
   'sent-back': 'warning',

@@ -1,7 +1,8 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { WaitingEntry } from '../../../../contracts/waiting';
+import { ColourBadge } from '../../desk/colour-badge';
 import { useListed, useNameLocale } from '../../publication/use-name-locale';
 import { useSay } from '../../translations/use-say';
 import { OwnWords } from '../own-words';
@@ -24,7 +25,7 @@ export function WaitingItem({ entry }: { entry: WaitingEntry }) {
   return (
     <Flex tag="li" direction="column" alignItems="flex-start" gap={1} data-reason={reason}>
       <Flex gap={2} wrap="wrap">
-        <Badge variant={waitingColours[reason]}>{say(waitingNames[reason])}</Badge>
+        <ColourBadge colour={waitingColours[reason]}>{say(waitingNames[reason])}</ColourBadge>
         <ReleaseLink documentId={documentId} titles={titles} locale={locales[0]} />
       </Flex>
       {figure !== null && <RevisedFigure figure={figure} />}
