@@ -6,8 +6,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Where drafts live and people edit: what the public side must have no way to reach. */
 const desk = inServer(
-  '(access|audit|content-types|copy-desk|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|purge|reading|reading-room|sample-world|settings|waiting|editions/write|search/write)/',
-  '(access|audit|content-types|copy-desk|desk-search|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|purge|reading|reading-room|release-list|sample-world|waiting|editions/write|search/write)/',
+  '(access|audit|content-types|copy-desk|desk-search|drafting|figures|figures-import|files|intake|ledger|marks|panel-layouts|publication|public-documents|purge|reading|reading-room|release-list|sample-world|settings|waiting|editions/write|search/write)/',
 );
 
 /** The plugin's own lists, which wire the slices together and have no logic. */

@@ -23,20 +23,16 @@ export interface DeskPageEntry {
 export const readReleases: Permission[] = [{ action: 'plugin::content-manager.explorer.read', subject: releaseUid }];
 
 /** Whoever may turn texts into drafts. */
-const turnTexts: Permission[] = [{ action: 'plugin::press-office.intake' }];
-/** Whoever may read who did what. */
-export const readAudit: Permission[] = [{ action: 'plugin::press-office.audit' }];
 const turnTexts: Permission[] = [{ action: 'plugin::press-office.intake', subject: null }];
+
+/** Whoever may read who did what. */
+export const readAudit: Permission[] = [{ action: 'plugin::press-office.audit', subject: null }];
 
 /** The pages of the desk, in the order of their tabs. */
 export const pages = [
   { path: '', label: 'press-office.desk.tab.today', permissions: readReleases },
+  { path: 'intake', label: 'press-office.desk.tab.intake', permissions: turnTexts },
   { path: 'figures', label: 'press-office.desk.tab.figures', permissions: readFigures },
-  {
-    path: 'intake',
-    label: 'press-office.desk.tab.intake',
-    permissions: turnTexts,
-  },
 ] as const satisfies DeskPageEntry[];
 
 export type PagePath = (typeof pages)[number]['path'];

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 
 import type { Analysis } from '../../../contracts/intake';
 import { useNameLocale } from '../publication/use-name-locale';
-import { readZoned, sayClock } from '../publication/zoned-time';
+import { dateLanguageOf, readZoned, sayClock } from '../publication/zoned-time';
 import { useSay } from '../translations/use-say';
 import { directionOf } from '../writing-direction/direction-of';
 import { Card } from './card';
@@ -69,9 +69,9 @@ function sayEmbargo(local: string, language: string, say: ReturnType<typeof useS
   return say('press-office.publication.time', { time: sayClock(clock, language), offset, zone: timeZone });
 }
 
-/** A calendar day in words; Arabic with Morocco's month names and Western digits. */
+/** A calendar day in words. */
 const sayDay = (day: string, language: string) =>
-  new Intl.DateTimeFormat(language === 'ar' ? 'ar-MA-u-nu-latn' : language === 'en' ? 'en-GB' : language, {
+  new Intl.DateTimeFormat(dateLanguageOf(language), {
     dateStyle: 'full',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));

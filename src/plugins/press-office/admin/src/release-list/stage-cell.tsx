@@ -1,8 +1,9 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useTable } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
 import type { ReleaseStanding } from '../../../contracts/release-list';
+import { ColourBadge } from '../badges/colour-badge';
 import { StageBadge } from '../publication/standing/stage-badge';
 import { readZoned, sayClock } from '../publication/zoned-time';
 import { useSay } from '../translations/use-say';
@@ -24,8 +25,8 @@ export function StageCell({ documentId }: { documentId: string }) {
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Flex gap={1} wrap="wrap">
         <StageBadge stage={stage} />
-        {unreviewed && <Badge variant="warning">{say('press-office.publication.unreviewed')}</Badge>}
-        {isSentBack && <Badge variant="warning">{say('press-office.desk.reason.sent-back')}</Badge>}
+        {unreviewed && <ColourBadge colour="warning">{say('press-office.publication.unreviewed')}</ColourBadge>}
+        {isSentBack && <ColourBadge colour="warning">{say('press-office.desk.reason.sent-back')}</ColourBadge>}
       </Flex>
       {embargo !== null && <Embargo embargo={embargo} />}
     </Flex>

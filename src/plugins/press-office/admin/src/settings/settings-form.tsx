@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 
 import type { SettingsChange, SettingsReport } from '../../../contracts/settings';
 import { problemOf } from '../publication/problem';
+import { dateLanguageOf } from '../publication/zoned-time';
 import { useSay } from '../translations/use-say';
 import { DigitsPart } from './digits-part';
 import { FourEyesPart } from './four-eyes-part';
@@ -64,8 +65,8 @@ function useLastSaved({ savedAt, savedBy }: SettingsReport): string {
   const say = useSay();
   const { locale } = useIntl();
   if (savedAt === null) return say('press-office.settings.never-saved');
-  // Arabic in Western digits, as everywhere in the panel.
-  const language = locale === 'ar' ? 'ar-MA-u-nu-latn' : locale;
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(savedAt));
+  const when = new Intl.DateTimeFormat(dateLanguageOf(locale), { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(savedAt),
+  );
   return say('press-office.settings.last-saved', { when, who: `\u2068${savedBy ?? '–'}\u2069` });
 }

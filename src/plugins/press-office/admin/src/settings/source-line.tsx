@@ -1,5 +1,6 @@
-import { Badge, Flex, TextButton } from '@strapi/design-system';
+import { Flex, TextButton } from '@strapi/design-system';
 
+import { ColourBadge } from '../badges/colour-badge';
 import { type MessageId, useSay } from '../translations/use-say';
 import type { Source } from './edited';
 
@@ -23,7 +24,7 @@ export function SourceLine({ source, configured, of, onGoBack }: Props) {
   const say = useSay();
   return (
     <Flex gap={3} wrap="wrap" data-source={source}>
-      <Badge>{say(names[source])}</Badge>
+      <ColourBadge colour="neutral">{say(names[source])}</ColourBadge>
       {source !== 'configuration' && (
         <TextButton
           onClick={onGoBack}

@@ -1,5 +1,5 @@
 import { type WaitingEntry, type WaitingReason, waitingReasons } from '../../../../contracts/waiting';
-import type { BadgeColour } from '../../desk/colour-badge';
+import type { BadgeColour } from '../../badges/colour-badge';
 import type { MessageId } from '../../translations/use-say';
 
 export const waitingNames: Record<WaitingReason, MessageId> = {

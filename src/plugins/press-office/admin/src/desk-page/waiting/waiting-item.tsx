@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { WaitingEntry } from '../../../../contracts/waiting';
-import { ColourBadge } from '../../desk/colour-badge';
+import { ColourBadge } from '../../badges/colour-badge';
 import { useListed, useNameLocale } from '../../publication/use-name-locale';
 import { useSay } from '../../translations/use-say';
 import { OwnWords } from '../own-words';

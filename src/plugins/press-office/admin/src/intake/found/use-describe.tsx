@@ -10,6 +10,7 @@ import type {
   FoundQuotation,
 } from '../../../../contracts/intake';
 import { severityNames } from '../../publication/words';
+import { dateLanguageOf } from '../../publication/zoned-time';
 import { useSay } from '../../translations/use-say';
 import { directionOf } from '../../writing-direction/direction-of';
 import { leftOutNames } from '../words';
@@ -136,9 +137,7 @@ function shortened(words: string): string {
 
 /** An exact decimal with the digits and the grouping of a language; Arabic with Western digits. */
 const sayNumber = (value: string, language: string) =>
-  new Intl.NumberFormat(language === 'ar' ? 'ar-MA-u-nu-latn' : language, { maximumFractionDigits: 20 }).format(
-    value as `${number}`,
-  );
+  new Intl.NumberFormat(dateLanguageOf(language), { maximumFractionDigits: 20 }).format(value as `${number}`);
 
 const nameOfCountry = (code: string, language: string) =>
   new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;

@@ -1,7 +1,8 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { ReleaseReport } from '../../../../contracts/desk';
+import { ColourBadge } from '../../badges/colour-badge';
 import { useSay } from '../../translations/use-say';
 import { directionOf } from '../../writing-direction/direction-of';
 import { sayInstant } from '../zoned-time';
@@ -25,15 +26,9 @@ export function EditionFacts({ edition: about }: Props) {
         <Typography fontWeight="bold" textColor="neutral800">
           {say('press-office.editions.number', { number: edition })}
         </Typography>
-        <Badge>{say(kindNames[kind])}</Badge>
-        <Badge backgroundColor={colours[state]} textColor="neutral800">
-          {say(stateNames[state])}
-        </Badge>
-        {isClosed && (
-          <Badge backgroundColor="warning200" textColor="neutral800">
-            {say('press-office.editions.closed')}
-          </Badge>
-        )}
+        <ColourBadge colour="neutral">{say(kindNames[kind])}</ColourBadge>
+        <ColourBadge colour={colours[state]}>{say(stateNames[state])}</ColourBadge>
+        {isClosed && <ColourBadge colour="warning">{say('press-office.editions.closed')}</ColourBadge>}
       </Flex>
       <Typography variant="pi" textColor="neutral600">
         {sayInstant(issuedLocal, language)} ·{' '}
@@ -53,4 +48,4 @@ export function EditionFacts({ edition: about }: Props) {
   );
 }
 
-const colours = { live: 'success200', withdrawn: 'danger200', superseded: 'neutral200' } as const;
+const colours = { live: 'success', withdrawn: 'danger', superseded: 'neutral' } as const;

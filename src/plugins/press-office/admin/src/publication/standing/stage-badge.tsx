@@ -1,6 +1,5 @@
-import { Badge } from '@strapi/design-system';
-
 import type { Stage } from '../../../../contracts/publication';
+import { type BadgeColour, ColourBadge } from '../../badges/colour-badge';
 import { useSay } from '../../translations/use-say';
 import { stageNames } from '../words';
 
@@ -8,13 +7,13 @@ import { stageNames } from '../words';
 export function StageBadge({ stage }: { stage: Stage }) {
   const say = useSay();
   return (
-    <Badge variant={colours[stage]} data-stage={stage}>
+    <ColourBadge colour={colours[stage]} data-stage={stage}>
       {say(stageNames[stage])}
-    </Badge>
+    </ColourBadge>
   );
 }
 
-const colours: Record<Stage, 'neutral' | 'primary' | 'secondary' | 'alternative' | 'success' | 'danger'> = {
+const colours: Record<Stage, BadgeColour> = {
   draft: 'neutral',
   submitted: 'secondary',
   approved: 'primary',

@@ -1,7 +1,8 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { ReleaseReport } from '../../../../contracts/desk';
+import { ColourBadge } from '../../badges/colour-badge';
 import { useSay } from '../../translations/use-say';
 import { useListed, useNameLocale } from '../use-name-locale';
 import { readZoned, sayClock } from '../zoned-time';
@@ -28,7 +29,7 @@ export function Standing({ report, answeredAt }: Props) {
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex gap={2} wrap="wrap">
         <StageBadge stage={stage} />
-        {unreviewed && <Badge variant="warning">{say('press-office.publication.unreviewed')}</Badge>}
+        {unreviewed && <ColourBadge colour="warning">{say('press-office.publication.unreviewed')}</ColourBadge>}
       </Flex>
       {until !== null && (
         <Typography variant="pi" textColor="neutral800">
