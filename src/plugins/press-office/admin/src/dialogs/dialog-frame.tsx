@@ -1,5 +1,5 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
@@ -34,9 +34,15 @@ export function DialogFrame({
   const say = useSay();
   const direction = usePanelDirection();
   const problemId = useId();
+  // What opened the dialog: it is not one that Radix knows, which would leave the focus nowhere.
+  const [opener] = useState(() => document.activeElement);
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content dir={direction} aria-describedby={problem === null ? undefined : problemId}>
+      <Modal.Content
+        dir={direction}
+        aria-describedby={problem === null ? undefined : problemId}
+        onCloseAutoFocus={() => opener instanceof HTMLElement && opener.focus()}
+      >
         <Modal.Header closeLabel={say('press-office.publication.close')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
