@@ -122,13 +122,15 @@ test('what fails loses nothing: the text stays, and the reason is told; then a W
   await page.locator('textarea').waitFor();
   expect(await page.locator('textarea').inputValue()).toBe('Un texte commencé');
 
-  const words = 'Le projet MARSA a formé 40 marins à Safi.';
+  // It was a Monday.
+  const words = 'Mardi 11 mars 2024, le projet MARSA a formé 40 marins à Safi.';
   const body =
     paragraph(run('Un port ouvre'), 'Heading1') + paragraph(run(words)) + paragraph(picture('r9', 'Le quai'));
   const links = { r9: { type: 'image', target: 'media/quai.png' } } as const;
   const document = await makeDocx({ body, links, files: { 'word/media/quai.png': await pixels('png') } });
   await drop(page, { name: 'port.docx', bytes: document });
   await page.locator('[data-part="text"]').waitFor();
+  expect(await page.locator('[data-list="finding"]').textContent()).toMatch(/Avertissement.*Mardi.*lundi/);
   expect(await page.locator('[data-list="image"]').textContent()).toContain('Le quai');
   await page.locator('[data-list="image"]').getByRole('checkbox').click();
   await panel.shoot('intake-page-fr', 'whole');

@@ -61,34 +61,38 @@ export function FoundList<Kind extends FoundKind>(props: Props<Kind>) {
           {say(listNames[kind], { count: items.length })}
         </Typography>
       </summary>
-      {ids.length > 0 && (
-        <Flex gap={3} wrap="wrap" paddingTop={2}>
-          <Typography variant="pi" textColor="neutral600">
-            {say('press-office.intake.accepted-of', { accepted, count: ids.length })}
-          </Typography>
-          <TextButton disabled={accepted === ids.length} onClick={() => acceptAll(true)}>
-            {say('press-office.intake.accept-all')}
-          </TextButton>
-          <TextButton disabled={accepted === 0} onClick={() => acceptAll(false)}>
-            {say('press-office.intake.accept-none')}
-          </TextButton>
-        </Flex>
+      {isOpen && (
+        <>
+          {ids.length > 0 && (
+            <Flex gap={3} wrap="wrap" paddingTop={2}>
+              <Typography variant="pi" textColor="neutral600">
+                {say('press-office.intake.accepted-of', { accepted, count: ids.length })}
+              </Typography>
+              <TextButton disabled={accepted === ids.length} onClick={() => acceptAll(true)}>
+                {say('press-office.intake.accept-all')}
+              </TextButton>
+              <TextButton disabled={accepted === 0} onClick={() => acceptAll(false)}>
+                {say('press-office.intake.accept-none')}
+              </TextButton>
+            </Flex>
+          )}
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={3}>
+            {items.slice(first, first + atOnce).map((item) => (
+              <FoundRow
+                key={item.id}
+                kind={kind}
+                item={item}
+                analysis={props.analysis}
+                standing={!open.has(item.id) ? 'not-asked' : chosen.has(item.id) ? 'accepted' : 'refused'}
+                isCover={item.id === cover}
+                onChoices={onChoices}
+                onShow={props.onShow}
+              />
+            ))}
+          </Flex>
+          {items.length > atOnce && <Leaf first={first} count={items.length} onFirst={setFirst} />}
+        </>
       )}
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={3}>
-        {items.slice(first, first + atOnce).map((item) => (
-          <FoundRow
-            key={item.id}
-            kind={kind}
-            item={item}
-            analysis={props.analysis}
-            standing={!open.has(item.id) ? 'not-asked' : chosen.has(item.id) ? 'accepted' : 'refused'}
-            isCover={item.id === cover}
-            onChoices={onChoices}
-            onShow={props.onShow}
-          />
-        ))}
-      </Flex>
-      {items.length > atOnce && <Leaf first={first} count={items.length} onFirst={setFirst} />}
     </Disclosure>
   );
 }

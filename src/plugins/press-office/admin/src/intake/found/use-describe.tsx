@@ -70,7 +70,7 @@ export function useDescribe({ locale, text, projects, findings }: Analysis): Des
   };
 
   return {
-    figure(found) {
+    figure(found): Description {
       const { value, unit, qualifier, geo, reason } = found;
       const number = sayNumber(value, language);
       // A number with spaces in it would be turned round in a text from right to left.
@@ -91,21 +91,17 @@ export function useDescribe({ locale, text, projects, findings }: Analysis): Des
     project: name,
     organisation: name,
     person: name,
-    finding({ span, severity, message, correction }: Finding) {
+    finding({ span, severity, message, correction }: Finding): Description {
+      const proposed =
+        correction === null || correction.trim() === '' ? null : say('press-office.intake.correction', { correction });
       return {
-        ...plain(span?.text ?? ''),
+        ...plain(span?.text ?? '', [message, proposed]),
         spoken: message,
         label: span === null ? null : words(shortened(span.text)),
-        standing: { words: say(severityNames[severity]), tone: severityTones[severity] },
-        details: [
-          message,
-          correction === null || correction.trim() === ''
-            ? null
-            : say('press-office.intake.correction', { correction }),
-        ],
+        tag: { words: say(severityNames[severity]), tone: severityTones[severity] },
       };
     },
-    image({ name: file, width, height, alternativeText }: FoundImage) {
+    image({ name: file, width, height, alternativeText }: FoundImage): Description {
       return {
         ...plain(file, [
           say('press-office.intake.pixels', { width, height }),

@@ -42,6 +42,7 @@ export const looks = css`
     border: 1px solid ${({ theme }) => theme.colors.neutral500};
     border-radius: ${({ theme }) => theme.borderRadius};
     padding-inline: ${({ theme }) => theme.spaces[2]};
+    margin-inline: ${({ theme }) => theme.spaces[1]};
   }
   mark[data-left-out] {
     background: ${({ theme }) => theme.colors.neutral100};
