@@ -16,23 +16,29 @@ export type DraftRow = SearchedWords & {
   updatedAt: string | Date;
 };
 
-/** Makes drafts findable by the words that they have now. */
+/** Makes drafts findable by the words that they have now; hand in many at once where there are many. */
 export async function indexDrafts(db: Database, drafts: readonly DraftRow[]): Promise<void> {
   await forgetDrafts(
     db,
     drafts.map(({ id }) => id),
   );
-  for (const draft of drafts) {
-    const { id, documentId, locale, updatedAt } = draft;
-    const row = { id, document_id: documentId, language: locale, saved_at: new Date(updatedAt).toISOString() };
-    await db<IndexedDraftRow>(tables.drafts).insert(row);
-    const stream = tokenStream(analyserFor(locale), textsOf(draft));
-    const [sql, text] = isPostgres(db, tables.words)
-      ? [`INSERT INTO ${tables.words} (id, words) VALUES (?, ?::tsvector)`, tsVector(stream)]
-      : [`INSERT INTO ${tables.words} (rowid, words) VALUES (?, ?)`, fts5Text(stream)];
-    await runSql(db, { table: tables.words, sql, bindings: [id, text] });
+  const [columns, value, textOf] = isPostgres(db, tables.words)
+    ? (['id, words', '(?, ?::tsvector)', tsVector] as const)
+    : (['rowid, words', '(?, ?)', fts5Text] as const);
+  for (const batch of inBatches(drafts)) {
+    await db<IndexedDraftRow>(tables.drafts).insert(batch.map(rowOf));
+    await runSql(db, {
+      table: tables.words,
+      sql: `INSERT INTO ${tables.words} (${columns}) VALUES ${batch.map(() => value).join(', ')}`,
+      bindings: batch.flatMap((draft) => [draft.id, textOf(tokenStream(analyserFor(draft.locale), textsOf(draft)))]),
+    });
   }
 }
+
+const rowOf = ({ id, documentId, locale, updatedAt }: DraftRow): IndexedDraftRow => ({
+  ...{ id, document_id: documentId, language: locale },
+  saved_at: new Date(updatedAt).toISOString(),
+});
 
 /** Drafts that are there no more, by their rows. Does nothing for those that are not indexed. */
 export async function forgetDrafts(db: Database, ids: readonly number[]): Promise<void> {
