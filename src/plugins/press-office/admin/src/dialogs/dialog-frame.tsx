@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
+import { useReturnedFocus } from './use-returned-focus';
 
 interface Props {
   title: string;
@@ -33,10 +34,15 @@ export function DialogFrame({
 }: Props) {
   const say = useSay();
   const direction = usePanelDirection();
+  const returnFocus = useReturnedFocus();
   const problemId = useId();
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content dir={direction} aria-describedby={problem === null ? undefined : problemId}>
+      <Modal.Content
+        dir={direction}
+        aria-describedby={problem === null ? undefined : problemId}
+        onCloseAutoFocus={returnFocus}
+      >
         <Modal.Header closeLabel={say('press-office.publication.close')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
