@@ -63,7 +63,8 @@ test('a remark leads to its words, in whichever field and language they are, by 
 
   await remarkOn('arabe').locator('[data-finding]').press('Enter');
   await page.waitForURL((url) => url.searchParams.get('plugins[i18n][locale]') === 'ar');
-  await page.waitForFunction(() => /في/.test(document.getSelection()?.toString() ?? ''));
+  // Until it is shown, the history keeps the place beside the address.
+  await page.waitForFunction(() => /في/.test(document.getSelection()?.toString() ?? '') && history.state?.usr === null);
   const words = await page.evaluate(() => document.getSelection()?.toString());
   expect('الكهرباء في في الصناعة').toContain(words);
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-slate-editor'))).toBe(true);
@@ -131,7 +132,10 @@ test('a draft is seen as the public will read it, in each language, with what wo
   await arabic.shoot('edit-view-preview-of-fr-ar');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(ar['press-office.public-view.open']);
+  await page.waitForFunction(
+    (opener) => document.activeElement?.textContent === opener,
+    ar['press-office.public-view.open'],
+  );
   await page.locator('details summary').press('Enter');
   await arabic.shoot('edit-view-panel-ar', 'whole');
   expect(await violations(page, '[data-publication]')).toEqual([]);

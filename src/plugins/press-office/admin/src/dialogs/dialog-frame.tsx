@@ -1,8 +1,9 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
+import { useReturnedFocus } from './use-returned-focus';
 
 interface Props {
   title: string;
@@ -33,15 +34,14 @@ export function DialogFrame({
 }: Props) {
   const say = useSay();
   const direction = usePanelDirection();
+  const returnFocus = useReturnedFocus();
   const problemId = useId();
-  // What opened the dialog: it is not one that Radix knows, which would leave the focus nowhere.
-  const [opener] = useState(() => document.activeElement);
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal.Content
         dir={direction}
         aria-describedby={problem === null ? undefined : problemId}
-        onCloseAutoFocus={() => opener instanceof HTMLElement && opener.focus()}
+        onCloseAutoFocus={returnFocus}
       >
         <Modal.Header closeLabel={say('press-office.publication.close')}>
           <Modal.Title>{title}</Modal.Title>

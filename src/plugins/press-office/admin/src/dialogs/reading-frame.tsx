@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
+import { useReturnedFocus } from './use-returned-focus';
 
 interface Props {
   title: string;
@@ -14,9 +15,10 @@ interface Props {
 export function ReadingFrame({ title, children, onClose }: Props) {
   const say = useSay();
   const direction = usePanelDirection();
+  const returnFocus = useReturnedFocus();
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content dir={direction} aria-describedby={undefined}>
+      <Modal.Content dir={direction} aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={say('press-office.publication.close')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>

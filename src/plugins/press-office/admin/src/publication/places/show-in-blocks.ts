@@ -4,7 +4,7 @@ import { type Position, positionIn } from './position-in';
 
 /**
  * Selects words in the content manager's editor of blocks, and brings them into view; to be called again, a moment later,
- * until it is done: first the keyboard goes there, then the words are selected. The editor draws an element for each
+ * until it is done: first the keyboard goes there, then the words are selected, and then they must stay so. The editor draws an element for each
  * block and item, and the words inside in elements of their own.
  * @param blocks what the editor shows
  * @param span in the plain text of the blocks
@@ -21,15 +21,26 @@ export function showInBlocks(editor: HTMLElement, blocks: readonly Block[], { st
   // Between blocks the plain text has blank lines, and the page has none.
   const plain = (words: string) => words.replace(/\s+/gu, '');
   if (plain(range.toString()) !== plain(text)) return false;
-  // It takes away a selection that was there before it knew that the keyboard is with it.
+  // While it draws itself, or does not know yet that the keyboard is with it, it takes a selection away.
   if (editor.ownerDocument.activeElement !== editor) {
     editor.focus({ preventScroll: true });
     return false;
   }
+  if (isSelected(selection, range)) return true;
   selection.removeAllRanges();
   selection.addRange(range);
   from[0].parentElement?.scrollIntoView({ block: 'center' });
-  return true;
+  return false;
+}
+
+/** Whether a range is what is selected, and so still there since it was. */
+function isSelected(selection: Selection, range: Range): boolean {
+  if (selection.rangeCount === 0) return false;
+  const present = selection.getRangeAt(0);
+  return (
+    present.compareBoundaryPoints(Range.START_TO_START, range) === 0 &&
+    present.compareBoundaryPoints(Range.END_TO_END, range) === 0
+  );
 }
 
 /** A place in the page; at the border of two texts, in the one before or after it. */

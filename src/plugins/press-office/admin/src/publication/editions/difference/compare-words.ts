@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** So many words may differ; beyond that nobody could follow, and the whole text is shown as exchanged. */
-const mostChanges = 1000;
+const mostChanges = 400;
 
 /**
  * Compares two texts word by word; words are cut as their language cuts them (UAX #29). What is the same and what was
