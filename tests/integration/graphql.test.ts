@@ -15,7 +15,9 @@ beforeAll(async () => {
 afterAll(() => booted.stop());
 
 /** One type stands for live and withdrawn releases alike: what REST leaves out is null. */
-const onlyInGraphql: Record<string, object> = { PressRelease: { withdrawal: null, highlights: null } };
+const onlyInGraphql: Record<string, object> = {
+  PressRelease: { withdrawal: null, highlights: null, institution: null },
+};
 
 describe('documents', () => {
   test.each([
