@@ -26,7 +26,7 @@ const request = z.strictObject({ seen: z.string().min(1).max(100) });
 /**
  * Removes the sample world, all of a plan that somebody has read or nothing: what is public is taken away as published in
  * error, which closes it to readers for good, and then leaves the desk. The record and the audit keep what was
- * public, as of everything (ADR 0025). Acts for whoever sent the present request, and enters the audit as hers.
+ * public, as of everything (ADR 0026). Acts for whoever sent the present request, and enters the audit as hers.
  * @throws BadInputError BAD_BODY
  * @throws ForbiddenError NOT_PERMITTED where she may not withdraw, unpublish or delete such records
  * @throws RefusedError SAMPLE_CHANGED when the plan is another than the one that was read; NO_SAMPLE when nothing can be removed
