@@ -141,7 +141,7 @@ test('the organisation of a contact is named as the public knows it', () => {
 
 test('lists leave the long parts out, and find the release by what it links to', () => {
   const { leftOutOfSummary, facets } = compose({ topics: ['emploi', 'jeunes'] });
-  expect(leftOutOfSummary).toEqual(['body', 'marks', 'contacts', 'gallery', 'attachments']);
+  expect(leftOutOfSummary).toEqual(['body', 'marks', 'contacts', 'gallery', 'attachments', 'institution']);
   expect(facets).toEqual([
     { name: 'type', value: 'press-release' },
     { name: 'topic', value: 'emploi' },
