@@ -17,7 +17,7 @@ const schemas = (): [string, Schema][] =>
     uid.startsWith('plugin::press-office.'),
   );
 
-test('the plugin is there, with its nouns and the tables of the record, the stages and the audit', () => {
+test('the plugin is there, with its nouns and the tables of the record, the stages, the audit and the settings', () => {
   expect(
     schemas()
       .map(([uid]) => uid.replace('plugin::press-office.', ''))
@@ -30,6 +30,7 @@ test('the plugin is there, with its nouns and the tables of the record, the stag
     'figure',
     'media-contact',
     'newsroom-version',
+    'office-settings',
     'organisation',
     'partner-project',
     'person',
@@ -66,13 +67,13 @@ test('every index that a schema declares is in the database, unique where it say
   expect(present).toEqual(declared.map(({ columns, unique }) => ({ columns, unique })));
 });
 
-test('the tables of the record and of the stages are in no panel, and the nouns not in the type builder', () => {
+test('the tables of the record, the stages and the settings are in no panel, and the nouns not in the type builder', () => {
   for (const [uid] of schemas()) {
     const { pluginOptions } = booted.strapi.contentType(uid as 'plugin::upload.file') as unknown as {
       pluginOptions: Record<string, { visible?: boolean }>;
     };
     expect(pluginOptions['content-type-builder']?.visible).toBe(false);
-    const isOfRecord = /audit|edition|slug|version|stage|decision/.test(uid);
+    const isOfRecord = /audit|edition|slug|version|stage|decision|settings/.test(uid);
     expect(pluginOptions['content-manager']?.visible).toBe(isOfRecord ? false : undefined);
   }
 });
