@@ -22,9 +22,13 @@ export function offeredVerbs({ verbs }: Pick<ReleaseReport, 'verbs'>): OfferedVe
   });
 }
 
-/** The verbs that have no button, each with its reason: those of another stage, and those of somebody else. */
-export const refusedVerbs = ({ verbs }: Pick<ReleaseReport, 'verbs'>): { verb: PanelVerb; refusal: string }[] =>
-  (Object.keys(verbNames) as PanelVerb[]).flatMap((verb) => {
+/** The verbs that have no button, those with the same reason together: of another stage, or somebody else's. */
+export function refusedVerbs({ verbs }: Pick<ReleaseReport, 'verbs'>): { verbs: PanelVerb[]; refusal: string }[] {
+  const byRefusal = new Map<string, PanelVerb[]>();
+  for (const verb of Object.keys(verbNames) as PanelVerb[]) {
     const permit = verbs[verb];
-    return !permit.allowed && quiet.has(permit.code) ? [{ verb, refusal: permit.message }] : [];
-  });
+    if (permit.allowed || !quiet.has(permit.code)) continue;
+    byRefusal.set(permit.message, [...(byRefusal.get(permit.message) ?? []), verb]);
+  }
+  return [...byRefusal].map(([refusal, refused]) => ({ verbs: refused, refusal }));
+}

@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import type { ReleaseReport } from '../../../../contracts/desk';
 import { useSay } from '../../translations/use-say';
 import { refusedVerbs } from '../offered-verbs';
+import { useListed } from '../use-name-locale';
 import { verbNames } from '../words';
 import { Item } from './part';
 
@@ -12,6 +13,7 @@ import { Item } from './part';
 export function RefusedVerbs({ report }: { report: Pick<ReleaseReport, 'verbs'> }) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
+  const listed = useListed();
   const refused = refusedVerbs(report);
   if (refused.length === 0) return null;
   return (
@@ -23,10 +25,10 @@ export function RefusedVerbs({ report }: { report: Pick<ReleaseReport, 'verbs'> 
       </summary>
       {isOpen && (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-          {refused.map(({ verb, refusal }) => (
-            <Item key={verb}>
+          {refused.map(({ verbs, refusal }) => (
+            <Item key={refusal}>
               <Typography tag="p" variant="pi" fontWeight="semiBold" textColor="neutral800">
-                {say(verbNames[verb])}
+                {listed(verbs.map((verb) => say(verbNames[verb])))}
               </Typography>
               <Typography tag="p" variant="pi" textColor="neutral600">
                 {refusal}

@@ -138,6 +138,10 @@ const Words = styled.div`
     color: ${({ theme }) => theme.colors.danger700};
     text-decoration: line-through;
   }
+  /* Two words, one in the place of the other. */
+  del + ins {
+    margin-inline-start: 0.4rem;
+  }
   ins {
     background: ${({ theme }) => theme.colors.success100};
     color: ${({ theme }) => theme.colors.success700};
