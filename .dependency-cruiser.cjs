@@ -93,13 +93,14 @@ const mayImport = {
   ],
   // Finds drafts at the desk by the analyser and the limits of the public index, and keeps an index of its own.
   'desk-search': [
+    'access',
     'editions/write/lock-record\\.ts',
     'public-documents/blocks/',
     'search/analyser',
     'search/write/(engine-text|token-stream|within-limits)\\.ts',
   ],
   // The list of the content manager: what it is narrowed to, and how its releases stand.
-  'release-list': ['access', 'editions/(read/|rows\\.ts)', 'publication'],
+  'release-list': ['access', 'editions/(read/|rows\\.ts|seal\\.ts)', 'publication'],
   newsroom: ['editions/(read/|rows\\.ts)', 'search/(analyser|read)/'],
   // Tells caches what to forget of what is public: whatever it could read beside, it could give away.
   purge: ['editions/(read/|rows\\.ts)'],

@@ -97,6 +97,18 @@ test('who may read a release in one language sees neither preview nor editions i
   }
 });
 
+test('what cannot be read is not named: neither a text to one who reads titles, nor a project', async () => {
+  const project = await desk.draft('partner-project', { ar: { name: 'مشروع سري' }, fr: { name: 'Projet secret' } });
+  const id = await desk.draft('press-release', { fr: { title: 'Communiqué', projects: [project] } });
+  const { body: seen } = await person('french').send('get', release(id, '/preview?locale=fr')).expect(200);
+  expect(seen.data.hiddenLinks).toMatchObject([{ documentId: project, name: project }]);
+  const permissions = booted.strapi.db.query('admin::permission');
+  const { id: held, properties } = await permissions.findOne({ where: { role: { code: 'french-reader' } } });
+  await permissions.update({ where: { id: held }, data: { properties: { ...properties, fields: ['title'] } } });
+  await person('french').send('get', release(id, '/preview?locale=fr')).expect(403);
+  await permissions.update({ where: { id: held }, data: { properties } });
+});
+
 test('what is not there is not found, and no address breaks', async () => {
   const id = await desk.published('press-release', { fr: { title: 'Une seule édition' } });
   const missing = ['/preview?locale=en', '/editions/fr/2', '/editions/en/1', '/editions/fr/0', '/editions/fr/first'];

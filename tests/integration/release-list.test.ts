@@ -162,6 +162,24 @@ test('a search shows nobody more than the content manager lets her read', async 
   await permissions.update({ where: { id }, data: { conditions: [] } });
 });
 
+test('whoever may not read the text of releases learns from no search which of them have a word in it', async () => {
+  const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Un mot bien gardé.' }] }];
+  await desk.draft('press-release', { fr: { title: 'Sans ce mot', body } });
+  expect(await titles('fr', { _q: 'garde' })).toEqual(['Sans ce mot']);
+  const permissions = booted.strapi.db.query('admin::permission');
+  const { id, properties } = await permissions.findOne({
+    where: {
+      role: { code: 'press-office-writer' },
+      action: 'plugin::content-manager.explorer.read',
+      subject: 'plugin::press-office.press-release',
+    },
+  });
+  await permissions.update({ where: { id }, data: { properties: { ...properties, fields: ['title', 'slug'] } } });
+  expect(await titles('fr', { _q: 'garde' })).toEqual([]);
+  expect(await titles('fr', { _q: 'Sans ce mot' })).toEqual(['Sans ce mot']);
+  await permissions.update({ where: { id }, data: { properties } });
+});
+
 test('a draft is never found by the public, nor what the desk has changed since', async () => {
   const id = await desk.published('press-release', { fr: { title: 'Une passerelle ouverte' } });
   await desk.update(id, { title: 'Une passerelle fermée' }, { locale: 'fr' });
@@ -194,6 +212,13 @@ test('the list is narrowed to a stage, also of releases that are older than stag
   const standings = new Map((told.data as ReleaseStanding[]).map(({ documentId, stage }) => [documentId, stage]));
   expect([...ids].map(([, id]) => standings.get(id))).toEqual([...stages]);
   expect(standings.size).toBe(stages.length);
+  const submitted = ids.get('submitted')!;
+  const { body: withWords } = await person('writer')
+    .send('get', '/press-office/release-standings')
+    .query({ ids: submitted, words: true })
+    .expect(200);
+  const { body: report } = await person('writer').send('get', `/press-office/press-releases/${submitted}`).expect(200);
+  expect((withWords.data as ReleaseStanding[]).map(({ words }) => words)).toEqual([report.data.words]);
 
   const { body: refused } = await person('writer')
     .send('get', pressReleases)

@@ -49,6 +49,23 @@ test('the plan names all that the sample made, and what stays of it', async () =
   expect(kept).toEqual([expect.objectContaining({ kind: 'file', reason: 'on-record' })]);
 });
 
+test('an account that somebody works with is hers, and a figure that was filled in is the office’s', async () => {
+  const editor = await booted.strapi.db.query('admin::user').findOne({ where: { email: 'editor@press.example' } });
+  const key = { where: { key: 'thamm-belgium' } };
+  const figure = booted.strapi.db.query('plugin::press-office.figure');
+  await figure.updateMany({ ...key, data: { series: 'mobility', updatedBy: editor.id } });
+  await figure.updateMany({ ...key, data: { updatedBy: null } });
+  const row = await figure.findOne({ where: { key: 'thamm-germany-pre-departure' } });
+  const kept = async () => new Map((await planOf()).kept.map(({ kind, id, reason }) => [`${kind} ${id}`, reason]));
+  const changed = await documentIdOf('figure', { key: 'thamm-belgium' });
+  expect((await kept()).get(`figure ${changed}`)).toBe('changed');
+  expect((await kept()).get('account editor@press.example')).toBeUndefined();
+  await figure.update({ where: { id: row.id }, data: { updatedBy: editor.id } });
+  expect((await kept()).get('account editor@press.example')).toBe('changed');
+  await figure.update({ where: { id: row.id }, data: { updatedBy: null } });
+  await figure.updateMany({ ...key, data: { series: null } });
+});
+
 test('what was changed stays, and so does what others link to, with what that links to', async () => {
   const desk = deskOf(booted.strapi);
   const facts = await documentIdOf('press-release', { slug: 'tamesna-en-chiffres', locale: 'fr' });

@@ -26,7 +26,7 @@ export interface ReleaseListQuery {
 /** The most releases that `GET /press-office/release-standings` tells at once, and that are acted on together. */
 export const mostReleases = 100;
 
-/** How one press release of a list stands: `GET /press-office/release-standings?ids`. */
+/** How one press release of a list stands: `GET /press-office/release-standings?ids&words`. */
 export interface ReleaseStanding {
   documentId: string;
   stage: Stage;
@@ -40,4 +40,9 @@ export interface ReleaseStanding {
     /** In the institution's time zone (RFC 9557). */
     local: string;
   } | null;
+  /**
+   * Stands for the words of its drafts, as `words` of its report does: a verb that is told it as `seen` is refused once they are
+   * others. Null unless it is asked for with `words=true`: all drafts are read for it.
+   */
+  words: string | null;
 }

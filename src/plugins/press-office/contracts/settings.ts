@@ -90,6 +90,8 @@ export interface SampleThing {
   id: string;
   /** What it is called, as far as possible in the language of whoever asks. */
   title: string;
+  /** The language of its title; null for an address and a name of a file. */
+  locale: LocaleCode | null;
 }
 
 /** What would be removed with the sample world: `data` of `GET /press-office/settings/sample`. */

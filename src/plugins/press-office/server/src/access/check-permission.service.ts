@@ -44,11 +44,25 @@ export function permittedLocales(
 ): LocaleCode[] {
   const userAbility: unknown = strapi.requestContext.get()?.state.userAbility;
   if (userAbility === undefined) return [...locales];
-  const checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: nouns[kind].uid }) as PermissionChecker;
+  const checker = checkerOf(strapi, nouns[kind].uid, userAbility);
   return locales.filter((locale) => checker.can[action]({ locale }, field));
+}
+
+const checkerOf = (strapi: Core.Strapi, model: string, userAbility: unknown) =>
+  strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model }) as PermissionChecker;
+
+/**
+ * Checks that whoever sent the present request may delete media contacts, which have no public record.
+ * @throws ForbiddenError NOT_PERMITTED
+ */
+export function checkContactDeletion(strapi: Core.Strapi, locales: readonly LocaleCode[]): void {
+  const userAbility: unknown = strapi.requestContext.get()?.state.userAbility;
+  if (userAbility === undefined) return;
+  const checker = checkerOf(strapi, 'plugin::press-office.media-contact', userAbility);
+  const forbidden = locales.find((locale) => !checker.can.delete({ locale }));
+  if (forbidden === undefined) return;
+  const message = sayToCaller(strapi)('access.forbidden', { locale: forbidden });
+  throw notPermittedError(message, { action: 'delete', kind: 'media-contact', locale: forbidden });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { LocaleCode } from '../../../contracts/locale';
+import { permittedLocales } from '../access/check-permission.service';
 import { databaseOf } from '../shared/database';
 import { knownLocales } from '../shared/known-locales';
 import { nouns } from '../shared/subjects';
@@ -17,12 +18,23 @@ interface ReadEvent {
  * is there.
  */
 export function answerSearches(strapi: Core.Strapi): void {
-  const answer = async ({ params }: ReadEvent) => {
+  // Strapi may hand the same parameters to a search and to its count, at once.
+  const underWay = new WeakMap<ReadEvent['params'], Promise<void>>();
+  const answer = ({ params }: ReadEvent): Promise<void> => {
+    const begun = underWay.get(params) ?? rewrite(params);
+    underWay.set(params, begun);
+    return begun;
+  };
+  const rewrite = async (params: ReadEvent['params']): Promise<void> => {
     const { _q: typed, where } = params;
     if (typeof typed !== 'string' && typeof typed !== 'number') return;
+    const locales = await localesOf(strapi, where);
+    // Whoever may not read the text of releases would learn from a list which of them have a word in it.
+    const readable = permittedLocales(strapi, 'read', { kind: 'press-release', locales, field: 'body' });
+    if (readable.length < locales.length) return;
     delete params._q;
     const database = databaseOf(strapi);
-    const anyOf = (await localesOf(strapi, where)).flatMap((locale) => {
+    const anyOf = locales.flatMap((locale) => {
       const question = readQuestion(String(typed), locale);
       return question === null ? [] : { locale, documentId: { $in: foundReleases(database, { question, locale }) } };
     });

@@ -11,7 +11,7 @@ import type { LocaleCode } from '../../../contracts/locale';
 import { appendEntry } from '../audit/append-entry';
 import { checkPermission, checkVerb } from '../access/check-permission.service';
 import { editionsQuoting } from '../editions/read/editions-quoting';
-import { lockRecord } from '../editions/write/lock-record';
+import { lockDesk } from '../editions/write/lock-desk';
 import type { Act } from '../publication/act';
 import { gatherSituation } from '../publication/gather-situation.service';
 import { inTurn } from '../publication/in-turn';
@@ -56,7 +56,7 @@ export type Decided = { decision: QuoteDecision; stage: string | null } & Partia
 export async function decideQuote(desk: Desk, request: QuoteRequest, act: Act): Promise<Decided | null> {
   const body = parseBody(decisionRequest, request.given ?? {}, desk.say);
   checkVerb(desk.strapi, 'correct');
-  await lockRecord(desk.database);
+  await lockDesk(desk);
   const asked = body.decision === 'note' ? Object.keys(body.notes) : body.locales;
   const quote = await outdatedQuote(desk, request, { asked, act });
   if (quote === null) return null;

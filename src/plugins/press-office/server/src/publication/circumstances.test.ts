@@ -2,7 +2,14 @@ import type { DocumentHead } from '../../../contracts/documents';
 import type { Standing } from '../editions/read/standing';
 import type { EditionRow } from '../editions/rows';
 import { actWith } from './act';
-import { correctionsWith, inLocale, lastOwnDocument, nextEditionKind, nextHead } from './circumstances';
+import {
+  correctionsWith,
+  inLocale,
+  lastOpenDocument,
+  lastOwnDocument,
+  nextEditionKind,
+  nextHead,
+} from './circumstances';
 
 const edition = (number: number, words: Partial<EditionRow> = {}): EditionRow => ({
   id: number,
@@ -98,6 +105,16 @@ describe('the corrections that a document lists', () => {
 test('the last own document is not the notice of a withdrawal', () => {
   expect(lastOwnDocument(standing(edition(1), withdrawal))).toEqual({ documentId: 'r1', edition: 1 });
   expect(lastOwnDocument(undefined)).toBeNull();
+});
+
+test.each([
+  ['superseded', { documentId: 'r1', edition: 1 }],
+  ['legal', null],
+  ['published-in-error', null],
+])('after a withdrawal as %s, the last document that readers may still read is %j', (reason, open) => {
+  const notice = JSON.stringify({ documentId: 'r1', edition: 2, withdrawal: { reason } });
+  const withdrawn = edition(2, { kind: 'withdrawal', state: 'withdrawn', document: notice });
+  expect(lastOpenDocument(standing(edition(1), withdrawn))).toEqual(open);
 });
 
 describe('a linked document', () => {

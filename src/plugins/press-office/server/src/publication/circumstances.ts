@@ -1,6 +1,7 @@
 import type { Correction, DocumentHead } from '../../../contracts/documents';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { EditionKind } from '../../../contracts/subject';
+import { closedUpTo } from '../editions/read/closed-editions';
 import type { Standing } from '../editions/read/standing';
 import type { EditionRow } from '../editions/rows';
 import { directionOf } from '../shared/locales';
@@ -53,6 +54,12 @@ const asCorrection = (edition: EditionRow): Correction => ({
 export function lastOwnDocument(standing: Standing | undefined): DocumentHead | null {
   const edition = standing?.editions.findLast((row) => row.kind !== 'withdrawal');
   return edition ? (JSON.parse(edition.document) as DocumentHead) : null;
+}
+
+/** The same, where readers may still read it: null where a withdrawal has closed it for good. */
+export function lastOpenDocument(standing: Standing | undefined): DocumentHead | null {
+  const last = lastOwnDocument(standing);
+  return last !== null && last.edition > closedUpTo(standing?.editions ?? []) ? last : null;
 }
 
 /** Chooses, for each linked subject, its public document in this locale, or else in the first locale that has one. */

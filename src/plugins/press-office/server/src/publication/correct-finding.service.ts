@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type ReleaseField, releaseFields } from '../../../contracts/intake';
 import { checkPermission } from '../access/check-permission.service';
 import { applyCorrection } from '../copy-desk/apply-correction';
-import { lockRecord } from '../editions/write/lock-record';
+import { lockDesk } from '../editions/write/lock-desk';
 import type { PressReleaseDraft } from '../public-documents/drafts';
 import type { Desk } from '../shared/desk';
 import { documentsOf } from '../shared/desk-documents';
@@ -40,7 +40,7 @@ export async function correctFinding(
 ): Promise<Corrected | null> {
   const { locale, rule, field, start } = parseBody(correctionRequest, given ?? {}, desk.say);
   checkPermission(desk.strapi, 'update', { kind: 'press-release', locales: [locale], field });
-  await lockRecord(desk.database);
+  await lockDesk(desk);
   const situation = await gatherSituation(desk, documentId, {
     ...{ act, read },
     first: (record) => void findingsOn(record, read),

@@ -6,7 +6,7 @@ import { checkPermission } from '../access/check-permission.service';
 import { appendEntry } from '../audit/append-entry';
 import { standingOf } from '../editions/read/standing';
 import type { EditionRow } from '../editions/rows';
-import { lockRecord } from '../editions/write/lock-record';
+import { lockDesk } from '../editions/write/lock-desk';
 import { type Desk, atDesk } from '../shared/desk';
 import { documentsOf, draftRows } from '../shared/desk-documents';
 import { refusedError } from '../shared/errors';
@@ -60,7 +60,7 @@ export const deskGuard =
       return writeContact(strapi, context, next as () => Result);
     if (kind === null || reads.has(context.action)) return next();
     return atDesk(strapi, async (desk) => {
-      await lockRecord(desk.database);
+      await lockDesk(desk);
       const write = { kind, context, next: next as () => Result };
       const act = presentAct();
       return act === undefined ? writeUnasked(desk, write) : writeInAct(desk, write, act);
@@ -81,7 +81,7 @@ async function withPartKept(desk: Desk, { kind, context, next }: Write): Result 
 function writeContact(strapi: Core.Strapi, context: Context, next: () => Result): Result {
   const { documentId } = context.params as DocumentParams;
   return atDesk(strapi, async (desk) => {
-    await lockRecord(desk.database);
+    await lockDesk(desk);
     const isChange = documentId !== undefined && changes.has(context.action);
     return isChange ? guardPart(desk, { contact: documentId }, next) : next();
   });

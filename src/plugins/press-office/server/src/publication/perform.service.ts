@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { Verb } from '../../../contracts/publication';
 import { appendEntry } from '../audit/append-entry';
-import { lockRecord } from '../editions/write/lock-record';
+import { lockDesk } from '../editions/write/lock-desk';
 import { checkPermission, checkVerb } from '../access/check-permission.service';
 import type { Desk } from '../shared/desk';
 import { type Refusal, refusedError } from '../shared/errors';
@@ -50,7 +50,7 @@ export async function perform(
 ): Promise<Performed | null> {
   // Before anything is looked up: whoever may not do it learns nothing of what there is.
   checkVerb(desk.strapi, verb);
-  await lockRecord(desk.database);
+  await lockDesk(desk);
   const act: Act = { ...circumstances, release: documentId, written: [] };
   const situation = await gatherSituation(desk, documentId, { act, read });
   if (situation === null) return null;

@@ -10,7 +10,7 @@ import { knownLocales } from '../shared/known-locales';
 import { numberFormatFor } from '../shared/number-format';
 import { presentSettings } from '../shared/office-settings';
 import type { Act } from './act';
-import { correctionsWith, lastOwnDocument, nextEditionKind, nextHead } from './circumstances';
+import { correctionsWith, lastOpenDocument, lastOwnDocument, nextEditionKind, nextHead } from './circumstances';
 import type { FigureRevision } from './figure-revision';
 import { institutionUnder } from './institution-under';
 import { linkedDocumentsIn, type PublicLinks } from './linked-documents';
@@ -57,7 +57,7 @@ export async function planEditions(desk: Desk, material: Material, act: Act): Pr
       corrections: correctionsWith(standing, { kind, head, note }),
       published,
       numberFormat: numberFormatFor(strapi, locale),
-      institution: institutionUnder(lastOwnDocument(standing), presentSettings(strapi), locale),
+      institution: institutionUnder(lastOpenDocument(standing), presentSettings(strapi), locale),
     });
     return { locale, kind, composition, note, saysNew: saysNew(composition.document, standing) };
   });

@@ -8,12 +8,13 @@ import type { Desk } from '../shared/desk';
 import { actOfCaller } from './act-of-caller.service';
 import { publicLinks } from './linked-documents';
 import { loadDrafts } from './load-drafts.service';
+import { namedForCaller } from './named-for-caller.service';
 import { planEditions } from './plan-editions.service';
 
 /**
  * The public document that a saved draft would be published as now, made as publication makes it and not written; null
  * when there is no such draft.
- * @throws ForbiddenError NOT_PERMITTED when the caller may not read it
+ * @throws ForbiddenError NOT_PERMITTED when the caller may not read it, with its text
  */
 export async function previewOf(
   desk: Desk,
@@ -21,7 +22,7 @@ export async function previewOf(
 ): Promise<ReleasePreview | null> {
   const { strapi, database } = desk;
   const kind = 'press-release';
-  checkPermission(strapi, 'read', { kind, locales: [locale] });
+  checkPermission(strapi, 'read', { kind, locales: [locale], field: 'body' });
   const record = await loadDrafts(strapi, { kind, documentId });
   const draft = record.drafts.get(locale);
   if (draft === undefined) return null;
@@ -34,5 +35,5 @@ export async function previewOf(
   const planned = await planEditions(desk, { record, standings, links, slugs: new Map([[locale, slug]]) }, act);
   const document = planned[0]?.composition.document;
   if (document === undefined) return null;
-  return { document: document as PressReleaseDocument, hiddenLinks: links.hidden };
+  return { document: document as PressReleaseDocument, hiddenLinks: await namedForCaller(strapi, links.hidden) };
 }

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { SubjectKind } from '../../../contracts/subject';
 import { checkPermission, permittedLocales } from '../access/check-permission.service';
-import { lockRecord } from '../editions/write/lock-record';
+import { lockDesk } from '../editions/write/lock-desk';
 import { atDesk, type Desk } from '../shared/desk';
 import type { Clock } from '../shared/clock';
 import { documentsOf } from '../shared/desk-documents';
@@ -115,8 +115,8 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
    * process on the same SQLite file is waited for, instead of failing in the middle.
    */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
-    return atDesk(strapi, async ({ database }) => {
-      await lockRecord(database);
+    return atDesk(strapi, async (desk) => {
+      await lockDesk(desk);
       return work();
     });
   },

@@ -10,6 +10,7 @@ import { actOfCaller } from './act-of-caller.service';
 import { onRecord } from './edition-on-record';
 import { gatherSituation } from './gather-situation.service';
 import { type DeskRecord, embargoOf } from './load-drafts.service';
+import { namedForCaller } from './named-for-caller.service';
 import { quotedFigures } from './pins/quoted-figures';
 import { translationStates } from './translation-states';
 import { definitionOf } from './verbs';
@@ -45,7 +46,7 @@ export async function reportOn(desk: Desk, documentId: string, read: ReadWords |
     scheduled: scheduledAs(situation),
     verbs: Object.fromEntries(verbs.map((verb) => [verb, permitFor(desk, verb, situation)])) as Record<Verb, Permit>,
     findings: [...situation.findings()].flatMap(([locale, found]) => found.map((finding) => ({ ...finding, locale }))),
-    hiddenLinks: links.hidden,
+    hiddenLinks: await namedForCaller(desk.strapi, links.hidden),
     quotedFigures: await quotedFigures(desk.database, standings),
     editions: standings
       .flatMap(({ editions }) =>

@@ -12,13 +12,16 @@ const listed = z.strictObject({
     .string()
     .transform((text) => [...new Set(text.split(',').filter((id) => id !== ''))])
     .pipe(z.array(z.string().regex(/^[\x21-\x7e]{1,200}$/)).max(mostReleases)),
+  words: z.enum(['true', 'false']).optional(),
 });
 
 /** The desk's endpoint for lists of press releases. */
 export const releaseListController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** `GET /press-office/release-standings?ids` (documentIds, with commas) → `{ data: ReleaseStanding[] }` */
+  /** `GET /press-office/release-standings?ids&words` (documentIds, with commas; `true`) → `{ data: ReleaseStanding[] }` */
   async standings(context: Context): Promise<void> {
-    const { ids } = parseBody(listed, context.query, sayToCaller(strapi));
-    context.body = { data: await standingsService({ strapi }).standingsOf(ids) };
+    const { ids, words } = parseBody(listed, context.query, sayToCaller(strapi));
+    const service = standingsService({ strapi });
+    const standings = await service.standingsOf(ids);
+    context.body = { data: words === 'true' ? await service.withWords(standings) : standings };
   },
 });

@@ -5,6 +5,9 @@ import type { Stage } from '../../../contracts/publication';
 import type { ReleaseStanding } from '../../../contracts/release-list';
 import { checkPermission, permittedLocales } from '../access/check-permission.service';
 import { type EditionRow, tables } from '../editions/rows';
+import { hashOf } from '../editions/seal';
+import { wordsOf } from '../publication/edits/words-of';
+import { loadDrafts } from '../publication/load-drafts.service';
 import { type StageRow, stagesOf } from '../publication/stages/stage-rows';
 import { timeZoneOf } from '../publication/time-zone-of.service';
 import type { Clock } from '../shared/clock';
@@ -50,6 +53,16 @@ export const standingsService = ({ strapi }: { strapi: Core.Strapi }) => ({
       );
     });
   },
+
+  /** Tells of each, too, what stands for its words. One release after the other is read in full. */
+  async withWords(standings: readonly ReleaseStanding[]): Promise<ReleaseStanding[]> {
+    const told: ReleaseStanding[] = [];
+    for (const standing of standings) {
+      const record = await loadDrafts(strapi, { kind: 'press-release', documentId: standing.documentId });
+      told.push({ ...standing, words: hashOf(wordsOf(record)) });
+    }
+    return told;
+  },
 });
 
 /** One draft of each release that may be read: its translations share the embargo. */
@@ -93,5 +106,6 @@ function standingOf(
     unreviewed: row?.unreviewed === 1,
     isSentBack: stage === 'draft' && typeof row?.sent_back_for === 'string',
     embargo: instant && { state: instant > now ? 'under' : 'due', local: toZoned(instant, timeZone) },
+    words: null,
   };
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { SavedSettings, SettingsReport } from '../../../contracts/settings';
 import { appendEntry } from '../audit/append-entry';
+import { isRule } from '../copy-desk/is-rule';
 import { rules } from '../copy-desk/rules';
 import { lockRecord } from '../editions/write/lock-record';
 import { raiseNewsroomVersion } from '../editions/write/raise-version';
@@ -53,8 +54,12 @@ export const settingsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   removeSample: (body: unknown) => removeSample(strapi, body),
 });
 
-const savedIn = (row: SettingsRow | undefined): SavedSettings =>
-  row === undefined ? {} : (JSON.parse(row.saved) as SavedSettings);
+/** What a row says. A rule that there is no more is not off: it would be sent back with the others, and refused. */
+function savedIn(row: SettingsRow | undefined): SavedSettings {
+  if (row === undefined) return {};
+  const saved = JSON.parse(row.saved) as SavedSettings;
+  return saved.rulesOff === undefined ? saved : { ...saved, rulesOff: saved.rulesOff.filter(isRule) };
+}
 
 const changedMeanwhile = ({ say }: Desk) =>
   refusedError({ code: 'SETTINGS_CHANGED', verb: 'set', stage: null, message: say('settings.changed-meanwhile') });

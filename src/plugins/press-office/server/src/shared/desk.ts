@@ -18,17 +18,14 @@ export interface Desk {
   afterCommit: (work: () => void) => void;
 }
 
-/** Transactions of which an act has read what the office is set to: once is enough. */
-const begun = new WeakSet<Knex.Transaction>();
-
-/** Does one act in one transaction: joins the open one if there is one, and commits all of it or nothing. */
-export function atDesk<T>(strapi: Core.Strapi, act: (desk: Desk) => Promise<T>): Promise<T> {
+/**
+ * Does one act in one transaction: joins the open one if there is one, and commits all of it or nothing. What the office is
+ * set to is read before: on SQLite a transaction that has read may not write while another process does (`lockRecord`).
+ */
+export async function atDesk<T>(strapi: Core.Strapi, act: (desk: Desk) => Promise<T>): Promise<T> {
+  if (!strapi.db.inTransaction()) await readSettings(strapi, databaseOf(strapi));
   return strapi.db.transaction(async ({ trx, onCommit }) => {
     await limitSilence(strapi, trx);
-    if (!begun.has(trx)) {
-      begun.add(trx);
-      await readSettings(strapi, databaseOf(strapi, trx));
-    }
     onCommit(() => tellActDone(strapi));
     return act({
       strapi,

@@ -6,7 +6,7 @@ import { type DecisionRow, decisionTable } from '../../publication/pins/quote-de
 import type { Database } from '../../shared/database';
 
 /** How many editions, a language of a release each, are looked into at once: what waits beyond them is not counted yet. */
-const mostEditions = 5000;
+const mostEditions = 1000;
 
 interface Asked {
   /** The newest public revision of each figure, by its documentId. */
@@ -59,7 +59,8 @@ async function waitingFor(database: Database, asked: Asked): Promise<Map<string,
     revised.map(([id]) => id),
   )
     .whereNotExists(decided)
-    .orderBy('filed.edition_id', 'desc')
+    // The oldest first: later editions quote the newest value, and would stand before them for ever.
+    .orderBy('filed.edition_id')
     .limit(mostEditions)
     .select('filed.value', 'edition.subject_id', 'edition.summary')) as unknown as Quoting[];
   for (const { value, subject_id, summary } of rows) {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { lockRecord } from '../../editions/write/lock-record';
+import { lockDesk } from '../../editions/write/lock-desk';
 import type { Clock } from '../../shared/clock';
 import { databaseOf } from '../../shared/database';
 import { atDesk } from '../../shared/desk';
@@ -83,7 +83,7 @@ function publishOne(
 ): Promise<FallenDue | 'nothing'> {
   const clock = strapi.plugin('press-office').config<Clock>('clock');
   return atDesk(strapi, async (desk) => {
-    await lockRecord(desk.database);
+    await lockDesk(desk);
     const row = await claimDue(desk.database, now);
     if (row === null) return 'nothing';
     claimed.row = row;

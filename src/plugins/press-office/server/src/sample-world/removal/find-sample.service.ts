@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 
+import { contentTypes } from '../../content-types';
 import { auditTable, type AuditRow } from '../../audit/rows';
 import type { Desk } from '../../shared/desk';
 import type { DeskRow } from '../../shared/desk-documents';
@@ -66,8 +67,14 @@ const draftsOf = async ({ strapi }: Desk, { noun }: SampleRecord, documentId: st
   })) as DeskRow[];
 
 /** The panel names whoever saves; the loader, which is code, is nobody. */
-function isChanged(row: DeskRow, { attributesIn }: SampleRecord): boolean {
+function isChanged(row: DeskRow, { noun, attributesIn }: SampleRecord): boolean {
   const locale = sampleLocales.find((one) => one === row.locale) as SampleLocale | undefined;
   if (locale === undefined || row.createdBy != null || row.updatedBy != null) return true;
-  return !saysTheSame(row, attributesIn(locale));
+  return !saysTheSame(row, attributesIn(locale) as Record<string, unknown>, ownAttributes(noun));
 }
+
+/** What staff can fill in of a noun. Slugs and keys are made from names, and the record was found by them. */
+const ownAttributes = (noun: SampleNoun) =>
+  Object.fromEntries(
+    Object.entries(contentTypes[noun].schema.attributes).filter(([name]) => name !== 'slug' && name !== 'key'),
+  );

@@ -3,10 +3,10 @@ import { z } from 'zod';
 
 import type { SamplePlan, SampleThing } from '../../../../contracts/settings';
 import type { SubjectKind } from '../../../../contracts/subject';
-import { checkPermission } from '../../access/check-permission.service';
+import { checkContactDeletion, checkPermission } from '../../access/check-permission.service';
 import { appendEntry } from '../../audit/append-entry';
 import { standingOf } from '../../editions/read/standing';
-import { lockRecord } from '../../editions/write/lock-record';
+import { lockDesk } from '../../editions/write/lock-desk';
 import { type Act, during } from '../../publication/act';
 import { actOfCaller } from '../../publication/act-of-caller.service';
 import { publicationService } from '../../publication/publication.service';
@@ -34,7 +34,7 @@ const request = z.strictObject({ seen: z.string().min(1).max(100) });
 export async function removeSample(strapi: Core.Strapi, body: unknown): Promise<SamplePlan> {
   return atDesk(strapi, async (desk) => {
     const { seen } = parseBody(request, body, desk.say);
-    await lockRecord(desk.database);
+    await lockDesk(desk);
     const plan = await samplePlan(desk);
     if (plan.removed.length === 0) throw refused(desk, { code: 'NO_SAMPLE', key: 'settings.no-sample' });
     if (plan.seen !== seen) throw refused(desk, { code: 'SAMPLE_CHANGED', key: 'settings.sample-changed' });
@@ -42,10 +42,10 @@ export async function removeSample(strapi: Core.Strapi, body: unknown): Promise<
     const locales = await knownLocales(strapi);
     for (const noun of sampleNouns) {
       const things = plan.removed.filter(({ kind }) => kind === noun);
-      if (things.length > 0 && noun !== 'media-contact') checkRights(strapi, noun, locales);
+      if (things.length > 0) checkRights(strapi, noun, locales);
       for (const { id } of things) await removeRecord(desk, { noun, documentId: id, act });
     }
-    await removeAccounts(strapi, plan.removed);
+    await removeAccounts(desk, plan.removed);
     await enter(desk, plan, act);
     return plan;
   });
@@ -58,7 +58,11 @@ function refused(
   return refusedError({ code, verb: 'remove-sample', stage: null, message: say(key) });
 }
 
-function checkRights(strapi: Core.Strapi, kind: SubjectKind, locales: readonly string[]): void {
+function checkRights(strapi: Core.Strapi, kind: SampleNoun, locales: readonly string[]): void {
+  if (kind === 'media-contact') {
+    checkContactDeletion(strapi, locales);
+    return;
+  }
   checkPermission(strapi, 'publish', { kind, locales });
   checkPermission(strapi, 'delete', { kind, locales });
 }
@@ -96,10 +100,10 @@ async function takeFromReaders(
   await publicationService({ strapi }).perform({ verb: 'withdraw', documentId, body });
 }
 
-async function removeAccounts(strapi: Core.Strapi, removed: readonly SampleThing[]): Promise<void> {
+async function removeAccounts({ strapi, database }: Desk, removed: readonly SampleThing[]): Promise<void> {
   const service = strapi.service('admin::user') as unknown as { deleteById(id: number): Promise<unknown> };
   const isRemoved = (email: string) => removed.some(({ kind, id }) => kind === 'account' && id === email);
-  for (const { id, email } of await findAccounts(strapi)) if (isRemoved(email)) await service.deleteById(id);
+  for (const { id, email } of await findAccounts(strapi, database)) if (isRemoved(email)) await service.deleteById(id);
 }
 
 const enter = ({ database }: Desk, { removed, kept }: SamplePlan, { now, actor, actorId }: Act) =>

@@ -14,8 +14,13 @@ export async function samplePlan(desk: Desk): Promise<SamplePlan> {
   const found = await findSample(desk);
   const untouched = found.filter(({ isChanged }) => !isChanged);
   const linked = await linkedFromElsewhere(desk.strapi, untouched);
-  const accounts = await findAccounts(desk.strapi);
-  const account = ({ email }: { email: string }): SampleThing => ({ kind: 'account', id: email, title: email });
+  const accounts = await findAccounts(desk.strapi, desk.database);
+  const account = ({ email }: { email: string }): SampleThing => ({
+    kind: 'account',
+    id: email,
+    title: email,
+    locale: null,
+  });
   const thing = (record: FoundRecord): SampleThing => thingOf(record, desk.say.language);
   const removed = [
     ...untouched.filter(({ documentId }) => !linked.has(documentId)).map(thing),
@@ -33,7 +38,9 @@ export async function samplePlan(desk: Desk): Promise<SamplePlan> {
 }
 
 function thingOf({ noun, documentId, titles }: FoundRecord, language: string): SampleThing {
-  return { kind: noun, id: documentId, title: titles[language] ?? Object.values(titles)[0] ?? '' };
+  const [locale, title] = Object.entries(titles).find(([one]) => one === language) ??
+    Object.entries(titles)[0] ?? [null, ''];
+  return { kind: noun, id: documentId, title, locale };
 }
 
 /** The picture was public, and the bytes of what was public are kept. Once no edition that names it is open, nobody can read it. */
@@ -42,5 +49,5 @@ async function keptFile({ strapi, database }: Desk): Promise<SamplePlan['kept']>
     url: string;
   } | null;
   if (file === null || !(await isFileOnRecord(database, [file.url]))) return [];
-  return [{ kind: 'file', id: coverName, title: coverName, reason: 'on-record' }];
+  return [{ kind: 'file', id: coverName, title: coverName, locale: null, reason: 'on-record' }];
 }
