@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 
 import ar from '../../src/plugins/press-office/admin/src/translations/ar.json';
 import fr from '../../src/plugins/press-office/admin/src/translations/fr.json';
+import { violationsIn } from '../support/axe';
 import { openBrowser, type Panel, signInToPanel } from '../support/browser';
 import { deskOf } from '../support/desk';
 import { uploadPicture } from '../support/library';
@@ -21,10 +21,10 @@ let french: Panel;
 let arabic: Panel;
 
 beforeAll(async () => {
+  browser = await openBrowser();
   application = await openApplication();
   application.setClock('2027-01-20T09:00:00.000Z');
   desk = deskOf(application.strapi);
-  browser = await openBrowser();
   french = await signedIn('editor', 'fr');
   arabic = await signedIn('writer', 'ar');
 }, 240_000);
@@ -121,7 +121,7 @@ test('a draft is seen as the public will read it, in each language, with what wo
   expect(await page.getByRole('dialog').textContent()).toContain('برنامج التكوين الفلاحي');
   expect(await shown.textContent()).not.toContain('برنامج التكوين الفلاحي');
   await arabic.shoot('edit-view-preview-ar');
-  expect(await violations(page, '[role=dialog]')).toEqual([]);
+  expect(await violationsIn(page, { include: '[role=dialog]' })).toEqual([]);
 
   await button(page, 'الفرنسية').click();
   const other = page.locator('[data-public-view=fr]');
@@ -138,7 +138,7 @@ test('a draft is seen as the public will read it, in each language, with what wo
   );
   await page.locator('details summary').press('Enter');
   await arabic.shoot('edit-view-panel-ar', 'whole');
-  expect(await violations(page, '[data-publication]')).toEqual([]);
+  expect(await violationsIn(page, { include: '[data-publication]' })).toEqual([]);
 });
 
 test('two editions are compared word by word, and a figure that was revised since is told', async () => {
@@ -170,7 +170,7 @@ test('two editions are compared word by word, and a figure that was revised sinc
   // By the institution's clocks, whatever this machine takes them for.
   expect(await page.locator('[data-edition="2"]').textContent()).toContain('20 janvier 2027 à 10:00');
   await french.shoot('edit-view-editions-fr');
-  expect(await violations(page, '[role=dialog]')).toEqual([]);
+  expect(await violationsIn(page, { include: '[role=dialog]' })).toEqual([]);
   await choose(page, fr['press-office.editions.after'], 'Édition 2');
   await choose(page, fr['press-office.editions.before'], 'Édition 1');
   await page.locator('[data-changed=title] del').waitFor();
@@ -182,7 +182,7 @@ test('two editions are compared word by word, and a figure that was revised sinc
   await page.locator('[data-public-view=fr]').getByText('Le centre ouvre lundi matin').waitFor();
   await page.keyboard.press('Escape');
   await french.shoot('edit-view-panel-fr', 'whole');
-  expect(await violations(page, '[data-publication]')).toEqual([]);
+  expect(await violationsIn(page, { include: '[data-publication]' })).toEqual([]);
 
   await open(arabic, id, 'ar');
   await button(arabic.page, ar['press-office.editions.open'].replace('{count}', '4')).click();
@@ -221,22 +221,3 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 const item = (text: string) => ({ type: 'list-item', children: [{ type: 'text', text }] });
-
-interface Violation {
-  id: string;
-  impact: string;
-  nodes: { html: string }[];
-}
-
-/** What keeps people from using a part of the page, as axe-core judges: its serious and critical findings. */
-async function violations(page: Page, part: string): Promise<object[]> {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const found = await page.evaluate(
-    (selector) =>
-      (window as unknown as { axe: { run(part: string): Promise<{ violations: Violation[] }> } }).axe.run(selector),
-    part,
-  );
-  return found.violations
-    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-    .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-}

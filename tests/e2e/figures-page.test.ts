@@ -113,7 +113,7 @@ test('in French a figure is found by its Arabic name, revised, and the release t
   await page.locator('[data-release]').getByRole('link', { name: 'Bilan du programme' }).waitFor();
   await page.getByRole('button', { name: fr['press-office.ledger.leave'] }).click();
   await page.getByText(fr['press-office.ledger.decided.leave'], { exact: true }).first().waitFor();
-  await page.locator('figure canvas').first().waitFor();
+  await page.locator('figure svg .ct-point').first().waitFor();
   expect(await barriers()).toEqual([]);
   await panel.shoot('figures-page-one-fr', 'whole');
   expect(await newsroomOf(application).read('figures/trainees-2023')).toMatchObject({ value: '66730', revision: 2 });
@@ -126,6 +126,16 @@ test('in Arabic a series is drawn from right to left, with every value in a tabl
   const picture = page.getByRole('img', { name: /61\.200 متدربا/ });
   await picture.waitFor();
   expect(await page.locator('main').evaluate((main) => getComputedStyle(main).direction)).toBe('rtl');
+  // Time runs to the left, and bars begin at the right.
+  const [from = 0, to = 0] = await Promise.all(
+    ['2022', '2023'].map(async (year) => (await picture.getByText(year, { exact: true }).boundingBox())?.x),
+  );
+  expect(to).toBeLessThan(from);
+  const bars = page.locator('figure svg .ct-bar');
+  await bars.last().waitFor({ state: 'attached' });
+  const ends = bars.evaluateAll((lines) => lines.map((line) => Number(line.getAttribute('x1'))));
+  const edge = page.locator('figure svg:has(.ct-bar)').evaluate((svg) => svg.clientWidth);
+  expect(await ends).toEqual([await edge, await edge]);
   await page.getByText(ar['press-office.figures.chart.as-table']).click();
   const table = page.getByRole('table', { name: /trainees/ });
   expect(await table.textContent()).toContain('41.000,5 متدربا');

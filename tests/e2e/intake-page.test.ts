@@ -1,5 +1,3 @@
-import type axeCore from 'axe-core';
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 
 import ar from '../../src/plugins/press-office/admin/src/translations/ar.json';
@@ -11,6 +9,7 @@ import {
   pixels,
   run,
 } from '../../src/plugins/press-office/server/src/intake/input/docx/make-docx.test-support';
+import { violationsIn } from '../support/axe';
 import { openBrowser, type Panel, signInToPanel } from '../support/browser';
 import { deskOf } from '../support/desk';
 import { type OpenApplication, openApplication } from '../support/open-application';
@@ -39,13 +38,13 @@ let sailors: string;
 const panels: Panel[] = [];
 
 beforeAll(async () => {
+  browser = await openBrowser();
   application = await openApplication();
   application.setClock('2024-03-11T09:00:00.000Z');
   const desk = deskOf(application.strapi);
   marsa = await desk.draft('partner-project', { ar: { name: 'مرسى', acronym: 'MARSA' }, fr: { name: 'Marsa' } });
   const about = { label: 'بحارة استفادوا من دورات السلامة', key: 'sailors', unit: 'بحارا', project: marsa };
   sailors = await desk.draft('figure', { ar: { ...about, value: '120', qualifier: 'more-than' } });
-  browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
   await browser.close();
@@ -80,7 +79,7 @@ test('an Arabic text becomes a draft, linked to what is on record and to what wa
     .locator('[data-list="project"]')
     .getByRole('button', { name: ar['press-office.intake.accept-all'] })
     .click();
-  expect(await seriousViolations(page)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await panel.shoot('intake-page-ar', 'whole');
   await button(page, ar['press-office.intake.make']).dblclick();
   await page.waitForURL(/press-release\/\w+/);
@@ -115,7 +114,7 @@ test('what fails loses nothing: the text stays, and the reason is told; then a W
   await failure('signed-out').waitFor();
   await page.unroute('**/press-office/intake/analyse');
   expect(await page.locator('textarea').inputValue()).toBe('Un texte commencé');
-  expect(await seriousViolations(page)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await panel.shoot('intake-refused-fr');
   // As after signing in again.
   await page.reload();
@@ -179,17 +178,3 @@ const releases = (locale: string) =>
   application.strapi
     .documents('plugin::press-office.press-release' as 'plugin::upload.file')
     .findMany({ locale, populate: ['projects', 'figures', 'people'] } as never) as unknown as Promise<Draft[]>;
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds in our part of the page that keeps somebody from using it. */
-async function seriousViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe });
-  return page.evaluate(async () => {
-    const { run: check } = (window as unknown as { axe: typeof axeCore }).axe;
-    const { violations } = await check('main', { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
-  });
-}

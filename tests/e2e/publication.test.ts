@@ -4,22 +4,27 @@ import ar from '../../src/plugins/press-office/admin/src/translations/ar.json';
 import fr from '../../src/plugins/press-office/admin/src/translations/fr.json';
 import type { WithdrawalReason } from '../../src/plugins/press-office/contracts/publication';
 import { sayIn } from '../../src/plugins/press-office/server/src/shared/translate';
-import { openBrowser, type Panel, signInToPanel } from '../support/browser';
+import { openBrowser } from '../support/browser';
+import {
+  atStage,
+  button,
+  type Colleague,
+  colleagueAt,
+  confirm,
+  dialog,
+  messages,
+  openRelease,
+  pressSave,
+  type Role,
+  stockSave,
+  verb,
+} from '../support/colleagues';
 import { deskOf } from '../support/desk';
 import { type OpenApplication, openApplication } from '../support/open-application';
-import { createAdministrator } from '../support/panel';
 
-type Role = 'writer' | 'editor' | 'head';
-interface Colleague extends Panel {
-  language: 'ar' | 'fr';
-}
-
-const messages = { ar, fr };
 /** Strapi's own words on its buttons. */
 const stock = {
-  ar: { save: 'يحفظ' },
   fr: {
-    save: 'Enregistrer',
     publish: 'Publier',
     more: "Plus d'actions",
     discard: 'Rejeter les modifications',
@@ -41,9 +46,9 @@ beforeAll(async () => {
   application.setClock('2027-01-20T09:00:00.000Z');
   desk = deskOf(application.strapi);
   colleagues = {
-    writer: await signedIn('writer', 'ar'),
-    editor: await signedIn('editor', 'fr'),
-    head: await signedIn('head', 'ar'),
+    writer: await colleagueAt(browser, application, { role: 'writer', language: 'ar' }),
+    editor: await colleagueAt(browser, application, { role: 'editor', language: 'fr' }),
+    head: await colleagueAt(browser, application, { role: 'head', language: 'ar' }),
   };
 }, 240_000);
 afterAll(async () => {
@@ -62,19 +67,19 @@ test('a release is submitted in Arabic, approved and scheduled in French, publis
     fr: { title: 'Le ministère lance un nouveau programme de formation', slug: 'launch' },
   });
 
-  await open(writer, release);
+  await openRelease(writer, release);
   await writer.shoot('publication-draft-ar');
   await verb(writer, 'submit').click();
   // What the copy desk warns of is shown once more: there is neither a summary nor a dateline yet.
   await dialog(writer).getByText(sayIn('ar')('copy-desk.summary-missing')).first().waitFor();
   await writer.shoot('publication-submit-warnings-ar');
   await confirm(writer);
-  await stage(writer, 'submitted');
+  await atStage(writer, 'submitted');
   expect(await verb(writer, 'approve').count()).toBe(0);
 
-  await open(editor, release);
+  await openRelease(editor, release);
   await verb(editor, 'approve').click();
-  await stage(editor, 'approved');
+  await atStage(editor, 'approved');
   await verb(editor, 'schedule').click();
   await editor.page.fill('[name=embargoUntil]', '2027-02-07T02:30');
   await confirm(editor);
@@ -86,7 +91,7 @@ test('a release is submitted in Arabic, approved and scheduled in French, publis
   await editor.page.getByRole('alert').getByText('برنامج التنقل المهني').waitFor();
   await editor.page.getByRole('checkbox', { name: fr['press-office.publication.with-links'] }).click();
   await confirm(editor);
-  await stage(editor, 'scheduled');
+  await atStage(editor, 'scheduled');
   await editor.shoot('publication-scheduled-fr');
   expect(await read('press-releases/launch?locale=ar')).toMatchObject({ status: 404 });
 
@@ -95,8 +100,8 @@ test('a release is submitted in Arabic, approved and scheduled in French, publis
   expect(await read('press-releases/launch?locale=ar')).toMatchObject({ status: 200 });
   expect(await read('press-releases/launch?locale=fr')).toMatchObject({ status: 200 });
 
-  await open(head, release);
-  await stage(head, 'published');
+  await openRelease(head, release);
+  await atStage(head, 'published');
   await head.shoot('publication-published-ar');
   await verb(head, 'withdraw').click();
   await chooseReason(head, 'published-in-error');
@@ -105,7 +110,7 @@ test('a release is submitted in Arabic, approved and scheduled in French, publis
   expect(await dialog(head).getByRole('button').last().isDisabled()).toBe(true);
   await head.page.fill('[name="notices.fr"]', 'Ce communiqué a été publié trop tôt.');
   await confirm(head);
-  await stage(head, 'withdrawn');
+  await atStage(head, 'withdrawn');
   await head.shoot('publication-withdrawn-ar');
   const gone = await read('press-releases/launch?locale=fr');
   expect(gone.status).toBe(410);
@@ -120,7 +125,7 @@ test('a correction tells the public what was wrong; what is withdrawn as superse
     fr: { title: 'Le calendrier des formations', slug: 'calendar' },
   });
 
-  await open(editor, release);
+  await openRelease(editor, release);
   expect(await verb(editor, 'correct').isDisabled()).toBe(true);
   await editor.page.fill('[name=title]', 'Le calendrier des sessions de formation');
   await save(editor, 200);
@@ -137,7 +142,7 @@ test('a correction tells the public what was wrong; what is withdrawn as superse
     },
   });
 
-  await open(head, release, 'fr');
+  await openRelease(head, release, 'fr');
   await verb(head, 'withdraw').click();
   await chooseReason(head, 'superseded');
   await head.page.fill('[name="notices.ar"]', 'صدر الجدول النهائي.');
@@ -146,7 +151,7 @@ test('a correction tells the public what was wrong; what is withdrawn as superse
   await head.page.getByRole('option', { name: 'Le calendrier définitif' }).click();
   await head.shoot('publication-replacement-ar');
   await confirm(head);
-  await stage(head, 'withdrawn');
+  await atStage(head, 'withdrawn');
   const withdrawn = await read('press-releases/calendar?locale=fr&fields=*');
   expect(withdrawn.body).toMatchObject({ data: { withdrawal: { replacement: { documentId: newer } } } });
 
@@ -154,7 +159,7 @@ test('a correction tells the public what was wrong; what is withdrawn as superse
   await head.page.fill('[name=reason]', 'لم يُعتمد الجدول النهائي');
   await head.shoot('publication-reinstate-ar');
   await confirm(head);
-  await stage(head, 'published');
+  await atStage(head, 'published');
   for (const locale of ['ar', 'fr']) {
     expect(await read(`press-releases/calendar?locale=${locale}`)).toMatchObject({ status: 200 });
   }
@@ -163,16 +168,16 @@ test('a correction tells the public what was wrong; what is withdrawn as superse
 test('what is published without review is marked until someone else approves it', async () => {
   const { editor, head } = colleagues;
   const release = await desk.draft('press-release', { ar: { title: 'بلاغ عاجل', slug: 'urgent' } });
-  await open(head, release);
+  await openRelease(head, release);
   await verb(head, 'publish-at-once').click();
   await head.shoot('publication-at-once-ar');
   await head.page.fill('[name=reason]', 'فيضانات هذه الليلة');
   await confirm(head);
-  await stage(head, 'published');
+  await atStage(head, 'published');
   await head.page.getByText(ar['press-office.publication.unreviewed']).waitFor();
   await head.shoot('publication-unreviewed-ar');
   expect(await verb(head, 'approve-afterwards').isDisabled()).toBe(true);
-  await open(editor, release, 'ar');
+  await openRelease(editor, release, 'ar');
   await editor.page.getByText(fr['press-office.publication.unreviewed']).waitFor();
   await verb(editor, 'approve-afterwards').click();
   await editor.page.getByText(fr['press-office.publication.unreviewed']).waitFor({ state: 'detached' });
@@ -181,8 +186,8 @@ test('what is published without review is marked until someone else approves it'
 test('of two who write at once, the second is told, and keeps her words; nobody is in her own way', async () => {
   const { writer, editor } = colleagues;
   const release = await desk.draft('press-release', { ar: { title: 'مسودة مشتركة' } });
-  await open(editor, release, 'ar');
-  await open(writer, release);
+  await openRelease(editor, release, 'ar');
+  await openRelease(writer, release);
   await writer.page.fill('[name=title]', 'الكاتب أولا');
   await writer.page.getByText(ar['press-office.publication.save-first']).waitFor();
   expect(await verb(writer, 'submit').isDisabled()).toBe(true);
@@ -196,7 +201,7 @@ test('of two who write at once, the second is told, and keeps her words; nobody 
   await editor.page.getByText(sayIn('fr')('publication.edited-meanwhile')).first().waitFor();
   await editor.shoot('publication-meanwhile-fr');
   expect(await editor.page.inputValue('[name=title]')).toBe('L’éditrice écrit ensuite');
-  expect(await button(editor, stock.fr.save).isDisabled()).toBe(false);
+  expect(await button(editor, stockSave.fr).isDisabled()).toBe(false);
   editor.page.once('dialog', (leaving) => void leaving.accept());
   await editor.page.reload();
   await editor.page.locator('[name=title]').waitFor();
@@ -217,7 +222,7 @@ test('one click makes a correction of the copy desk in the text, and its remark 
       body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Les cours commencent lundi.' }] }],
     },
   });
-  await open(editor, release);
+  await openRelease(editor, release);
   const correct = editor.page.getByRole('button', {
     name: fr['press-office.publication.apply-correction'].replace('{correction}', 'de'),
   });
@@ -231,10 +236,10 @@ test('whoever has a release published can go on writing; its approved words are 
   const { writer, editor } = colleagues;
   const release = await desk.draft('press-release', { fr: { title: 'Portes ouvertes', slug: 'open-doors' } });
   await desk.act('submit', release);
-  await open(writer, release, 'fr');
-  await open(editor, release);
+  await openRelease(writer, release, 'fr');
+  await openRelease(editor, release);
   await verb(editor, 'approve').click();
-  await stage(editor, 'approved');
+  await atStage(editor, 'approved');
 
   await writer.page.bringToFront();
   await writer.page.fill('[name=title]', 'Portes grandes ouvertes');
@@ -246,7 +251,7 @@ test('whoever has a release published can go on writing; its approved words are 
   await verb(editor, 'publish').click();
   await editor.shoot('publication-publish-fr');
   await confirm(editor);
-  await stage(editor, 'published');
+  await atStage(editor, 'published');
   await editor.page.fill('[name=title]', 'Journée portes ouvertes');
   await save(editor, 200);
   await editor.page.getByText(fr['press-office.publication.locale.changed']).waitFor();
@@ -269,7 +274,7 @@ test('a release has the desk’s verbs instead of Strapi’s Publish, which ever
   const { editor } = colleagues;
   const project = await desk.draft('partner-project', { fr: { name: 'Formation agricole' } });
   const release = await desk.draft('press-release', { fr: { title: 'Semis', projects: [project] } });
-  await open(editor, release);
+  await openRelease(editor, release);
   await editor.page.waitForLoadState('networkidle');
   expect(await button(editor, stock.fr.publish).count()).toBe(0);
   // From one kind to the other without loading the panel anew.
@@ -281,27 +286,6 @@ test('a release has the desk’s verbs instead of Strapi’s Publish, which ever
   await editor.page.locator('[data-stage]').waitFor();
   expect(await button(editor, stock.fr.publish).count()).toBe(0);
 });
-
-/** A colleague with a role, at a panel in her language. */
-async function signedIn(role: Role, language: 'ar' | 'fr'): Promise<Colleague> {
-  const administrator = await createAdministrator(application.strapi, `press-office-${role}`);
-  const panel = await signInToPanel(browser, { ...application, administrator }, language);
-  return { ...panel, language };
-}
-
-/** Opens the form of a release in the colleague's language. */
-async function open({ page, visit, language }: Colleague, documentId: string, locale = language): Promise<void> {
-  await visit('press-release', { documentId }, locale);
-  await page.locator('[data-stage]').waitFor();
-}
-
-type MessageId = keyof typeof ar;
-const verb = (colleague: Colleague, name: string) =>
-  button(colleague, messages[colleague.language][`press-office.publication.verb.${name}` as MessageId]);
-const button = ({ page }: Colleague, name: string) => page.getByRole('button', { name, exact: true });
-const dialog = ({ page }: Colleague) => page.getByRole('dialog');
-const confirm = (colleague: Colleague) => dialog(colleague).getByRole('button').last().click();
-const stage = ({ page }: Colleague, name: string) => page.locator(`[data-stage=${name}]`).waitFor();
 
 /** Chooses why a release is withdrawn, in its dialog. */
 async function chooseReason({ page, language }: Colleague, reason: WithdrawalReason): Promise<void> {
@@ -319,9 +303,7 @@ async function published(words: Parameters<typeof desk.draft>[1]): Promise<strin
 
 /** Presses Strapi's Save and checks what the server says to it. */
 async function save(colleague: Colleague, status: number): Promise<void> {
-  const answer = colleague.page.waitForResponse((response) => response.request().method() === 'PUT');
-  await button(colleague, stock[colleague.language].save).click();
-  expect((await answer).status()).toBe(status);
+  expect(await pressSave(colleague)).toBe(status);
 }
 
 /** What the clock does at the present instant. */

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
 import type { Browser, Page } from 'playwright-core';
 
 import ar from '../../src/plugins/press-office/admin/src/translations/ar.json';
 import fr from '../../src/plugins/press-office/admin/src/translations/fr.json';
+import { violationsIn } from '../support/axe';
 import { openBrowser, type Panel, signInToPanel } from '../support/browser';
 import { deskOf } from '../support/desk';
 import { type OpenApplication, openApplication } from '../support/open-application';
@@ -21,10 +19,10 @@ let desk: ReturnType<typeof deskOf>;
 const panels: Panel[] = [];
 
 beforeAll(async () => {
+  browser = await openBrowser();
   application = await openApplication();
   application.setClock('2027-01-20T09:00:00.000Z');
   desk = deskOf(application.strapi);
-  browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
   await browser.close();
@@ -39,25 +37,6 @@ async function signedIn(role: 'writer' | 'editor', language: 'ar' | 'fr'): Promi
   const panel = await signInToPanel(browser, { ...application, administrator }, language);
   panels.push(panel);
   return { ...panel, id: administrator.id };
-}
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  impact: string;
-}
-
-/** The serious and critical problems that axe finds in some parts of the page. */
-async function barriersIn(page: Page, ...parts: string[]): Promise<string[]> {
-  await page.addScriptTag({ content: axe });
-  return page.evaluate(async (include) => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(what: object): Promise<{ violations: Violation[] }> };
-    };
-    const { violations } = await checker.run({ include: include.map((part) => [part]) });
-    return violations.filter(({ impact }) => /serious|critical/.test(impact)).map(({ id }) => id);
-  }, parts);
 }
 
 const rows = (page: Page) => page.locator('main tbody tr');
@@ -121,7 +100,7 @@ test('an editor narrows the list to what is submitted, approves it at once in Fr
   await rows(page).filter({ hasText: 'Encore un brouillon' }).waitFor({ state: 'detached' });
   expect(await rows(page).count()).toBe(2);
   await page.locator('tbody [data-stage="submitted"]').nth(1).waitFor();
-  expect(await barriersIn(page, '[data-release-filters]', '[data-stage]')).toEqual([]);
+  expect(await violationsIn(page, { include: ['[data-release-filters]', '[data-stage]'].join(', ') })).toEqual([]);
   await editor.shoot('release-list-filtered-fr');
 
   await page.locator('thead').getByRole('checkbox').click();
@@ -129,7 +108,7 @@ test('an editor narrows the list to what is submitted, approves it at once in Fr
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Un texte qu’elle a remis').waitFor();
   await editor.shoot('release-list-ask-fr');
-  expect(await barriersIn(page, '[role=dialog]')).toEqual([]);
+  expect(await violationsIn(page, { include: '[role=dialog]' })).toEqual([]);
   await dialog.getByRole('button', { name: fr['press-office.publication.verb.approve'], exact: true }).click();
   await dialog.locator('[data-bulk-report]').waitFor();
   const refused = dialog.locator('[data-outcome="refused"]');
@@ -138,7 +117,7 @@ test('an editor narrows the list to what is submitted, approves it at once in Fr
   expect(await refused.locator('p').textContent()).not.toBe('');
   expect(await dialog.locator('[data-outcome="done"]').textContent()).toBe('Ouverture d’un centre à Tanger');
   await editor.shoot('release-list-report-fr');
-  expect(await barriersIn(page, '[role=dialog]')).toEqual([]);
+  expect(await violationsIn(page, { include: '[role=dialog]' })).toEqual([]);
   expect([await desk.stageOf(others), await desk.stageOf(hers)]).toEqual(['approved', 'submitted']);
 
   await dialog.getByRole('button', { name: fr['press-office.publication.close'], exact: true }).last().click();

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 import ar from '../../src/plugins/press-office/admin/src/translations/ar.json';
 import fr from '../../src/plugins/press-office/admin/src/translations/fr.json';
+import { violationsIn } from '../support/axe';
 import { openBrowser, type Panel, signInToPanel } from '../support/browser';
 import { bootStrapi } from '../support/boot-strapi';
 import type { OpenApplication } from '../support/open-application';
@@ -18,11 +19,11 @@ let browser: Browser;
 const panels: Panel[] = [];
 
 beforeAll(async () => {
+  browser = await openBrowser();
   // With the sample world, which is removed in the end.
   const booted = await bootStrapi({ servesPanel: true, environment: { PRESS_OFFICE_SAMPLE: 'true' } });
   const administrator = await createAdministrator(booted.strapi, 'strapi-super-admin');
   application = { ...booted, address: booted.origin(), administrator };
-  browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
   await browser.close();
@@ -45,30 +46,12 @@ async function opened(language: 'ar' | 'fr', words: Record<string, string>): Pro
   return panel;
 }
 
-interface Violation {
-  id: string;
-  impact: string | null;
-  nodes: { target: unknown; html: string }[];
-}
-
-/** What axe-core finds serious or critical in a part of the page. */
-async function barriersIn(page: Page, part: string): Promise<string[]> {
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  const violations = await page.evaluate(async (where) => {
-    const { axe } = window as unknown as { axe: { run(part: string): Promise<{ violations: Violation[] }> } };
-    return (await axe.run(where)).violations;
-  }, part);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-}
-
 const present = async () => (await application.strapi.plugin('press-office').service('settings').report()).present;
 
 test('an administrator sets the institution, its zone, digits and rules, in French', async () => {
   const panel = await opened('fr', fr);
   const { page } = panel;
-  expect(await barriersIn(page, 'main')).toEqual([]);
+  expect(await violationsIn(page, { include: 'main' })).toEqual([]);
   await panel.shoot('settings-fr', 'whole');
   await page.fill('[name="names.fr"]', 'Office de la formation');
   await page.fill('[name="boilerplates.ar"]', 'مكتب عمومي للتكوين.');
@@ -108,7 +91,7 @@ test('in Arabic she keeps what she entered when someone else has saved meanwhile
   const panel = await opened('ar', ar);
   const { page } = panel;
   expect(await page.locator('main').evaluate((main) => getComputedStyle(main).direction)).toBe('rtl');
-  expect(await barriersIn(page, 'main')).toEqual([]);
+  expect(await violationsIn(page, { include: 'main' })).toEqual([]);
   await panel.shoot('settings-ar', 'whole');
   await page.fill('[name="names.ar"]', 'مكتب التكوين');
   const settings = application.strapi.plugin('press-office').service('settings');
@@ -127,7 +110,7 @@ test('in Arabic she keeps what she entered when someone else has saved meanwhile
   await dialog.locator('[data-kind="press-release"]').waitFor();
   expect(await dialog.locator('[data-kind="press-release"] li').count()).toBe(9);
   expect(await removal.isDisabled()).toBe(true);
-  expect(await barriersIn(page, '[role="dialog"]')).toEqual([]);
+  expect(await violationsIn(page, { include: '[role="dialog"]' })).toEqual([]);
   await panel.shoot('settings-sample-ar');
   await dialog.getByRole('textbox').fill(ar['press-office.settings.sample.word']);
   await removal.click();

@@ -156,6 +156,21 @@ test('a press release says of the institution what was set on its day, and keeps
   expect((await settingsOf()).saved).toEqual({});
 });
 
+test('what was approved comes out with what was set when it was; what was closed for good is not said again', async () => {
+  await set({ boilerplates: { fr: 'L’Office forme les jeunes.' } });
+  const id = await desk.draft('press-release', { fr: { title: 'Une rentrée', slug: 'rentree' } });
+  await desk.bringTo('approved', id);
+  await set({ boilerplates: { fr: 'Ce que personne n’a relu.' } });
+  await desk.act('publish', id);
+  const institution = async () => (await published('press-releases/rentree?locale=fr')).institution;
+  expect(await institution()).toMatchObject({ boilerplate: 'L’Office forme les jeunes.' });
+  await set({ boilerplates: { fr: 'L’Office, corrigé.' } });
+  await desk.act('withdraw', id, { reason: 'legal', notices: { fr: 'Retiré.' } });
+  await desk.act('reinstate', id, { reason: 'Corrigé' });
+  expect(await institution()).toMatchObject({ boilerplate: 'L’Office, corrigé.' });
+  await set({ boilerplates: { fr: null } });
+});
+
 test('who saves what was changed meanwhile is told so, and undoes nothing', async () => {
   const { seen } = await settingsOf('admin');
   await set({ timeZone: 'Europe/Paris' }, 'colleague');

@@ -3,6 +3,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import type { AuditPage } from '../../../contracts/audit';
 import type { Agenda } from '../../../contracts/desk';
 import type { Waiting } from '../../../contracts/waiting';
+import { usePollingInterval } from '../desk/use-polling-interval';
 import { releaseUid } from '../publication/release-uid';
 
 /** The content manager's own tag of all press releases: whatever saves one, or acts on one, has all of it loaded again. */
@@ -37,4 +38,7 @@ const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
 export const { useWaitingQuery, useAgendaQuery, useRecentActsQuery } = deskApi;
 
 /** How often to look again, in milliseconds: others hand things on meanwhile. */
-export const looking = { refetchOnMountOrArgChange: true, pollingInterval: 30_000 };
+const whileSeen = 30_000;
+
+/** How what the desk's page shows is looked at: anew when it is opened, and again and again while somebody can see it. */
+export const useLooking = () => ({ refetchOnMountOrArgChange: true, pollingInterval: usePollingInterval(whileSeen) });

@@ -2,7 +2,8 @@ import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
 import { useSay } from '../translations/use-say';
-import { type LoadingError, PartFrame } from './part-frame';
+import type { LoadingError } from '../dialogs/loading-failure';
+import { PartFrame } from './part-frame';
 
 interface Props<Item> {
   title: string;
@@ -13,6 +14,8 @@ interface Props<Item> {
   /** Undefined until it has come. */
   items: readonly Item[] | undefined;
   error: LoadingError | undefined;
+  /** Loads it again. */
+  onRetry(): unknown;
   children: (item: Item) => ReactNode;
   /** What stands above the list. */
   head?: ReactNode;
@@ -21,10 +24,10 @@ interface Props<Item> {
 }
 
 /** A part of the desk's page that is a list, or says why there is none. */
-export function DeskPart<Item>({ title, action, none, items, error, children, head, foot }: Props<Item>) {
+export function DeskPart<Item>({ title, action, none, items, error, onRetry, children, head, foot }: Props<Item>) {
   const say = useSay();
   return (
-    <PartFrame title={title} action={action} error={error}>
+    <PartFrame title={title} action={action} error={error} onRetry={onRetry}>
       {error === undefined && items === undefined && <Loader small>{say('press-office.publication.loading')}</Loader>}
       {head}
       {items?.length === 0 && (

@@ -1,26 +1,20 @@
-import { Alert, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
-import { problemOf } from '../publication/problem';
-import { useSay } from '../translations/use-say';
-
-/** What the panel's client says of what it could not load. */
-export interface LoadingError {
-  message?: string;
-  details?: unknown;
-}
+import { LoadingFailure, type LoadingError } from '../dialogs/loading-failure';
 
 interface Props {
   title: string;
   action?: ReactNode;
   /** Why it could not be loaded, or not again: what came before stays there. */
   error: LoadingError | undefined;
+  /** Loads it again. */
+  onRetry(): unknown;
   children: ReactNode;
 }
 
 /** What every part of the desk's page stands in: its heading, what can be done with it, and why it could not be loaded. */
-export function PartFrame({ title, action, error, children }: Props) {
-  const say = useSay();
+export function PartFrame({ title, action, error, onRetry, children }: Props) {
   return (
     <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={6}>
       <Flex direction="column" alignItems="stretch" gap={4}>
@@ -30,11 +24,7 @@ export function PartFrame({ title, action, error, children }: Props) {
           </Typography>
           {action}
         </Flex>
-        {error !== undefined && (
-          <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="" width="100%">
-            {problemOf(error).message}
-          </Alert>
-        )}
+        {error !== undefined && <LoadingFailure error={error} onRetry={onRetry} />}
         {children}
       </Flex>
     </Box>

@@ -1,13 +1,7 @@
 import { readFigures } from '../figures/permissions';
 import { releaseUid } from '../publication/release-uid';
 import type { MessageId } from '../translations/use-say';
-
-/** A permission of the panel, as it is asked for. */
-export interface Permission {
-  action: string;
-  /** Null for what has none: Strapi compares it as it stands. */
-  subject?: string | null;
-}
+import { type Permission, toContent } from './permission';
 
 /** One page of the desk. */
 export interface DeskPageEntry {
@@ -20,7 +14,7 @@ export interface DeskPageEntry {
 }
 
 /** Whoever may read a press release in some language; what else she may see, the server knows. */
-export const readReleases: Permission[] = [{ action: 'plugin::content-manager.explorer.read', subject: releaseUid }];
+export const readReleases: Permission[] = [toContent('read', releaseUid)];
 
 /** Whoever may turn texts into drafts. */
 const turnTexts: Permission[] = [{ action: 'plugin::press-office.intake', subject: null }];

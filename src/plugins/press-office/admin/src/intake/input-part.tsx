@@ -12,11 +12,11 @@ import { styled } from 'styled-components';
 
 import { fileExtensions } from '../../../contracts/intake';
 import type { LocaleCode } from '../../../contracts/locale';
+import { DropPlace } from '../files/drop-place';
 import { useNameLocale } from '../publication/use-name-locale';
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
 import { Card } from './card';
-import { DropPlace } from './drop-place';
 import { useContentLocalesQuery } from './intake-api';
 
 interface Props {
@@ -37,7 +37,7 @@ export function InputPart({ text, onText, locale, onLocale, isBusy, onRead, onFi
   const nameLocale = useNameLocale();
   const { data: locales = [] } = useContentLocalesQuery(undefined);
   return (
-    <DropPlace isDisabled={isBusy} onFiles={onFile}>
+    <DropPlace isDisabled={isBusy} accept={fileExtensions.join(',')} onFiles={onFile}>
       {(chooseFile) => (
         <Card
           title={say('press-office.intake.input')}

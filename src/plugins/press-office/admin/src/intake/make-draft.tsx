@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -17,7 +17,7 @@ import { FailureAlert } from './sending/failure-alert';
 import { bodyOf, type ReadInput } from './sending/intake-input';
 import { ProgressLine } from './sending/progress-line';
 import { useSending } from './sending/use-sending';
-import { useMay } from './use-may';
+import { useMayInIntake } from './use-may-in-intake';
 
 interface Props {
   read: ReadInput;
@@ -39,7 +39,7 @@ export function MakeDraft({ read: { input, analysis }, onBack, onMade }: Props) 
   const { progress, failure, send, fail } = useSending();
   // The next page is drawn a while after the answer: a click meanwhile must not make another draft.
   const isMade = useRef(false);
-  const may = useMay(analysis.locale);
+  const may = useMayInIntake(analysis.locale);
   const accepted = sayAccepted(choices);
   // The button that was pressed is gone.
   const start = useRef<HTMLDivElement>(null);
@@ -85,9 +85,11 @@ export function MakeDraft({ read: { input, analysis }, onBack, onMade }: Props) 
         )}
         {progress !== null && <ProgressLine progress={progress} onCancel={null} />}
         {!may.makeRelease && (
-          <Alert variant="warning" title="" closeLabel={say('press-office.publication.close')} width="100%">
-            <Typography>{say('press-office.intake.may-not', { locale: nameLocale(analysis.locale) })}</Typography>
-          </Alert>
+          <Box background="warning100" borderColor="warning200" hasRadius padding={4} width="100%">
+            <Typography tag="p" textColor="neutral800">
+              {say('press-office.intake.may-not', { locale: nameLocale(analysis.locale) })}
+            </Typography>
+          </Box>
         )}
         <ReviewPart analysis={analysis} items={items} choices={choices} onChoices={setChoices} may={may} />
       </Flex>

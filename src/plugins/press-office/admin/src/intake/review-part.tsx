@@ -13,14 +13,14 @@ import { Legend } from './text/legend';
 import { linesOf } from './text/lines';
 import { MarkedText } from './text/marked-text';
 import { showPlace } from './text/use-walk';
-import type { May } from './use-may';
+import type { MayInIntake } from './use-may-in-intake';
 
 interface Props {
   analysis: Analysis;
   items: FoundItems;
   choices: Choices;
   onChoices: Dispatch<SetStateAction<Choices>>;
-  may: May;
+  may: MayInIntake;
 }
 
 /** What was found in a text: the text with its marks, and beside it the lists, in which suggestions are accepted. */

@@ -20,13 +20,13 @@ interface Decision {
 const tagOf = (uid: string, documentId: string) => ({ type: 'Document' as const, id: `${uid}_${documentId}` });
 const lists = [figureUid, releaseUid].map((uid) => ({ type: 'Document' as const, id: `${uid}_LIST` }));
 const quotesPath = ({ figure, releaseId }: Pick<Decision, 'figure' | 'releaseId'>) =>
-  `/press-office/figures/${figure.key}/quotes/${releaseId}`;
+  `/press-office/figures/${encodeURIComponent(figure.key)}/quotes/${releaseId}`;
 
 /** The desk's endpoints for figures, in the store that the panel itself keeps what it has loaded in. */
 const ledgerApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'RecentDocumentList'] }).injectEndpoints({
   endpoints: (builder) => ({
     ledgerEntry: builder.query<LedgerEntry, string>({
-      query: (key) => ({ url: `/press-office/figures/${key}`, method: 'GET' }),
+      query: (key) => ({ url: `/press-office/figures/${encodeURIComponent(key)}`, method: 'GET' }),
       transformResponse: ({ data }: { data: LedgerEntry }) => data,
       providesTags: (entry) =>
         entry === undefined
@@ -38,7 +38,11 @@ const ledgerApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'RecentD
     }),
 
     reviseFigure: builder.mutation<object, { figure: Figure; body: RevisionRequest }>({
-      query: ({ figure, body }) => ({ url: `/press-office/figures/${figure.key}/revise`, method: 'POST', data: body }),
+      query: ({ figure, body }) => ({
+        url: `/press-office/figures/${encodeURIComponent(figure.key)}/revise`,
+        method: 'POST',
+        data: body,
+      }),
       invalidatesTags: (_answer, _problem, { figure }) => [
         tagOf(figureUid, figure.documentId),
         ...lists,

@@ -1,9 +1,9 @@
-import { Alert, Flex, Link, Loader, Typography } from '@strapi/design-system';
+import { Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 
+import { LoadingFailure } from '../dialogs/loading-failure';
 import { figurePath } from '../figures/paths';
-import { problemOf } from '../publication/problem';
 import { Item, Part } from '../publication/standing/part';
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
@@ -19,18 +19,15 @@ export function Ledger({ figureKey }: { figureKey: string }) {
   const direction = usePanelDirection();
   const isUnsaved = useForm('Ledger', ({ modified }) => modified);
   const { mayRevise } = useMayInLedger();
-  const { data: entry, error } = useLedgerEntryQuery(figureKey, { refetchOnMountOrArgChange: true });
+  const { data: entry, error, refetch } = useLedgerEntryQuery(figureKey, { refetchOnMountOrArgChange: true });
 
-  if (error !== undefined) {
-    return (
-      <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="" width="100%">
-        {problemOf(error).message}
-      </Alert>
-    );
-  }
+  // What was loaded before stays under it, and with it an open dialog and what is typed there.
+  const failure = error !== undefined && <LoadingFailure error={error} onRetry={refetch} />;
+  if (entry === undefined && failure) return failure;
   if (entry === undefined) return <Loader small>{say('press-office.publication.loading')}</Loader>;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" dir={direction}>
+      {failure}
       {entry.public === null ? (
         <Typography variant="pi" textColor="neutral600">
           {say('press-office.ledger.not-public')}

@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { LedgerEntry } from '../../../contracts/ledger';
+import { sayDay } from '../figures/time/say-time';
 import { useNameLocale } from '../publication/use-name-locale';
 import { useSay } from '../translations/use-say';
 import { directionOf } from '../writing-direction/direction-of';
@@ -10,13 +11,13 @@ import { directionOf } from '../writing-direction/direction-of';
 export function PublicValue({ value }: { value: NonNullable<LedgerEntry['public']> }) {
   const say = useSay();
   const nameLocale = useNameLocale();
-  const { formatDate } = useIntl();
+  const { locale: language } = useIntl();
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Typography variant="pi" textColor="neutral600">
         {say('press-office.ledger.revision', {
           revision: value.revision,
-          day: formatDate(value.at, { dateStyle: 'medium' }),
+          day: sayDay(value.at, language),
         })}
       </Typography>
       {Object.entries(value.displays).map(([locale, display]) => (

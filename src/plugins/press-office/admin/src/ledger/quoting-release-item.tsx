@@ -1,13 +1,13 @@
-import { Flex, Link, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 
 import type { Quote, QuoteDecision, QuotingRelease } from '../../../contracts/ledger';
-import type { Stage } from '../../../contracts/publication';
 import { problemOf } from '../publication/problem';
 import { releaseUid } from '../publication/release-uid';
+import { StageBadge } from '../publication/standing/stage-badge';
 import { useNameLocale } from '../publication/use-name-locale';
 import { type MessageId, useSay } from '../translations/use-say';
 import { directionOf } from '../writing-direction/direction-of';
@@ -25,7 +25,6 @@ interface Props {
 
 /** A release that quotes a figure: what each language says, and what may be done where that was revised since. */
 export function QuotingReleaseItem({ figure, release }: Props) {
-  const say = useSay();
   const { mayDecide } = useMayInLedger();
   const { locale: language } = useIntl();
   const { documentId, stage, quotes } = release;
@@ -41,9 +40,9 @@ export function QuotingReleaseItem({ figure, release }: Props) {
           otherwise={release.title}
         />
       </Link>
-      <Typography variant="pi" textColor="neutral600">
-        {say(stageNames[stage])}
-      </Typography>
+      <Box>
+        <StageBadge stage={stage} />
+      </Box>
       {quotes.map((quote) => (
         <QuoteLine key={quote.locale} quote={quote} />
       ))}
@@ -117,15 +116,6 @@ function Choices({ figure, release }: Props) {
     </Flex>
   );
 }
-
-const stageNames: Record<Stage, MessageId> = {
-  draft: 'press-office.publication.stage.draft',
-  submitted: 'press-office.publication.stage.submitted',
-  approved: 'press-office.publication.stage.approved',
-  scheduled: 'press-office.publication.stage.scheduled',
-  published: 'press-office.publication.stage.published',
-  withdrawn: 'press-office.publication.stage.withdrawn',
-};
 
 const decisionNames: Record<QuoteDecision, MessageId> = {
   leave: 'press-office.ledger.decided.leave',

@@ -1,15 +1,14 @@
-import { useAuth } from '@strapi/strapi/admin';
-
+import { toContent } from '../desk/permission';
+import { useMay } from '../desk/use-may';
 import { figureUid } from './figure-uid';
 
 /** What whoever is signed in may do with the figures of the office; the server asks again, in each language. */
 export function useMayInLedger(): { mayRevise: boolean; mayDecide: boolean; mayImport: boolean } {
-  const held = useAuth('Ledger', ({ permissions }) => permissions);
-  const mayWith = (act: string) =>
-    held.some(({ action, subject }) => action === `plugin::content-manager.explorer.${act}` && subject === figureUid);
+  const may = useMay();
+  const mayWith = (act: 'create' | 'update' | 'publish') => may([toContent(act, figureUid)]);
   return {
     mayRevise: mayWith('update') && mayWith('publish'),
-    mayDecide: held.some(({ action }) => action === 'plugin::press-office.correct'),
+    mayDecide: may([{ action: 'plugin::press-office.correct' }]),
     mayImport: mayWith('create') || mayWith('update'),
   };
 }

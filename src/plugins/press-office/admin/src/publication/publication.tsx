@@ -1,10 +1,11 @@
-import { Alert, Divider, Flex, Loader } from '@strapi/design-system';
+import { Divider, Flex, Loader } from '@strapi/design-system';
 
+import { usePollingInterval } from '../desk/use-polling-interval';
+import { LoadingFailure } from '../dialogs/loading-failure';
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
 import { Looks } from './looks';
 import { useWantedPlace } from './places/use-wanted-place';
-import { problemOf } from './problem';
 import { useReleaseReportQuery } from './release-api';
 import { FindingList } from './standing/finding-list';
 import { HiddenLinks } from './standing/hidden-links';
@@ -22,21 +23,19 @@ export function Publication({ documentId }: { documentId: string }) {
   const say = useSay();
   const direction = usePanelDirection();
   const query = useReleaseReportQuery(documentId, { refetchOnMountOrArgChange: true });
-  const { data: report, error, fulfilledTimeStamp = Date.now() } = query;
-  useReleaseReportQuery(documentId, { pollingInterval: report?.stage === 'scheduled' ? whileScheduled : 0 });
+  const { data: report, error, refetch, fulfilledTimeStamp = Date.now() } = query;
+  const pollingInterval = usePollingInterval(report?.stage === 'scheduled' ? whileScheduled : 0);
+  useReleaseReportQuery(documentId, { pollingInterval });
 
   useWantedPlace();
 
-  if (error !== undefined) {
-    return (
-      <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="" width="100%">
-        {problemOf(error).message}
-      </Alert>
-    );
-  }
+  // What was loaded before stays under it, and with it an open dialog and what is typed there.
+  const failure = error !== undefined && <LoadingFailure error={error} onRetry={refetch} />;
+  if (report === undefined && failure) return failure;
   if (report === undefined) return <Loader small>{say('press-office.publication.loading')}</Loader>;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" dir={direction} data-publication>
+      {failure}
       <Standing report={report} answeredAt={fulfilledTimeStamp} />
       <VerbButtons report={report} />
       <Looks report={report} />

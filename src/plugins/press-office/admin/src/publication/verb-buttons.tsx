@@ -16,11 +16,12 @@ export function VerbButtons({ report }: { report: ReleaseReport }) {
   const [open, setOpen] = useState<PanelVerb | null>(null);
   const Dialog = open === null ? undefined : dialogOf(open, report);
   const offered = offeredVerbs(report);
-  if (offered.length === 0) return null;
+  // An open dialog stays, whatever somebody else has done meanwhile: what is typed there would be lost.
+  if (offered.length === 0 && Dialog === undefined) return null;
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      {isUnsaved && (
+      {isUnsaved && offered.length > 0 && (
         <Typography variant="pi" textColor="warning700">
           {say('press-office.publication.save-first')}
         </Typography>

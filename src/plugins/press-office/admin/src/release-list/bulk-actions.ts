@@ -1,5 +1,6 @@
-import { useAuth, useTable } from '@strapi/strapi/admin';
+import { useTable } from '@strapi/strapi/admin';
 
+import { useMay } from '../desk/use-may';
 import type { ActionDescription, StockAction, View } from '../publication/content-manager-apis';
 import { releaseUid } from '../publication/release-uid';
 import { verbNames } from '../publication/words';
@@ -18,9 +19,7 @@ const bulkAction =
   ({ model, documents = [] }: View): ActionDescription | null => {
     const say = useSay();
     const selectRow = useTable('BulkVerbs', (state) => state.selectRow);
-    const mayDo = useAuth('BulkVerbs', ({ permissions }) =>
-      permissions.some(({ action }) => action === `plugin::press-office.${verb}`),
-    );
+    const mayDo = useMay()([{ action: `plugin::press-office.${verb}` }]);
     if (model !== releaseUid || !mayDo) return null;
     return {
       label: say(verbNames[verb]),
@@ -31,7 +30,7 @@ const bulkAction =
           releases: documents.map(({ documentId, title, locale }) => ({
             documentId,
             title: title ?? null,
-            locale: locale ?? 'und',
+            locale: locale ?? null,
           })),
           onDone: () => selectRow([]),
         }),

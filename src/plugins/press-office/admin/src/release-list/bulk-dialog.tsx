@@ -1,6 +1,8 @@
 import { Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
+import { LoadingFailure } from '../dialogs/loading-failure';
+import { useReturnedFocus } from '../dialogs/use-returned-focus';
 import { problemOf } from '../publication/problem';
 import { verbNames } from '../publication/words';
 import { type MessageId, useSay } from '../translations/use-say';
@@ -8,7 +10,7 @@ import { usePanelDirection } from '../writing-direction/use-panel-direction';
 import { BulkReport, TitleList } from './bulk-report';
 import type { BulkRequest, BulkVerb } from './bulk-request';
 import { doEach, type Outcome } from './do-each';
-import { usePerformOneOfManyMutation, useTellManyMutation } from './list-api';
+import { useChosenStandingsQuery, usePerformOneOfManyMutation, useTellManyMutation } from './list-api';
 
 interface Props {
   request: BulkRequest;
@@ -19,8 +21,9 @@ interface Props {
 export function BulkDialog({ request, onClose }: Props) {
   const say = useSay();
   const direction = usePanelDirection();
+  const returnFocus = useReturnedFocus();
   const { verb, releases, onDone } = request;
-  const { step, outcomes, start, stop } = useBulk(request);
+  const { chosen, step, outcomes, start, stop } = useBulk(request);
   const close = () => {
     if (step === 'asked') return onClose();
     if (step === 'working') return stop();
@@ -29,7 +32,7 @@ export function BulkDialog({ request, onClose }: Props) {
   };
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && close()}>
-      <Modal.Content dir={direction}>
+      <Modal.Content dir={direction} aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={say('press-office.publication.close')}>
           <Modal.Title>{say(verbNames[verb])}</Modal.Title>
         </Modal.Header>
@@ -40,6 +43,7 @@ export function BulkDialog({ request, onClose }: Props) {
               <>
                 <Typography tag="p">{say(questions[verb], { count: releases.length })}</Typography>
                 <TitleList releases={releases} />
+                {chosen.error !== undefined && <LoadingFailure error={chosen.error} onRetry={chosen.refetch} />}
               </>
             )}
             {step === 'working' && <Progress done={outcomes.length} all={releases.length} />}
@@ -52,7 +56,9 @@ export function BulkDialog({ request, onClose }: Props) {
               <Button variant="tertiary" onClick={close}>
                 {say('press-office.publication.cancel')}
               </Button>
-              <Button onClick={start}>{say(verbNames[verb])}</Button>
+              <Button disabled={chosen.data === undefined} loading={chosen.isFetching} onClick={start}>
+                {say(verbNames[verb])}
+              </Button>
             </>
           )}
           {step === 'working' && (
@@ -77,6 +83,8 @@ export function BulkDialog({ request, onClose }: Props) {
 function useBulk({ verb, releases }: BulkRequest) {
   const [step, setStep] = useState<'asked' | 'working' | 'ended'>('asked');
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  // The words as they are when it is asked: whatever is edited afterwards was not meant.
+  const chosen = useChosenStandingsQuery(releases.map(({ documentId }) => documentId));
   const [perform] = usePerformOneOfManyMutation();
   const [tell] = useTellManyMutation();
   const isStopped = useRef(false);
@@ -86,7 +94,8 @@ function useBulk({ verb, releases }: BulkRequest) {
   }, []);
 
   const act = async (documentId: string) => {
-    const answer = await perform({ verb, documentId });
+    const seen = chosen.data?.find((one) => one.documentId === documentId)?.words ?? '';
+    const answer = await perform({ verb, documentId, seen });
     return 'error' in answer ? problemOf(answer.error) : null;
   };
   const start = async () => {
@@ -95,7 +104,7 @@ function useBulk({ verb, releases }: BulkRequest) {
     setStep('ended');
     await tell(done.map(({ release }) => release.documentId));
   };
-  return { step, outcomes, start, stop: () => void (isStopped.current = true) };
+  return { chosen, step, outcomes, start, stop: () => void (isStopped.current = true) };
 }
 
 /** Where the button stands that ends a dialog. */

@@ -1,9 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
-import { ReleaseLink } from '../desk-page/release-link';
+import { SubjectLink } from '../desk-page/subject-link';
 import { useSay } from '../translations/use-say';
-import { directionOf } from '../writing-direction/direction-of';
+import { Words } from '../writing-direction/words';
 import type { ChosenRelease } from './bulk-request';
 import type { Outcome } from './do-each';
 
@@ -75,16 +75,16 @@ export const TitleList = ({ releases }: { releases: readonly ChosenRelease[] }) 
 function ReleaseTitle({ release, isLink = false }: { release: ChosenRelease; isLink?: boolean }) {
   const say = useSay();
   const { documentId, title, locale } = release;
-  if (isLink) return <ReleaseLink documentId={documentId} titles={{ [locale]: title }} locale={locale} />;
+  const words = (
+    <Words
+      words={title === null || locale === null ? null : { locale, text: title }}
+      otherwise={title ?? say('press-office.desk.untitled')}
+    />
+  );
+  if (!isLink) return <Typography>{words}</Typography>;
   return (
-    <Typography>
-      {title === null ? (
-        say('press-office.desk.untitled')
-      ) : (
-        <bdi lang={locale} dir={directionOf(locale)}>
-          {title}
-        </bdi>
-      )}
-    </Typography>
+    <SubjectLink kind="press-release" documentId={documentId} locale={locale ?? undefined}>
+      {words}
+    </SubjectLink>
   );
 }

@@ -7,7 +7,8 @@ export type BulkVerb = 'submit' | 'approve';
 export interface ChosenRelease {
   documentId: string;
   title: string | null;
-  locale: LocaleCode;
+  /** The language of its title; null where the list does not say. */
+  locale: LocaleCode | null;
 }
 
 /** What is to be done with those that were chosen. */

@@ -5,7 +5,7 @@ import type { LocaleCode } from '../../../contracts/locale';
 import { releaseUid } from '../publication/release-uid';
 import type { BulkVerb } from './bulk-request';
 
-const projectUid = 'plugin::press-office.partner-project';
+export const projectUid = 'plugin::press-office.partner-project';
 
 /** A project, as the list is narrowed to it. */
 export interface ListedProject {
@@ -32,6 +32,17 @@ const listApi = adminApi
         providesTags: [{ type: 'Document', id: `${releaseUid}_LIST` }],
       }),
 
+      // What is chosen is meant as it is now: neither taken from what was loaded before, nor loaded again meanwhile.
+      chosenStandings: builder.query<ReleaseStanding[], readonly string[]>({
+        query: (ids) => ({
+          url: '/press-office/release-standings',
+          method: 'GET',
+          config: { params: { ids: ids.join(','), words: true } },
+        }),
+        transformResponse: ({ data }: { data: ReleaseStanding[] }) => data,
+        keepUnusedDataFor: 0,
+      }),
+
       listedProjects: builder.query<ListedProject[], { locale: LocaleCode | undefined }>({
         query: ({ locale }) => ({
           url: `/content-manager/collection-types/${projectUid}`,
@@ -43,11 +54,11 @@ const listApi = adminApi
       }),
 
       // Tells nobody: of many that are done one after the other, the list is loaded again once they all are.
-      performOneOfMany: builder.mutation<object, { verb: BulkVerb; documentId: string }>({
-        query: ({ verb, documentId }) => ({
+      performOneOfMany: builder.mutation<object, { verb: BulkVerb; documentId: string; seen: string }>({
+        query: ({ verb, documentId, seen }) => ({
           url: `/press-office/press-releases/${documentId}/${verb}`,
           method: 'POST',
-          data: {},
+          data: { seen },
         }),
       }),
 
@@ -64,5 +75,10 @@ const listApi = adminApi
     }),
   });
 
-export const { useReleaseStandingsQuery, useListedProjectsQuery, usePerformOneOfManyMutation, useTellManyMutation } =
-  listApi;
+export const {
+  useReleaseStandingsQuery,
+  useChosenStandingsQuery,
+  useListedProjectsQuery,
+  usePerformOneOfManyMutation,
+  useTellManyMutation,
+} = listApi;

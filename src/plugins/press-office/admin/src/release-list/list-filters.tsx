@@ -1,12 +1,15 @@
 import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useAuth, useQueryParams, withEncodedUserParams } from '@strapi/strapi/admin';
+import { useQueryParams, withEncodedUserParams } from '@strapi/strapi/admin';
 
 import { stages } from '../../../contracts/publication';
 import { type EmbargoState, embargoStates, type ReleaseListQuery } from '../../../contracts/release-list';
+import { toContent } from '../desk/permission';
+import { useMay } from '../desk/use-may';
+import { LoadingFailure } from '../dialogs/loading-failure';
 import { stageNames } from '../publication/words';
 import { type MessageId, useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
-import { useListedProjectsQuery } from './list-api';
+import { projectUid, useListedProjectsQuery } from './list-api';
 
 type ListQuery = ReleaseListQuery & { plugins?: { i18n?: { locale?: string } } };
 
@@ -51,13 +54,9 @@ interface ProjectProps {
 /** The projects in the language of the list, for those who may read projects. */
 function ProjectChoice({ locale, value, onChoose }: ProjectProps) {
   const say = useSay();
-  const mayRead = useAuth('ProjectChoice', ({ permissions }) =>
-    permissions.some(
-      ({ action, subject }) =>
-        action === 'plugin::content-manager.explorer.read' && subject === 'plugin::press-office.partner-project',
-    ),
-  );
-  const { data: projects = [] } = useListedProjectsQuery({ locale }, { skip: !mayRead });
+  const mayRead = useMay()([toContent('read', projectUid)]);
+  const { data: projects = [], error, refetch } = useListedProjectsQuery({ locale }, { skip: !mayRead });
+  if (error !== undefined && projects.length === 0) return <LoadingFailure error={error} onRetry={refetch} />;
   if (projects.length === 0 && value === undefined) return null;
   return (
     <Choice

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 
 import type { ReleaseStanding } from '../../../contracts/release-list';
 import { ColourBadge } from '../badges/colour-badge';
+import { problemOf } from '../publication/problem';
 import { StageBadge } from '../publication/standing/stage-badge';
 import { readZoned, sayClock } from '../publication/zoned-time';
 import { useSay } from '../translations/use-say';
@@ -15,11 +16,22 @@ export function StageCell({ documentId }: { documentId: string }) {
   const say = useSay();
   // All cells of a page ask the same question, so that it is sent once.
   const rows = useTable('StageCell', (state) => state.rows) as unknown as { documentId: string }[];
-  const { standing } = useReleaseStandingsQuery(
+  const { standing, error } = useReleaseStandingsQuery(
     rows.map((row) => row.documentId),
-    { selectFromResult: ({ data }) => ({ standing: data?.find((one) => one.documentId === documentId) }) },
+    {
+      selectFromResult: ({ data, error: problem }) => ({
+        standing: data?.find((one) => one.documentId === documentId),
+        error: problem,
+      }),
+    },
   );
-  if (standing === undefined) return null;
+  if (standing === undefined) {
+    return error === undefined ? null : (
+      <Typography textColor="neutral600" title={problemOf(error).message}>
+        –
+      </Typography>
+    );
+  }
   const { stage, unreviewed, isSentBack, embargo } = standing;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>

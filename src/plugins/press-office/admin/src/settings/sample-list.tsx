@@ -2,6 +2,7 @@ import { Box, Typography } from '@strapi/design-system';
 
 import type { SampleKeptReason, SampleKind, SampleThing } from '../../../contracts/settings';
 import { type MessageId, useSay } from '../translations/use-say';
+import { Words } from '../writing-direction/words';
 
 const kinds: Record<SampleKind, MessageId> = {
   'press-release': 'press-office.settings.sample.kind.press-release',
@@ -45,9 +46,9 @@ export function SampleList({ title, things }: Props) {
           <ul data-kind={kind}>
             {things
               .filter((one) => one.kind === kind)
-              .map(({ id, title: name, reason }) => (
+              .map(({ id, title: name, locale, reason }) => (
                 <Typography key={id} tag="li" variant="pi" paddingTop={1} style={{ display: 'list-item' }}>
-                  <bdi>{name}</bdi>
+                  <Words words={locale === null ? null : { locale, text: name }} otherwise={name} />
                   {reason !== undefined && ` (${say(reasons[reason])})`}
                 </Typography>
               ))}

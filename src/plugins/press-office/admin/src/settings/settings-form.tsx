@@ -1,9 +1,8 @@
 import { Alert, Button, Flex } from '@strapi/design-system';
 import { Layouts, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { SettingsChange, SettingsReport } from '../../../contracts/settings';
+import type { SettingsReport } from '../../../contracts/settings';
 import { problemOf } from '../publication/problem';
 import { dateLanguageOf } from '../publication/zoned-time';
 import { useSay } from '../translations/use-say';
@@ -14,20 +13,22 @@ import { RulesPart } from './rules-part';
 import { SamplePart } from './sample-part';
 import { useSaveSettingsMutation } from './settings-api';
 import { TimeZonePart } from './time-zone-part';
+import { useKeptEdits } from './use-kept-edits';
 
-/** All settings, with what was entered and is not saved yet: whatever is refused, or loaded again, that stays. */
+/** All settings, with what was entered and is not saved yet: whatever is refused, or loaded again or left, that stays. */
 export function SettingsForm({ report }: { report: SettingsReport }) {
   const say = useSay();
   const { toggleNotification } = useNotification();
   const [save, { isLoading, error, reset }] = useSaveSettingsMutation();
-  const [edits, setEdits] = useState<SettingsChange>({});
+  const [edits, setEdits] = useKeptEdits();
   const part = { report, edits, onEdit: setEdits };
   const isEdited = Object.keys(edits).length > 0;
 
   const doIt = async () => {
     const answer = await save({ seen: report.seen, settings: edits });
     if ('error' in answer) return;
-    setEdits({});
+    // What was entered meanwhile is not saved.
+    setEdits((now) => (now === edits ? {} : now));
     toggleNotification({ type: 'success', message: say('press-office.settings.saved') });
   };
   return (

@@ -1,7 +1,7 @@
-import { Alert, Box } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 
-import { problemOf } from '../publication/problem';
+import { LoadingFailure } from '../dialogs/loading-failure';
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
 import { mayChangeSettings } from './permission';
@@ -20,7 +20,7 @@ export function SettingsPage() {
 function Settings() {
   const say = useSay();
   const direction = usePanelDirection();
-  const { data: report, error } = useSettingsQuery(undefined);
+  const { data: report, error, refetch } = useSettingsQuery(undefined);
   return (
     <Page.Main dir={direction}>
       <Page.Title>{say('press-office.settings.title')}</Page.Title>
@@ -31,9 +31,7 @@ function Settings() {
           <Layouts.Header title={say('press-office.settings.title')} />
           <Layouts.Content>
             <Box>
-              <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="">
-                {problemOf(error).message}
-              </Alert>
+              <LoadingFailure error={error} onRetry={refetch} />
             </Box>
           </Layouts.Content>
         </>

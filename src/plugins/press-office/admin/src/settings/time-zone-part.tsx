@@ -36,12 +36,12 @@ export function TimeZonePart({ report, edits, onEdit }: PartProps) {
           value={value}
           autocomplete={{ type: 'list', filter: 'contains' }}
           textValue={typed}
-          placeholder={say('press-office.publication.search')}
+          placeholder={say('press-office.settings.time-zone-search')}
           onTextValueChange={setTyped}
           onOpenChange={(isOpen) => {
             if (!isOpen) setTyped(value);
           }}
-          noOptionsMessage={() => say('press-office.publication.none-found')}
+          noOptionsMessage={() => say('press-office.settings.time-zone-none')}
           onChange={(chosen) => chosen && onEdit({ ...edits, timeZone: String(chosen) })}
         >
           {zones.map((zone) => (

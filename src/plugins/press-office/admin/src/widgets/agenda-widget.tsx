@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { AgendaItem } from '../desk-page/agenda/agenda-item';
-import { looking, useAgendaQuery } from '../desk-page/desk-api';
+import { useLooking, useAgendaQuery } from '../desk-page/desk-api';
 import { useSay } from '../translations/use-say';
 import { WidgetList } from './widget-list';
 
@@ -14,7 +14,7 @@ export function AgendaWidget() {
     const now = Date.now();
     return { from: new Date(now).toISOString(), to: new Date(now + week).toISOString() };
   });
-  const { data, error } = useAgendaQuery(range, looking);
+  const { data, error } = useAgendaQuery(range, useLooking());
   return (
     <WidgetList
       items={data?.data.filter(({ state }) => state !== 'published')}

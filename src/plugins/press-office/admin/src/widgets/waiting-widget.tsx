@@ -1,4 +1,4 @@
-import { looking, useWaitingQuery } from '../desk-page/desk-api';
+import { useLooking, useWaitingQuery } from '../desk-page/desk-api';
 import { chosenEntries } from '../desk-page/waiting/reasons';
 import { keyOf, WaitingItem } from '../desk-page/waiting/waiting-item';
 import { useSay } from '../translations/use-say';
@@ -7,7 +7,7 @@ import { WidgetList } from './widget-list';
 /** What waits for whoever is signed in, on the panel's home page. */
 export function WaitingWidget() {
   const say = useSay();
-  const { data, error } = useWaitingQuery(undefined, looking);
+  const { data, error } = useWaitingQuery(undefined, useLooking());
   return (
     <WidgetList
       items={data && chosenEntries(data.data, null)}

@@ -2,7 +2,7 @@ import { Box, Flex } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
-import type { LoadingError } from '../desk-page/part-frame';
+import type { LoadingError } from '../dialogs/loading-failure';
 import { problemOf } from '../publication/problem';
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';

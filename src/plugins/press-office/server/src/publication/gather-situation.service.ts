@@ -8,6 +8,7 @@ import { wordsOf } from './edits/words-of';
 import { publicLinks } from './linked-documents';
 import { type DeskRecord, loadDrafts } from './load-drafts.service';
 import { planEditions } from './plan-editions.service';
+import { officeFor } from './stages/as-approved';
 import { stageOf } from './stages/stage-rows';
 import { timeZoneOf } from './time-zone-of.service';
 import type { Situation } from './verbs/verb';
@@ -37,15 +38,17 @@ export async function gatherSituation(
   const slugs = new Map(
     [...record.drafts].map(([locale, draft]) => [locale, String(draft[nouns[kind].slugAttribute] ?? '')]),
   );
+  const stage = await stageOf(database, documentId, standings);
+  const office = officeFor(stage, presentSettings(strapi));
   return {
     documentId,
-    stage: await stageOf(database, documentId, standings),
+    stage,
     record,
     words: hashOf(wordsOf(record)),
     links,
     standings,
     findings: () => findingsOn(record, read),
-    planned: await planEditions(desk, { record, standings, links, slugs }, act),
+    planned: await planEditions(desk, { record, standings, links, slugs, office }, act),
     now: act.now,
     actorId: act.actorId,
     fourEyes: presentSettings(strapi).fourEyes,

@@ -7,7 +7,6 @@ import { compose } from '../public-documents';
 import type { Composition } from '../public-documents/composition';
 import type { Desk } from '../shared/desk';
 import { knownLocales } from '../shared/known-locales';
-import { numberFormatFor } from '../shared/number-format';
 import { presentSettings } from '../shared/office-settings';
 import type { Act } from './act';
 import { correctionsWith, lastOpenDocument, lastOwnDocument, nextEditionKind, nextHead } from './circumstances';
@@ -16,6 +15,7 @@ import { institutionUnder } from './institution-under';
 import { linkedDocumentsIn, type PublicLinks } from './linked-documents';
 import { asDraft, type DeskRecord } from './load-drafts.service';
 import { pinsOf } from './pins/pins-of.service';
+import type { OfficeWords } from './stages/as-approved';
 
 /** What one locale of a subject would be published as. */
 export interface PlannedEdition {
@@ -33,6 +33,8 @@ export interface Material {
   standings: readonly Standing[];
   links: PublicLinks;
   slugs: ReadonlyMap<LocaleCode, string>;
+  /** The settings that it comes out with, where they are not the present ones. */
+  office?: OfficeWords;
   /** What it changes of a figure's public value, if it does. */
   revision?: FigureRevision | null;
 }
@@ -44,6 +46,7 @@ export async function planEditions(desk: Desk, material: Material, act: Act): Pr
   const published = standings.flatMap((standing) => lastOwnDocument(standing) ?? []);
   const preferred = await knownLocales(strapi);
   const withPins = await pinsOf(desk, record);
+  const office = material.office ?? presentSettings(strapi);
   return [...material.slugs].map(([locale, slug]) => {
     const draft = record.drafts.get(locale);
     if (draft === undefined) throw new Error(`No draft in ${locale} of ${record.documentId}.`);
@@ -56,8 +59,8 @@ export async function planEditions(desk: Desk, material: Material, act: Act): Pr
       linked: withPins(linkedDocumentsIn(record, links, [locale, ...preferred]), { draft, standing }),
       corrections: correctionsWith(standing, { kind, head, note }),
       published,
-      numberFormat: numberFormatFor(strapi, locale),
-      institution: institutionUnder(lastOpenDocument(standing), presentSettings(strapi), locale),
+      numberFormat: office.numberFormats[locale] ?? locale,
+      institution: institutionUnder(lastOpenDocument(standing), office, locale),
     });
     return { locale, kind, composition, note, saysNew: saysNew(composition.document, standing) };
   });

@@ -5,11 +5,14 @@ import { checkPermission } from '../access/check-permission.service';
 import { slugForDraft } from '../drafting/slug-for-draft.service';
 import { standingOf } from '../editions/read/standing';
 import type { Desk } from '../shared/desk';
+import { presentSettings } from '../shared/office-settings';
 import { actOfCaller } from './act-of-caller.service';
 import { publicLinks } from './linked-documents';
 import { loadDrafts } from './load-drafts.service';
 import { namedForCaller } from './named-for-caller.service';
 import { planEditions } from './plan-editions.service';
+import { officeFor } from './stages/as-approved';
+import { stageOf } from './stages/stage-rows';
 
 /**
  * The public document that a saved draft would be published as now, made as publication makes it and not written; null
@@ -32,7 +35,9 @@ export async function previewOf(
   const own = typeof draft.slug === 'string' && draft.slug !== '' ? draft.slug : null;
   const slug = own ?? (await slugForDraft(desk, { kind, documentId, locale, words: draft })) ?? '';
   const act = actOfCaller(strapi, { release: documentId });
-  const planned = await planEditions(desk, { record, standings, links, slugs: new Map([[locale, slug]]) }, act);
+  const office = officeFor(await stageOf(database, documentId, standings), presentSettings(strapi));
+  const slugs = new Map([[locale, slug]]);
+  const planned = await planEditions(desk, { record, standings, links, slugs, office }, act);
   const document = planned[0]?.composition.document;
   if (document === undefined) return null;
   return { document: document as PressReleaseDocument, hiddenLinks: await namedForCaller(strapi, links.hidden) };

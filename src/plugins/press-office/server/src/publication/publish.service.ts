@@ -1,18 +1,21 @@
 import type { LocaleCode } from '../../../contracts/locale';
 import type { SubjectKind } from '../../../contracts/subject';
-import { standingOf } from '../editions/read/standing';
+import { type Standing, standingOf } from '../editions/read/standing';
 import type { EditionRow } from '../editions/rows';
 import { raiseNewsroomVersion } from '../editions/write/raise-version';
 import { writeEditions } from '../editions/write/write-editions';
 import type { Desk } from '../shared/desk';
 import { refusedError } from '../shared/errors';
+import { presentSettings } from '../shared/office-settings';
 import type { Act } from './act';
 import { revisionIn } from './figure-revision';
 import { publicLinks } from './linked-documents';
-import { embargoOf, loadDrafts } from './load-drafts.service';
+import { type DeskRecord, embargoOf, loadDrafts } from './load-drafts.service';
 import { planEditions, type PlannedEdition } from './plan-editions.service';
 import { refusalForEmbargo, refusalForLinks, refusalForUnexplainedRevision } from './refusals';
 import { settleSlugs } from './settle-slugs.service';
+import { officeFor, type OfficeWords } from './stages/as-approved';
+import { stageOf } from './stages/stage-rows';
 import { timeZoneOf } from './time-zone-of.service';
 
 /** One subject that is to become public, in some of its locales. */
@@ -53,7 +56,8 @@ export async function publish<T>(
   }
   const slugs = await settleSlugs(desk, record, locales);
   const answer = await publishInStrapi();
-  const planned = await planEditions(desk, { record, standings, links, slugs, revision }, act);
+  const office = await officeOf(desk, { record, standings });
+  const planned = await planEditions(desk, { record, standings, links, slugs, revision, office }, act);
   const subject = { kind: record.kind, id: record.documentId };
   const editions = await writeEditions(
     desk.database,
@@ -64,6 +68,16 @@ export async function publish<T>(
   if (editions.length > 0) await raiseNewsroomVersion(desk.database, act.now);
   if (record.kind === 'figure') await forgetReason(desk, record.documentId);
   return { answer, editions };
+}
+
+/** Only press releases are approved; everything else comes out with what is set now. */
+async function officeOf(
+  { strapi, database }: Desk,
+  { record, standings }: { record: DeskRecord; standings: readonly Standing[] },
+): Promise<OfficeWords> {
+  const present = presentSettings(strapi);
+  if (record.kind !== 'press-release') return present;
+  return officeFor(await stageOf(database, record.documentId, standings), present);
 }
 
 const isWorthAnEdition = ({ kind, saysNew, note }: PlannedEdition, { noteOnly }: Act) =>

@@ -2,7 +2,7 @@ import { Button, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
 import { useSay } from '../../translations/use-say';
-import { looking, useRecentActsQuery } from '../desk-api';
+import { useLooking, useRecentActsQuery } from '../desk-api';
 import { DeskPart } from '../desk-part';
 import { ActItem } from './act-item';
 
@@ -14,7 +14,7 @@ const mostTold = 100;
 export function ActsPart() {
   const say = useSay();
   const [most, setMost] = useState(step);
-  const { data, error, isFetching } = useRecentActsQuery({ most }, looking);
+  const { data, error, isFetching, refetch } = useRecentActsQuery({ most }, useLooking());
   const isMore = data !== undefined && data.meta.pagination.total > most;
   return (
     <DeskPart
@@ -22,6 +22,7 @@ export function ActsPart() {
       none={say('press-office.acts.none')}
       items={data?.data}
       error={error}
+      onRetry={refetch}
       foot={
         isMore &&
         (most < mostTold ? (

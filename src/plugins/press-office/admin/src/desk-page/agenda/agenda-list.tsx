@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { useSay } from '../../translations/use-say';
-import { looking, useAgendaQuery } from '../desk-api';
+import { useLooking, useAgendaQuery } from '../desk-api';
 import { DeskPart } from '../desk-part';
 import { AgendaItem } from './agenda-item';
 
@@ -12,7 +12,7 @@ const stays = 7 * 24 * 60 * 60 * 1000;
 export function AgendaList({ action }: { action: ReactNode }) {
   const say = useSay();
   const [from] = useState(() => new Date(Date.now() - stays).toISOString());
-  const { data, error } = useAgendaQuery({ from }, looking);
+  const { data, error, refetch } = useAgendaQuery({ from }, useLooking());
   return (
     <DeskPart
       title={say('press-office.desk.agenda')}
@@ -20,6 +20,7 @@ export function AgendaList({ action }: { action: ReactNode }) {
       none={say('press-office.desk.agenda.none')}
       items={data?.data}
       error={error}
+      onRetry={refetch}
     >
       {(entry) => <AgendaItem key={entry.documentId} entry={entry} />}
     </DeskPart>

@@ -12,7 +12,8 @@ export function useAgendaView() {
 
   const show = (changes: { view?: AgendaView; month?: Month | null }) =>
     setParameters(
-      (current) => {
+      (shown) => {
+        const current = new URLSearchParams(shown);
         for (const [name, value] of Object.entries(changes)) {
           if (value === null) current.delete(name);
           else current.set(name, value);

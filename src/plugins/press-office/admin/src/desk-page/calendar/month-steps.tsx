@@ -28,7 +28,12 @@ export function MonthSteps({ month, thisMonth }: { month: Month; thisMonth: Mont
         >
           {isRightToLeft ? <ChevronRight /> : <ChevronLeft />}
         </IconButton>
-        <Button variant="tertiary" onClick={() => show({ month: null })} disabled={month === thisMonth}>
+        {/* Whoever has pressed it keeps the keyboard there: what is disabled would lose it. */}
+        <Button
+          variant="tertiary"
+          aria-disabled={month === thisMonth}
+          onClick={() => month !== thisMonth && show({ month: null })}
+        >
           {say('press-office.desk.calendar.today')}
         </Button>
         <IconButton

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { WaitingReason } from '../../../../contracts/waiting';
 import { useSay } from '../../translations/use-say';
-import { looking, useWaitingQuery } from '../desk-api';
+import { useLooking, useWaitingQuery } from '../desk-api';
 import { DeskPart } from '../desk-part';
 import { ReasonFilter } from './reason-filter';
 import { chosenEntries, countByReason } from './reasons';
@@ -12,7 +12,7 @@ import { keyOf, WaitingItem } from './waiting-item';
 /** What waits for whoever is signed in. */
 export function WaitingPart() {
   const say = useSay();
-  const { data, error } = useWaitingQuery(undefined, looking);
+  const { data, error, refetch } = useWaitingQuery(undefined, useLooking());
   const [chosen, setChosen] = useState<WaitingReason | null>(null);
   const counts = countByReason(data?.data ?? []);
   // What was chosen may have been done meanwhile.
@@ -23,6 +23,7 @@ export function WaitingPart() {
       none={say('press-office.desk.waiting.none')}
       items={data && chosenEntries(data.data, shown)}
       error={error}
+      onRetry={refetch}
       head={counts.length > 1 && <ReasonFilter counts={counts} chosen={shown} onChoose={setChosen} />}
       foot={
         data?.meta.isMore === true && (

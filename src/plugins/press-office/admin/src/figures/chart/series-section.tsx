@@ -1,10 +1,10 @@
-import { Alert, Flex, Loader, Typography } from '@strapi/design-system';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import { mostFiguresOnPage } from '../../../../contracts/figures-list';
-import { problemOf } from '../../publication/problem';
+import { LoadingFailure } from '../../dialogs/loading-failure';
 import { useSay } from '../../translations/use-say';
 import { useFigureListQuery } from '../figures-api';
 import { Section } from '../one/section';
@@ -19,16 +19,12 @@ const BarsOfParts = lazy(() => import('./pictures').then(({ BarsOfParts: it }) =
 export function SeriesSection({ series }: { series: string }) {
   const say = useSay();
   const { locale: language } = useIntl();
-  const { currentData, error } = useFigureListQuery({ series, pageSize: mostFiguresOnPage });
+  const { currentData, error, refetch } = useFigureListQuery({ series, pageSize: mostFiguresOnPage });
   const total = currentData?.meta.pagination.total ?? 0;
   if (currentData?.data.length === 0) return null;
   return (
     <Section title={<bdi>{say('press-office.figures.series', { series })}</bdi>}>
-      {error !== undefined && (
-        <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="">
-          {problemOf(error).message}
-        </Alert>
-      )}
+      {error !== undefined && <LoadingFailure error={error} onRetry={refetch} />}
       {currentData === undefined && error === undefined && (
         <Loader small>{say('press-office.publication.loading')}</Loader>
       )}

@@ -1,12 +1,12 @@
 import { Flex, Typography } from '@strapi/design-system';
 
 import type { ImportLine } from '../../../../contracts/figures-import';
+import { ColourBadge } from '../../badges/colour-badge';
 import { useNameLocale } from '../../publication/use-name-locale';
 import { useSay } from '../../translations/use-say';
 import { Key } from '../table/key';
-import { ToneBadge } from '../table/tone-badge';
 import { columnLabel } from './column-label';
-import { outcomeNames, outcomeTones } from './outcomes';
+import { outcomeNames, outcomeColours } from './outcomes';
 
 /** What becomes of one line: why it is refused and in which column, or what changes. */
 export function ImportLineRow({ line: { line, key, outcome, publishes, changes, problems } }: { line: ImportLine }) {
@@ -22,7 +22,9 @@ export function ImportLineRow({ line: { line, key, outcome, publishes, changes, 
       </td>
       <td>
         <Flex direction="column" alignItems="flex-start" gap={1}>
-          <ToneBadge tone={outcomeTones[outcome]}>{say(outcomeNames[outcome])}</ToneBadge>
+          <ColourBadge isUnbroken colour={outcomeColours[outcome]}>
+            {say(outcomeNames[outcome])}
+          </ColourBadge>
           {publishes && (
             <Typography variant="pi" textColor="neutral600">
               {say('press-office.figures.import.publishes')}

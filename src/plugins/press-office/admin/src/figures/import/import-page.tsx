@@ -1,6 +1,6 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { NavLink } from 'react-router-dom';
 
 import type { ImportAnswer } from '../../../../contracts/figures-import';
@@ -29,14 +29,19 @@ export function ImportPage() {
   const [problem, setProblem] = useState<string | null>(null);
 
   // What was told was told of another file, or of the same one read otherwise.
+  const changes = useRef(0);
   const forget = () => {
+    changes.current += 1;
     setAnswer(null);
     setProblem(null);
   };
   const send = async (dryRun: boolean) => {
     if (file === null) return;
     setProblem(null);
+    const before = changes.current;
     const result = await importFigures({ ...options, file, dryRun });
+    // What was tried is not what is there now: of that, nothing is known yet.
+    if (dryRun && changes.current !== before) return;
     if ('error' in result) {
       const { error = {} } = result;
       setAnswer(answerIn(error));
@@ -56,6 +61,7 @@ export function ImportPage() {
           <Flex direction="column" alignItems="stretch" gap={6}>
             <FileField
               file={file}
+              isDisabled={isLoading && originalArgs?.dryRun === false}
               onChoose={(chosen) => {
                 setFile(chosen);
                 forget();

@@ -2,13 +2,13 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { type ReactNode, useState } from 'react';
 
 import { importOutcomes, type ImportAnswer, type ImportOutcome } from '../../../../contracts/figures-import';
+import { ColourBadge } from '../../badges/colour-badge';
 import { useListed } from '../../publication/use-name-locale';
 import { type MessageId, useSay } from '../../translations/use-say';
 import { Section } from '../one/section';
 import { DataTable } from '../table/data-table';
-import { ToneBadge } from '../table/tone-badge';
 import { ImportLineRow } from './import-line-row';
-import { outcomeNames, outcomeTones } from './outcomes';
+import { outcomeNames, outcomeColours } from './outcomes';
 
 /** Rows that are drawn at first: five thousand at once would keep the page busy. */
 const mostAtFirst = 200;
@@ -41,7 +41,10 @@ export function ImportReport({ answer }: { answer: ImportAnswer }) {
             .filter((outcome) => counts[outcome] > 0)
             .map((outcome) => (
               <Filter key={outcome} isOn={only === outcome} onChoose={() => setOnly(outcome)}>
-                {say(outcomeNames[outcome])} <ToneBadge tone={outcomeTones[outcome]}>{counts[outcome]}</ToneBadge>
+                {say(outcomeNames[outcome])}{' '}
+                <ColourBadge isUnbroken colour={outcomeColours[outcome]}>
+                  {counts[outcome]}
+                </ColourBadge>
               </Filter>
             ))}
         </Flex>

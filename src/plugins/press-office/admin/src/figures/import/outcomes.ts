@@ -1,6 +1,6 @@
 import type { ImportOutcome } from '../../../../contracts/figures-import';
+import type { BadgeColour } from '../../badges/colour-badge';
 import type { MessageId } from '../../translations/use-say';
-import type { Tone } from '../table/tone-badge';
 
 /** What becomes of a line, in words. */
 export const outcomeNames: Record<ImportOutcome, MessageId> = {
@@ -11,7 +11,7 @@ export const outcomeNames: Record<ImportOutcome, MessageId> = {
   refused: 'press-office.figures.import.outcome.refused',
 };
 
-export const outcomeTones: Record<ImportOutcome, Tone> = {
+export const outcomeColours: Record<ImportOutcome, BadgeColour> = {
   new: 'success',
   revised: 'warning',
   changed: 'alternative',

@@ -1,10 +1,10 @@
-import { Alert, Box, Flex, LinkButton, Loader, Typography } from '@strapi/design-system';
+import { Box, Flex, LinkButton, Loader, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { NavLink, useSearchParams } from 'react-router-dom';
 
+import { LoadingFailure } from '../../dialogs/loading-failure';
 import { DeskFrame } from '../../desk/desk-frame';
 import { useMayInLedger } from '../../ledger/use-may-in-ledger';
-import { problemOf } from '../../publication/problem';
 import { useSay } from '../../translations/use-say';
 import { SeriesSection } from '../chart/series-section';
 import { useFigureListQuery } from '../figures-api';
@@ -21,7 +21,7 @@ export function FiguresList() {
   const { mayImport } = useMayInLedger();
   const [address, setAddress] = useSearchParams();
   const shown = shownBy(address);
-  const { data, error, isFetching } = useFigureListQuery(queryOf(shown), { refetchOnMountOrArgChange: true });
+  const { data, error, isFetching, refetch } = useFigureListQuery(queryOf(shown), { refetchOnMountOrArgChange: true });
   const show = (change: Partial<Shown>) => setAddress(addressOf(showing(shown, change)));
   return (
     <DeskFrame
@@ -37,11 +37,7 @@ export function FiguresList() {
     >
       <Flex direction="column" alignItems="stretch" gap={6}>
         <FiguresFilters shown={shown} meta={data?.meta} onShow={show} />
-        {error !== undefined && (
-          <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="">
-            {problemOf(error).message}
-          </Alert>
-        )}
+        {error !== undefined && <LoadingFailure error={error} onRetry={refetch} />}
         {shown.series !== '' && <SeriesSection series={shown.series} />}
         <Box aria-busy={isFetching}>
           {data === undefined && error === undefined && <Loader>{say('press-office.publication.loading')}</Loader>}

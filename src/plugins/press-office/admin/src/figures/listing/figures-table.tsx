@@ -3,13 +3,13 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 
 import type { FigureEntry, FigureMeasure } from '../../../../contracts/figures-list';
+import { ColourBadge } from '../../badges/colour-badge';
 import { wordsFor } from '../../desk-page/words-for';
 import { useSay } from '../../translations/use-say';
 import { Words } from '../../writing-direction/words';
 import { figurePath, figuresPath } from '../paths';
 import { DataTable } from '../table/data-table';
 import { Key } from '../table/key';
-import { ToneBadge } from '../table/tone-badge';
 import { timeOf } from '../time/time-of';
 import { useSayTime } from '../time/use-say-time';
 
@@ -77,7 +77,9 @@ function Values({ figure }: { figure: FigureEntry }) {
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       {figure.public === null ? (
-        <ToneBadge tone="neutral">{say('press-office.publication.locale.not-public')}</ToneBadge>
+        <ColourBadge isUnbroken colour="neutral">
+          {say('press-office.publication.locale.not-public')}
+        </ColourBadge>
       ) : (
         <Typography fontWeight="semiBold">
           <Display measure={figure.public} />
@@ -102,7 +104,11 @@ function Quotes({ quotes: { releases, waiting } }: Pick<FigureEntry, 'quotes'>) 
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <span>{say('press-office.figures.releases', { count: releases })}</span>
-      {waiting > 0 && <ToneBadge tone="warning">{say('press-office.figures.waiting', { count: waiting })}</ToneBadge>}
+      {waiting > 0 && (
+        <ColourBadge isUnbroken colour="warning">
+          {say('press-office.figures.waiting', { count: waiting })}
+        </ColourBadge>
+      )}
     </Flex>
   );
 }

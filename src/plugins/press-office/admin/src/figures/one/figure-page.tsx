@@ -1,15 +1,15 @@
-import { Alert, Box, Flex, Grid, Link, Loader, Typography } from '@strapi/design-system';
+import { Box, Flex, Grid, Link, Loader, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink, useParams } from 'react-router-dom';
 
 import type { LedgerEntry } from '../../../../contracts/ledger';
+import { LoadingFailure } from '../../dialogs/loading-failure';
 import { DeskFrame } from '../../desk/desk-frame';
 import { wordsFor } from '../../desk-page/words-for';
 import { figureUid } from '../../ledger/figure-uid';
 import { useLedgerEntryQuery } from '../../ledger/ledger-api';
 import { PublicValue } from '../../ledger/public-value';
 import { ReviseButton } from '../../ledger/revise-button';
-import { problemOf } from '../../publication/problem';
 import { useSay } from '../../translations/use-say';
 import { SeriesSection } from '../chart/series-section';
 import { figuresPath } from '../paths';
@@ -22,7 +22,7 @@ export function FigurePage() {
   const say = useSay();
   const { locale: language } = useIntl();
   const { key = '' } = useParams();
-  const { data: entry, error } = useLedgerEntryQuery(key, { refetchOnMountOrArgChange: true });
+  const { data: entry, error, refetch } = useLedgerEntryQuery(key, { refetchOnMountOrArgChange: true });
   const name = entry === undefined ? key : (wordsFor(entry.labels, language)?.text ?? key);
   return (
     <DeskFrame
@@ -41,11 +41,7 @@ export function FigurePage() {
             </Link>
           )}
         </Flex>
-        {error !== undefined && (
-          <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="">
-            {problemOf(error).message}
-          </Alert>
-        )}
+        {error !== undefined && <LoadingFailure error={error} onRetry={refetch} />}
         {entry === undefined && error === undefined && <Loader>{say('press-office.publication.loading')}</Loader>}
         {entry !== undefined && <Parts entry={entry} />}
       </Flex>

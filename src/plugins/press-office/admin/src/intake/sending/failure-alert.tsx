@@ -20,17 +20,21 @@ export function FailureAlert({ failure, tried, onRetry, onClose }: Props) {
   const say = useSay();
   const signIn = useHref('/auth/login');
   const isUnsure = tried === 'make-draft' && (failure.kind === 'offline' || failure.kind === 'broken');
-  // What was accepted is named as it was found; somebody has put it on record since.
+  // What was accepted is named as it was found; somebody has put it on record since. Only reading it again helps, and what was
+  // chosen is chosen again then.
   const hasRecordChanged = tried === 'make-draft' && failure.kind === 'refused' && failure.code === 'BAD_BODY';
   return (
     <Alert variant="danger" title="" closeLabel={say('press-office.publication.close')} onClose={onClose} width="100%">
       <Flex direction="column" alignItems="flex-start" gap={1} data-failure={failure.kind}>
         <Typography tag="p" role="alert">
-          {hasRecordChanged ? say('press-office.intake.failed.record-changed') : sentenceOf(failure, say)}{' '}
-          {say(isUnsure ? 'press-office.intake.unsure' : 'press-office.intake.kept')}
+          {hasRecordChanged
+            ? say('press-office.intake.failed.record-changed')
+            : `${sentenceOf(failure, say)} ${say(isUnsure ? 'press-office.intake.unsure' : 'press-office.intake.kept')}`}
         </Typography>
         <Flex gap={4} wrap="wrap">
-          {onRetry !== null && <TextButton onClick={onRetry}>{say('press-office.intake.try-again')}</TextButton>}
+          {onRetry !== null && !hasRecordChanged && (
+            <TextButton onClick={onRetry}>{say('press-office.intake.try-again')}</TextButton>
+          )}
           {failure.kind === 'signed-out' && (
             <Link href={signIn} target="_blank" rel="noreferrer">
               {say('press-office.intake.sign-in')}

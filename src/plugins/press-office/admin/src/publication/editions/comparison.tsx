@@ -1,11 +1,11 @@
-import { Alert, Field, Flex, Loader, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Field, Flex, Loader, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useMemo, useState } from 'react';
 
 import type { PressReleaseDocument } from '../../../../contracts/documents';
 import type { LocaleCode } from '../../../../contracts/locale';
+import { LoadingFailure } from '../../dialogs/loading-failure';
 import { useSay } from '../../translations/use-say';
 import { usePanelDirection } from '../../writing-direction/use-panel-direction';
-import { problemOf } from '../problem';
 import { useEditionQuery, useReleasePreviewQuery } from '../public-view/record-api';
 import { compareDocuments } from './difference/compare-documents';
 import { Difference } from './difference/difference';
@@ -95,11 +95,7 @@ function Compared({ documentId, locale, before, after }: ComparedProps) {
   );
   const error = earlier.error ?? later.error;
   if (error !== undefined) {
-    return (
-      <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="" width="100%">
-        {problemOf(error).message}
-      </Alert>
-    );
+    return <LoadingFailure error={error} onRetry={(earlier.error === undefined ? later : earlier).refetch} />;
   }
   if (changes === null) return <Loader small>{say('press-office.publication.loading')}</Loader>;
   return <Difference changes={changes} locale={locale} />;
@@ -114,5 +110,6 @@ function useSide(draft: { documentId: string; locale: LocaleCode }, side: Side) 
   const document = isDraft
     ? preview.currentData?.document
     : (edition.currentData?.document as PressReleaseDocument | undefined);
-  return { document, error: isDraft ? preview.error : edition.error };
+  const { error, refetch } = isDraft ? preview : edition;
+  return { document, error, refetch };
 }

@@ -1,10 +1,10 @@
-import { Alert, Box, Button, Loader, Typography } from '@strapi/design-system';
+import { Box, Button, Loader, Typography } from '@strapi/design-system';
 
 import type { WithdrawnDocument } from '../../../../contracts/documents';
 import type { LocaleCode } from '../../../../contracts/locale';
+import { LoadingFailure } from '../../dialogs/loading-failure';
 import { useSay } from '../../translations/use-say';
 import { directionOf } from '../../writing-direction/direction-of';
-import { problemOf } from '../problem';
 import { useEditionQuery } from '../public-view/record-api';
 import { ReleaseAsPublic } from '../public-view/release-as-public';
 import { reasonNames } from '../words';
@@ -20,7 +20,7 @@ interface Props {
 /** One edition as it was published. */
 export function ReadEdition({ documentId, locale, number, onBack }: Props) {
   const say = useSay();
-  const { currentData: edition, error } = useEditionQuery({ documentId, locale, number });
+  const { currentData: edition, error, refetch } = useEditionQuery({ documentId, locale, number });
   return (
     <>
       <Box>
@@ -28,11 +28,7 @@ export function ReadEdition({ documentId, locale, number, onBack }: Props) {
           {say('press-office.editions.back')}
         </Button>
       </Box>
-      {error !== undefined && (
-        <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="" width="100%">
-          {problemOf(error).message}
-        </Alert>
-      )}
+      {error !== undefined && <LoadingFailure error={error} onRetry={refetch} />}
       {error === undefined && edition === undefined && <Loader small>{say('press-office.publication.loading')}</Loader>}
       {edition !== undefined && (
         <>

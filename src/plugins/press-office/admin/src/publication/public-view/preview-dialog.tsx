@@ -1,11 +1,11 @@
-import { Alert, Box, Loader, Typography } from '@strapi/design-system';
+import { Box, Loader, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
+import { LoadingFailure } from '../../dialogs/loading-failure';
 import { ReadingFrame } from '../../dialogs/reading-frame';
 import { useSay } from '../../translations/use-say';
 import type { DialogProps } from '../dialogs/dialog-props';
-import { problemOf } from '../problem';
 import { HiddenLinks } from '../standing/hidden-links';
 import { useFormLocale } from '../use-form-locale';
 import { LocaleSwitch } from './locale-switch';
@@ -20,7 +20,7 @@ export function PreviewDialog({ report: { documentId, translations }, onClose }:
   const own = useFormLocale();
   const [locale, choose] = useState(locales.find((one) => one === own) ?? locales[0] ?? '');
   const query = useReleasePreviewQuery({ documentId, locale }, { refetchOnMountOrArgChange: true });
-  const { currentData: preview, error } = query;
+  const { currentData: preview, error, refetch } = query;
 
   return (
     <ReadingFrame title={say('press-office.public-view.title')} onClose={onClose}>
@@ -28,11 +28,7 @@ export function PreviewDialog({ report: { documentId, translations }, onClose }:
       <Typography tag="p" variant="pi" textColor="neutral600">
         {say(isUnsaved ? 'press-office.public-view.without-unsaved' : 'press-office.public-view.about')}
       </Typography>
-      {error !== undefined && (
-        <Alert variant="danger" closeLabel={say('press-office.publication.close')} title="" width="100%">
-          {problemOf(error).message}
-        </Alert>
-      )}
+      {error !== undefined && <LoadingFailure error={error} onRetry={refetch} />}
       {error === undefined && preview === undefined && <Loader small>{say('press-office.publication.loading')}</Loader>}
       {preview !== undefined && preview.hiddenLinks.length > 0 && (
         <Box background="warning100" hasRadius padding={4}>

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 
 import type { PressReleaseDocument, PublicImage } from '../../../../contracts/documents';
 import { sayDay } from '../zoned-time';
+import { colonIn } from './colon-in';
 import { RenderedHtml } from './rendered-html';
 import { safeAddress } from './safe-address';
 import { useLabelsIn } from './use-labels-in';
@@ -57,7 +58,7 @@ interface AboutProps {
 
 /** What stands beside the text: the figures as they are shown, what it is about, whom to ask. */
 function About({ document, label }: AboutProps) {
-  const { figures, projects, organisations, people, contacts, attachments, corrections } = document;
+  const { locale, figures, projects, organisations, people, contacts, attachments, corrections } = document;
   return (
     <>
       <Part
@@ -65,7 +66,9 @@ function About({ document, label }: AboutProps) {
         items={figures}
         of={({ documentId, label: name, display }) => (
           <li key={documentId} data-figure-shown={documentId}>
-            {name} : <strong>{display}</strong>
+            {name}
+            {colonIn(locale)}
+            <strong>{display}</strong>
           </li>
         )}
       />

@@ -4,10 +4,11 @@ import { Link } from 'react-router-dom';
 
 import type { TranslationState } from '../../../../contracts/desk';
 import type { LocaleCode } from '../../../../contracts/locale';
+import { toContent } from '../../desk/permission';
+import { useMay } from '../../desk/use-may';
 import { type MessageId, useSay } from '../../translations/use-say';
 import { releaseUid } from '../release-uid';
 import { useFormLocale } from '../use-form-locale';
-import { useMay } from '../use-may';
 import { useNameLocale } from '../use-name-locale';
 import { sayInstant } from '../zoned-time';
 import { Item, Part } from './part';
@@ -55,7 +56,7 @@ export function LocaleList({ documentId, translations }: Props) {
                 {say('press-office.publication.saved-at', { time: sayInstant(updatedLocal, language) })}
               </Typography>
             )}
-            {isMissing && !isOpen && may({ action: 'create', subject: releaseUid, locale }) && (
+            {isMissing && !isOpen && may([toContent('create', releaseUid)], locale) && (
               <Typography tag={Link} to={addressOf(locale)} variant="pi" textColor="primary700">
                 {say('press-office.publication.write-in', { locale: nameLocale(locale) })}
               </Typography>

@@ -3,10 +3,11 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 
 import type { QuotedFigure } from '../../../../contracts/desk';
+import { toContent } from '../../desk/permission';
+import { useMay } from '../../desk/use-may';
 import { figureUid } from '../../ledger/figure-uid';
 import { useSay } from '../../translations/use-say';
 import { directionOf } from '../../writing-direction/direction-of';
-import { useMay } from '../use-may';
 import { useListed, useNameLocale } from '../use-name-locale';
 import { Item, Part } from './part';
 import { groupQuotes } from './group-quotes';
@@ -51,7 +52,7 @@ export function QuotedFigures({ figures }: { figures: readonly QuotedFigure[] })
 function FigureName({ figure: { documentId, locale, label } }: { figure: QuotedFigure }) {
   const may = useMay();
   const words = <Words locale={locale}>{label}</Words>;
-  if (!may({ action: 'read', subject: figureUid })) return <Typography variant="pi">{words}</Typography>;
+  if (!may([toContent('read', figureUid)])) return <Typography variant="pi">{words}</Typography>;
   const address = `/content-manager/collection-types/${figureUid}/${documentId}?plugins[i18n][locale]=${locale}`;
   return (
     <Typography tag={Link} to={address} variant="pi" textColor="primary700">

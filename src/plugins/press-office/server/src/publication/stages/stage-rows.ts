@@ -13,6 +13,8 @@ export interface StageRow {
   last_edited_by: number | null;
   submitted_by: number | null;
   approved_by: number | null;
+  /** JSON: what of the office's settings it was approved with (`as-approved.ts`). */
+  approved_with: string | null;
   published_at_once_by: number | null;
   sent_back_for: string | null;
   unreviewed: number;
@@ -51,6 +53,7 @@ const unmoved: Omit<StageRow, 'release_id' | 'stage'> = {
   last_edited_by: null,
   submitted_by: null,
   approved_by: null,
+  approved_with: null,
   published_at_once_by: null,
   sent_back_for: null,
   unreviewed: 0,

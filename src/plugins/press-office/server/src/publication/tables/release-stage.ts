@@ -24,6 +24,8 @@ export default recordTable({
     lastEditedBy: { type: 'integer' },
     submittedBy: { type: 'integer' },
     approvedBy: { type: 'integer' },
+    // What of the office's settings it was approved with: JSON.
+    approvedWith: { type: 'text' },
     publishedAtOnceBy: { type: 'integer' },
     // Why it was given back to its writer, while it is a draft again.
     sentBackFor: { type: 'text' },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { presentSettings } from '../../shared/office-settings';
+import { approvedWith } from '../stages/as-approved';
 import { ownPart } from './own-part';
 import { refuse } from './refusing';
 import type { VerbDefinition } from './verb';
@@ -23,10 +25,10 @@ export const approve: VerbDefinition<object> = {
     return part && refuse(about, { code: 'FOUR_EYES', key: `publication.four-eyes.${part}` });
   },
 
-  act: (_desk, { stage, actorId }) =>
+  act: ({ strapi }, { stage, actorId }) =>
     Promise.resolve({
       to: stage.stage === 'published' ? 'published' : 'approved',
-      change: { approved_by: actorId, unreviewed: 0 },
+      change: { approved_by: actorId, approved_with: approvedWith(presentSettings(strapi)), unreviewed: 0 },
       particulars: stage.stage === 'published' ? { afterwards: true } : {},
     }),
 };

@@ -51,6 +51,13 @@ test('a link that leads elsewhere is told although its words stay', () => {
   ]);
 });
 
+test('a picture is named by its file, also where its address is no encoding of anything', () => {
+  const shown = (url: string) => release({ cover: { url } as PressReleaseDocument['cover'] });
+  expect(compareDocuments(shown('/uploads/sal%C3%A9.jpg'), shown('/uploads/100%.jpg'))).toEqual([
+    { kind: 'items', field: 'cover', removed: ['salé.jpg'], added: ['100%.jpg'] },
+  ]);
+});
+
 test('words that only became bold are told to stand otherwise', () => {
   const changes = compareDocuments(
     release({}, [paragraph(text('Lundi.'))]),

@@ -93,5 +93,13 @@ function figures(before: PressReleaseDocument, after: PressReleaseDocument): Cha
 const contactLine = ({ name, role, organisation, email, phone }: PublicContact) =>
   [name, role, organisation, email, phone].filter(Boolean).join(' · ');
 
-/** The name of a file, from its address. */
-const nameOf = (url: string) => decodeURI(url.split('/').at(-1) ?? url);
+/** The name of a file, from its address; as it stands there when that is no encoding of anything. */
+function nameOf(url: string): string {
+  const name = url.split('/').at(-1) ?? url;
+  try {
+    return decodeURI(name);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return name;
+  }
+}

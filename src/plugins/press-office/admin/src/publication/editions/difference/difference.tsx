@@ -6,6 +6,7 @@ import { styled } from 'styled-components';
 import type { LocaleCode } from '../../../../../contracts/locale';
 import { useSay } from '../../../translations/use-say';
 import { directionOf } from '../../../writing-direction/direction-of';
+import { colonIn } from '../../public-view/colon-in';
 import { releaseUid } from '../../release-uid';
 import type { Change, FigureChange } from './compare-documents';
 import type { Stretch } from './compare-words';
@@ -29,7 +30,7 @@ export function Difference({ changes, locale }: Props) {
             {labelOf(change)}
           </Typography>
           <Words lang={locale} dir={directionOf(locale)}>
-            <Changed change={change} />
+            <Changed change={change} locale={locale} />
           </Words>
         </Box>
       ))}
@@ -47,7 +48,7 @@ function useLabelOf(): (change: Change) => string {
   };
 }
 
-function Changed({ change }: { change: Change }): ReactNode {
+function Changed({ change, locale }: { change: Change; locale: LocaleCode }): ReactNode {
   const say = useSay();
   const { formatMessage } = useIntl();
   switch (change.kind) {
@@ -68,7 +69,7 @@ function Changed({ change }: { change: Change }): ReactNode {
         ),
       );
     case 'figures':
-      return change.figures.map((figure) => <ChangedFigure key={figure.documentId} figure={figure} />);
+      return change.figures.map((figure) => <ChangedFigure key={figure.documentId} figure={figure} locale={locale} />);
     case 'items': {
       // The kinds of a release are named by their messages; all else is words of the release itself.
       const named = (item: string) =>
@@ -104,9 +105,11 @@ const Stretches = ({ stretches }: { stretches: readonly Stretch[] }) =>
     ),
   );
 
-const ChangedFigure = ({ figure: { label, before, after } }: { figure: FigureChange }) => (
+const ChangedFigure = ({ figure: { label, before, after }, locale }: { figure: FigureChange; locale: LocaleCode }) => (
   <p>
-    <bdi>{label}</bdi> : {before !== null && <del>{before}</del>} {after !== null && <ins>{after}</ins>}
+    <bdi>{label}</bdi>
+    {colonIn(locale)}
+    {before !== null && <del>{before}</del>} {after !== null && <ins>{after}</ins>}
   </p>
 );
 

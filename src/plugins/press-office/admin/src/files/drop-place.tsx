@@ -2,17 +2,17 @@ import { Box } from '@strapi/design-system';
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 
-import { fileExtensions } from '../../../contracts/intake';
-
 interface Props {
   isDisabled: boolean;
+  /** What the browser's choice of a file offers, as its `accept` says it. */
+  accept: string;
   onFiles(files: readonly File[]): void;
   /** What is shown, given what opens the browser's choice of a file. */
   children: (chooseFile: () => void) => ReactNode;
 }
 
 /** Takes files that are dropped on it or chosen. */
-export function DropPlace({ isDisabled, onFiles, children }: Props) {
+export function DropPlace({ isDisabled, accept, onFiles, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   useEffect(keepFilesFromOpening, []);
@@ -39,7 +39,7 @@ export function DropPlace({ isDisabled, onFiles, children }: Props) {
         ref={input}
         type="file"
         display="none"
-        accept={fileExtensions.join(',')}
+        accept={accept}
         onChange={({ target }: { target: HTMLInputElement }) => {
           take(target.files);
           // The same file can be chosen again once it has been mended.
