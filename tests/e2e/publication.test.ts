@@ -147,7 +147,7 @@ test('a correction tells the public what was wrong; what is withdrawn as superse
   await chooseReason(head, 'superseded');
   await head.page.fill('[name="notices.ar"]', 'صدر الجدول النهائي.');
   await head.page.fill('[name="notices.fr"]', 'Le calendrier définitif est paru.');
-  await head.page.getByRole('combobox').last().pressSequentially('définitif');
+  await dialog(head).getByRole('combobox').last().pressSequentially('définitif');
   await head.page.getByRole('option', { name: 'Le calendrier définitif' }).click();
   await head.shoot('publication-replacement-ar');
   await confirm(head);
@@ -288,8 +288,9 @@ test('a release has the desk’s verbs instead of Strapi’s Publish, which ever
 });
 
 /** Chooses why a release is withdrawn, in its dialog. */
-async function chooseReason({ page, language }: Colleague, reason: WithdrawalReason): Promise<void> {
-  await page.getByRole('combobox').first().click();
+async function chooseReason(colleague: Colleague, reason: WithdrawalReason): Promise<void> {
+  const { page, language } = colleague;
+  await dialog(colleague).getByRole('combobox').first().click();
   const name = messages[language][`press-office.publication.reason.${reason}`];
   await page.getByRole('option', { name }).click();
 }
