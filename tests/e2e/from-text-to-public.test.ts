@@ -119,8 +119,13 @@ test('a correction is explained in all three languages, from an Arabic panel', a
     fr: 'La session commence mardi et non lundi.',
     en: 'The session begins on Tuesday, not on Monday.',
   };
-  // The keyboard alone: to the verb, through the notes, to the button that does it, and back where it was.
+  // The keyboard alone: to the verb and, let go of, back to it; then through the notes to the button that does it.
   await verb(editor, 'correct').focus();
+  await editor.page.keyboard.press('Enter');
+  await dialog(editor).waitFor();
+  await editor.page.keyboard.press('Escape');
+  await dialog(editor).waitFor({ state: 'detached' });
+  expect(await verb(editor, 'correct').evaluate((element) => element === document.activeElement)).toBe(true);
   await editor.page.keyboard.press('Enter');
   await dialog(editor).waitFor();
   for (const [locale, note] of Object.entries(notes)) {

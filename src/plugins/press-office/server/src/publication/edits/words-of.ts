@@ -10,6 +10,8 @@ export function wordsOf({ drafts }: Pick<DeskRecord, 'drafts'>): { words: string
   const words = locales.map((locale) =>
     Object.entries(drafts.get(locale) ?? {})
       .filter(([name]) => !bookkeeping.has(name) && name !== 'embargoUntil')
+      // Links are loaded side by side, and stand in a row as they come.
+      .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, value]) => [name, value === '' ? null : inBrief(value)]),
   );
   return { words: JSON.stringify([locales, words]), embargo: JSON.stringify(embargoes) };
