@@ -7,18 +7,17 @@ import { runScript } from './prepare/run-script.mjs';
 import { build } from './prepare.mjs';
 
 const projects = ['unit', 'architecture', 'integration'];
-/** They measure time, or start several applications: one after the other, unless they are told how many at once. */
+/** They measure time, or start several applications: one after the other. */
 const alone = ['e2e', 'faults'];
 
 await runScript(async () => {
   const given = process.argv.slice(2);
   const isAlone = given.some((argument) => alone.includes(argument));
-  const isTold = given.some((argument) => argument.startsWith('--maxWorkers'));
   await build({ panel: isAlone });
   const chosen = given.includes('--selectProjects') ? [] : ['--selectProjects', ...projects];
   await run(path.join(root, 'node_modules', '.bin', 'jest'), [
     ...chosen,
-    ...(isAlone && !isTold ? ['--runInBand'] : []),
+    ...(isAlone ? ['--runInBand'] : []),
     ...given,
   ]);
 });

@@ -8,9 +8,13 @@ import { releaseUid } from '../release-uid';
 import { type Place, placeIn, searchFor, stateFor } from './place';
 import { showNearPlace, showPlace } from './show-place';
 
-/** How often to look whether the form shows the words, in milliseconds, and how many times before any like them will do. */
+/**
+ * How often to look whether the form shows the words, in milliseconds; how many times before any like them will do; and how
+ * many before there is no hope: a busy machine draws a form late.
+ */
 const often = 100;
 const times = 30;
+const mostTimes = 300;
 
 /** Makes a function that leads to a place, in whichever language of the release it is. */
 export function useLeadToPlace(): (place: Place) => void {
@@ -46,7 +50,7 @@ export function useWantedPlace(): void {
     const look = () => {
       looked += 1;
       const show = looked < times ? showPlace : showNearPlace;
-      if (!show(place, present.current) && looked < 2 * times) return;
+      if (!show(place, present.current) && looked < mostTimes) return;
       clearInterval(timer);
       // Whoever loads the page anew is not led there again.
       navigate({ search }, { replace: true, state: null });
