@@ -1,9 +1,8 @@
 import type { FigureRevised } from './documents';
 import type { Finding, ReleaseField } from './intake';
 import type { LocaleCode } from './locale';
-import type { HiddenLink } from './preview';
+import type { EditionOnRecord, HiddenLink } from './preview';
 import type { Stage, Verb } from './publication';
-import type { EditionKind, EditionState } from './subject';
 
 /** One release on the agenda: one that comes out by itself, or has come out. Instants are ISO 8601 in UTC. */
 export interface AgendaEntry {
@@ -96,19 +95,7 @@ export interface ReleaseReport {
   hiddenLinks: HiddenLink[];
   /** The figures that its public editions quote. */
   quotedFigures: QuotedFigure[];
-  editions: {
-    locale: LocaleCode;
-    edition: number;
-    kind: EditionKind;
-    state: EditionState;
-    issuedAt: string;
-    /** The same instant in the institution's time zone (RFC 9557). */
-    issuedLocal: string;
-    note: string | null;
-    actor: string | null;
-    hash: string;
-    /** Whether the public may not read it any more, for good. */
-    isClosed: boolean;
-  }[];
+  /** What was ever public, oldest first, without its words. */
+  editions: Omit<EditionOnRecord, 'document'>[];
   translations: TranslationState[];
 }

@@ -2,6 +2,7 @@ import { sayIn } from '../translations/load-translations';
 import type { MessageId } from '../translations/use-say';
 import { answerOfGateway } from './answer-of-gateway';
 import { panelLanguage } from './panel-language';
+import { serverAddress } from './server-address';
 
 /**
  * Says in the language of the panel why a request to its server got no answer of the server's: it is not there, or what
@@ -22,7 +23,5 @@ export function tellFailures(): void {
   };
 }
 
-/** Where the panel's server is, which the panel itself puts there; Strapi's types do not tell of it. */
-const { backendURL } = window.strapi as unknown as { backendURL: string };
-
-const isOfThePanel = ({ url }: Request) => new URL(url).origin === new URL(backendURL, window.location.href).origin;
+const isOfThePanel = ({ url }: Request) =>
+  new URL(url).origin === new URL(serverAddress(), window.location.href).origin;

@@ -1,6 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 
 import type { FigureList } from '../../../../contracts/figures-list';
+import { serverAddress } from '../../panel-requests/server-address';
 import { useNameLocale } from '../../publication/use-name-locale';
 import { useSay } from '../../translations/use-say';
 
@@ -19,6 +20,3 @@ export function PublicTables({ csv, locales }: Pick<FigureList['meta'], 'csv' | 
     </Flex>
   );
 }
-
-/** Where the panel's own server is: Strapi keeps it for the panel, and does not export how it looks it up. */
-const serverAddress = () => (window as unknown as { strapi: { backendURL: string } }).strapi.backendURL;
