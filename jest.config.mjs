@@ -19,6 +19,8 @@ export default {
     project('e2e', ['<rootDir>/tests/e2e/**/*.test.ts']),
     project('faults', ['<rootDir>/tests/faults/**/*.test.ts']),
   ],
+  globalSetup: '<rootDir>/tests/run/begin.ts',
+  globalTeardown: '<rootDir>/tests/run/end.ts',
   testTimeout: 60_000,
   // A Strapi boots on one core; jest leaves one unused, and on two would run everything in one process.
   maxWorkers: '100%',

@@ -7,7 +7,8 @@ import path from 'node:path';
 
 import { createAppFolder, repository } from './app-folder';
 import { compileWithHostType, type HostType } from './host-type';
-import { createPostgresDatabase } from './postgres-database';
+import { usePostgres } from './postgres-database';
+import { useSqlite } from './sqlite-database';
 
 /** Environment variables of one start; `undefined` takes one away. */
 type Environment = Record<string, string | undefined>;
@@ -32,21 +33,30 @@ export interface BootOptions {
   servesPanel?: boolean;
   /** A content type that the host application has of its own. */
   hostType?: HostType;
+  /** Whether the database has to be empty, without even the tables: for what a first start does. */
+  isFirstStart?: boolean;
 }
 
 /**
- * Boots the application on an empty SQLite file, or on an empty PostgreSQL database with `TEST_DATABASE=postgres`.
- * Without the sample world, unless `environment` says otherwise.
+ * Boots the application on a database of its own with nothing written in it: SQLite, or PostgreSQL with
+ * `TEST_DATABASE=postgres`. Without the sample world, unless `environment` says otherwise. What a first start makes of an
+ * empty database takes longer than all the rest of it: the first test of a run keeps that, and the others begin with a copy.
  */
 export async function bootStrapi(options: BootOptions = {}): Promise<BootedStrapi> {
-  const { environment = {}, servesPanel = false, hostType } = options;
+  const { environment = {}, servesPanel = false, hostType, isFirstStart = hostType !== undefined } = options;
   const { folder, discard } = await createAppFolder();
   const distDir = hostType === undefined ? path.join(repository, 'dist') : await compileWithHostType(folder, hostType);
   const always = testEnvironment();
   const startWith = (given: Environment) =>
     start(folder, { distDir, environment: { ...always, ...given }, servesPanel });
-  const discardDatabase = process.env.TEST_DATABASE === 'postgres' ? await usePostgres() : useSqlite(folder);
+  const run = isFirstStart ? undefined : process.env.TEST_RUN;
+  const database = process.env.TEST_DATABASE === 'postgres' ? await usePostgres(run) : await useSqlite(folder, run);
   let running: Core.Strapi | null = await startWith(environment);
+  if (database.keepFirstStart !== null && Object.keys(environment).length === 0) {
+    await running.destroy();
+    await database.keepFirstStart();
+    running = await startWith(environment);
+  }
   return {
     folder,
     get strapi() {
@@ -62,7 +72,7 @@ export async function bootStrapi(options: BootOptions = {}): Promise<BootedStrap
     },
     async stop() {
       await running?.destroy();
-      await discardDatabase?.();
+      await database.discard();
       await discard();
     },
   };
@@ -112,15 +122,3 @@ const testEnvironment = (): Environment => ({
   STRAPI_TELEMETRY_DISABLED: 'true',
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'ar',
 });
-
-/** The database is a file in the folder, and goes with it. */
-function useSqlite(folder: string): null {
-  Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'test.db') });
-  return null;
-}
-
-async function usePostgres(): Promise<() => Promise<void>> {
-  const { url, drop } = await createPostgresDatabase();
-  Object.assign(process.env, { DATABASE_CLIENT: 'postgres', DATABASE_URL: url });
-  return drop;
-}
