@@ -86,7 +86,7 @@ const mayImport = {
   settings: [
     'access',
     'audit',
-    'copy-desk/(is-rule|rules/index)\\.ts',
+    'copy-desk/(invisible/stray-controls|is-rule|rules/index)\\.ts',
     'editions/(tables/record-table\\.ts|write/)',
     'publication/act-of-caller\\.service\\.ts',
     'sample-world/removal/',
@@ -203,7 +203,7 @@ module.exports = {
           tests,
           '\\.d\\.ts$',
           '^config/',
-          '^src/(index\\.ts|admin/app\\.tsx)$',
+          '^src/(index\\.ts|admin/(app\\.tsx|vite\\.config\\.ts|idle-callbacks\\.ts))$',
           '^src/plugins/press-office/(server|admin)/src/index\\.tsx?$',
         ],
       },
