@@ -1,4 +1,3 @@
-import { releaseUid } from '../release-uid';
 import {
   contentManagerStore as store,
   documentOf,
@@ -6,6 +5,7 @@ import {
   type Save,
   type SaveEndpoint,
 } from './content-manager-store';
+import { isOfDesk } from './is-of-desk';
 
 /**
  * Leaves in the form what the server refused to save, still unsaved. The content manager would load the document again
@@ -16,24 +16,22 @@ export function keepRefusedWords(endpoint: SaveEndpoint): void {
   const { onQueryStarted, invalidatesTags } = endpoint;
 
   // The content manager puts the words into its store before the server has them, and takes them out again.
-  endpoint.onQueryStarted = (save, lifecycle) =>
-    isOfRelease(save) ? storeOnceSaved(save, lifecycle) : onQueryStarted(save, lifecycle);
+  endpoint.onQueryStarted = async (save, lifecycle) =>
+    isOfDesk(save) ? storeOnceSaved(save, lifecycle) : onQueryStarted?.(save, lifecycle);
 
   endpoint.invalidatesTags = (answer, error, save) =>
-    isOfRelease(save) && error !== undefined ? [] : invalidatesTags(answer, error, save);
+    isOfDesk(save) && error !== undefined ? [] : invalidatesTags(answer, error, save);
 
   endpoint.transformErrorResponse = (error, _meta, save) => {
-    if (!isOfRelease(save) || error.name === 'ValidationError') return error;
+    if (!isOfDesk(save) || error.name === 'ValidationError') return error;
     const { message, details } = error;
     return {
       ...error,
       name: 'ValidationError',
-      details: { ...details, errors: [{ path: ['press-release'], message }] },
+      details: { ...details, errors: [{ path: ['press-office'], message }] },
     };
   };
 }
-
-const isOfRelease = ({ model }: Save) => model === releaseUid;
 
 /** Keeps in the store what has been saved and when, so that it is known before the document has been loaded again. */
 async function storeOnceSaved(save: Save, { dispatch, queryFulfilled }: Lifecycle): Promise<void> {

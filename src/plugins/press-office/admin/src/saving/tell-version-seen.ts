@@ -1,8 +1,8 @@
-import { releaseUid } from '../release-uid';
 import { contentManagerStore as store, documentOf, type Save, type SaveEndpoint } from './content-manager-store';
+import { isOfDesk } from './is-of-desk';
 
 /**
- * Has the content manager tell the server, when it saves a press release, when the draft on the screen was last saved:
+ * Has the content manager tell the server, when it saves what the desk writes, when the draft on the screen was last saved:
  * the form leaves `updatedAt` out, and without it the server cannot know that someone else has saved since. What is in
  * the store is what the form was filled with: whenever a document is loaded, the form takes its values.
  */
@@ -11,10 +11,10 @@ export function tellVersionSeen(endpoint: SaveEndpoint): void {
   const seen = new WeakMap<Save, string>();
 
   // The store calls this before it asks for the request.
-  endpoint.onQueryStarted = (save, lifecycle) => {
+  endpoint.onQueryStarted = async (save, lifecycle) => {
     const shown = store.endpoints.getDocument.select(documentOf(save))(lifecycle.getState()).data;
-    if (save.model === releaseUid && shown?.data.updatedAt !== undefined) seen.set(save, shown.data.updatedAt);
-    return onQueryStarted(save, lifecycle);
+    if (isOfDesk(save) && shown?.data.updatedAt !== undefined) seen.set(save, shown.data.updatedAt);
+    return onQueryStarted?.(save, lifecycle);
   };
 
   endpoint.query = (save) => {

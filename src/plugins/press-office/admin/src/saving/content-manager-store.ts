@@ -31,19 +31,30 @@ export interface Lifecycle {
   queryFulfilled: Promise<{ data: Answer }>;
 }
 
-/** How the content manager saves a document, as its store knows it; every part may be replaced before the first save. */
+/** How the content manager saves a document, or publishes what a form says: every part may be replaced before the first save. */
 export interface SaveEndpoint {
   query(save: Save): { data: object };
-  onQueryStarted(save: Save, lifecycle: Lifecycle): Promise<void>;
+  onQueryStarted?(save: Save, lifecycle: Lifecycle): Promise<void>;
   invalidatesTags(answer: unknown, error: unknown, save: Save): unknown[];
   transformErrorResponse?(error: SaveError, meta: unknown, save: Save): SaveError;
+}
+
+/** How the content manager loads a document. */
+export interface LoadEndpoint {
+  onQueryStarted?(document: StoredDocument, lifecycle: Pick<Lifecycle, 'dispatch'>): void;
 }
 
 /** The part of the panel's store that the content manager keeps, as far as it is used here. */
 interface ContentManagerStore {
   endpoints: { getDocument: { select(document: StoredDocument): (state: unknown) => { data?: Answer } } };
   util: { updateQueryData(name: 'getDocument', document: StoredDocument, change: (answer: Answer) => void): unknown };
-  enhanceEndpoints(changes: { endpoints: { updateDocument(endpoint: SaveEndpoint): void } }): unknown;
+  enhanceEndpoints(changes: {
+    endpoints: {
+      updateDocument?(endpoint: SaveEndpoint): void;
+      publishDocument?(endpoint: SaveEndpoint): void;
+      getDocument?(endpoint: LoadEndpoint): void;
+    };
+  }): unknown;
 }
 
 /** Strapi offers the store to plugins, and keeps to itself the types of what the content manager put there. */
