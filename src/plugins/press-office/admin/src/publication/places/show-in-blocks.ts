@@ -1,37 +1,65 @@
 import type { Block } from '../../../../contracts/blocks';
 import type { Span } from '../../../../contracts/intake';
+import type { SlatePoint, SlateRange } from '../content-manager-apis';
+import { editorOf } from './blocks-editors';
 import { type Position, positionIn } from './position-in';
+import { slatePoint } from './slate-point';
 
 /**
  * Selects words in the content manager's editor of blocks, and brings them into view; to be called again, a moment later,
- * until it is done: first the keyboard goes there, then the words are selected, and then they must stay so. The editor draws an element for each
- * block and item, and the words inside in elements of their own.
+ * until it is done: first the keyboard goes there, then the words are selected, and then they must stay so. The editor
+ * draws an element for each block and item, and the words inside in elements of their own. They are selected in Slate and
+ * in the page alike: of two that differ, Slate takes over the page's selection or gives it its own, whichever comes first.
  * @param blocks what the editor shows
  * @param span in the plain text of the blocks
  * @returns whether the words were found where they should be, and are selected
  */
-export function showInBlocks(editor: HTMLElement, blocks: readonly Block[], { start, end, text }: Span): boolean {
-  const from = domPoint(editor, positionIn(blocks, start), 'after');
-  const to = domPoint(editor, positionIn(blocks, end), 'before');
+export function showInBlocks(editor: HTMLElement, blocks: readonly Block[], span: Span): boolean {
+  const slate = editorOf(blocks);
+  const wanted = slate && slateRange(slate.children, span);
+  const range = domRange(editor, blocks, span);
   const selection = editor.ownerDocument.getSelection();
-  if (from === null || to === null || selection === null) return false;
-  const range = editor.ownerDocument.createRange();
-  range.setStart(...from);
-  range.setEnd(...to);
-  // Between blocks the plain text has blank lines, and the page has none.
-  const plain = (words: string) => words.replace(/\s+/gu, '');
-  if (plain(range.toString()) !== plain(text)) return false;
+  if (!slate || !wanted || range === null || selection === null) return false;
   // While it draws itself, or does not know yet that the keyboard is with it, it takes a selection away.
   if (editor.ownerDocument.activeElement !== editor) {
     editor.focus({ preventScroll: true });
     return false;
   }
-  if (isSelected(selection, range)) return true;
+  if (isSelected(selection, range) && isSame(slate.selection, wanted)) return true;
   selection.removeAllRanges();
   selection.addRange(range);
-  from[0].parentElement?.scrollIntoView({ block: 'center' });
+  slate.select(wanted);
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   return false;
 }
+
+/** Where words stand in Slate's own tree. */
+function slateRange(children: readonly Block[], { start, end }: Span): SlateRange | null {
+  const from = positionIn(children, start);
+  const to = positionIn(children, end);
+  const anchor = from && slatePoint(children, from, 'after');
+  const focus = to && slatePoint(children, to, 'before');
+  return anchor && focus && { anchor, focus };
+}
+
+/** Where words stand in the page; null while they are not drawn there. */
+function domRange(editor: HTMLElement, blocks: readonly Block[], { start, end, text }: Span): Range | null {
+  const from = domPoint(editor, positionIn(blocks, start), 'after');
+  const to = domPoint(editor, positionIn(blocks, end), 'before');
+  if (from === null || to === null) return null;
+  const range = editor.ownerDocument.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  // Between blocks the plain text has blank lines, and the page has none.
+  const plain = (words: string) => words.replace(/\s+/gu, '');
+  return plain(range.toString()) === plain(text) ? range : null;
+}
+
+const isSame = (present: SlateRange | null, wanted: SlateRange): boolean =>
+  present !== null && isAt(present.anchor, wanted.anchor) && isAt(present.focus, wanted.focus);
+
+const isAt = (present: SlatePoint, wanted: SlatePoint): boolean =>
+  present.offset === wanted.offset && present.path.join() === wanted.path.join();
 
 /** Whether a range is what is selected, and so still there since it was. */
 function isSelected(selection: Selection, range: Range): boolean {
