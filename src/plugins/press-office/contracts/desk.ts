@@ -7,6 +7,7 @@ import type { Stage, Verb } from './publication';
 /** One release on the agenda: one that comes out by itself, or has come out. Instants are ISO 8601 in UTC. */
 export interface AgendaEntry {
   documentId: string;
+  /** In the languages that the caller may read the release in; null, too, where she may not read titles. */
   titles: Record<LocaleCode, string | null>;
   /** The locales that come out together; null once they have. */
   locales: LocaleCode[] | null;
@@ -48,6 +49,7 @@ export interface TranslationState {
   locale: LocaleCode;
   /** `stale`: the default language's text was saved after this one. */
   state: 'missing' | 'current' | 'stale';
+  /** Null, too, where the caller may not read this field. */
   title: string | null;
   slug: string | null;
   updatedAt: string | null;
@@ -90,9 +92,15 @@ export interface ReleaseReport {
   /** What is scheduled; null when nothing is. */
   scheduled: { embargoUntil: string; locales: LocaleCode[]; dependencies: string[] } | null;
   verbs: Record<Verb, Permit>;
+  /**
+   * What rests on records or words that the caller may not read is left out; an error is told without them, and without its
+   * correction, as it stops the text.
+   */
   findings: (Finding & { locale: LocaleCode })[];
-  /** What it links to that is not public: it can be published together. */
+  /** What it links to that is not public, and would be left out: it can be published together. */
   hiddenLinks: HiddenLink[];
+  /** What is not public either, and was agreed to come out together with the scheduled release. */
+  comesOutWith: HiddenLink[];
   /** The figures that its public editions quote. */
   quotedFigures: QuotedFigure[];
   /** What was ever public, oldest first, without its words. */

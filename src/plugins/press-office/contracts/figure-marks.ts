@@ -57,12 +57,12 @@ export interface NumberInDraft {
   value: string;
   /** What a choice of its figure is anchored to. */
   anchor: NumberAnchor;
-  /** The linked figures that have its value. */
+  /** The linked figures that have its value, of those that the caller may read. */
   candidates: NumberCandidate[];
-  /** The key of the figure it is bound to, or null. */
+  /** The key of the figure it is bound to; null when there is none, or the caller may not read it. */
   figure: string | null;
-  /** `choice`: the editor said so (with `figure` null, that it is none); null: nobody, and nothing, says. */
+  /** `choice`: the editor said so (with `figure` null in `choice`, that it is none); null: nobody, and nothing, says. */
   boundBy: 'match' | 'choice' | null;
-  /** The editor's choice that speaks of it, as it is saved. */
+  /** The editor's choice that speaks of it, as it is saved; null, too, where the caller may not read such choices. */
   choice: FigureChoice | null;
 }

@@ -1,6 +1,18 @@
 /** How exactly a value is meant. `exactly` is the default when nothing is said. */
-export type Qualifier =
-  'exactly' | 'approximately' | 'at-least' | 'at-most' | 'up-to' | 'more-than' | 'less-than' | 'target';
+export const qualifiers = [
+  'exactly',
+  'approximately',
+  'at-least',
+  'at-most',
+  'up-to',
+  'more-than',
+  'less-than',
+  'target',
+] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** Whether a value is expected to be revised. */
+export const finalities = ['provisional', 'final'] as const;
 
 /** Two ends of ISO 8601 dates of any precision (`2024`, `2024-05`, `2024-05-08`); an open end is null. */
 export interface Period {

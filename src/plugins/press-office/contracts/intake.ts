@@ -73,6 +73,18 @@ export interface FoundFigure {
   figure: { key: string; agrees: boolean } | null;
 }
 
+/** What a record made of a suggested figure would be called, in the text's language; the number is not in it. */
+export interface FigureLabel {
+  /** When it is linked to the project that its number belongs to; the same as `alone` when there is none. */
+  ofProject: string;
+  alone: string;
+}
+
+export interface SuggestedFigure extends FoundFigure {
+  /** Null for a number whose figure is on record. */
+  label: FigureLabel | null;
+}
+
 /** A project, organisation or person. `slug` null: not on record, a suggestion. */
 export interface FoundName {
   slug: string | null;
@@ -175,7 +187,7 @@ export interface Analysis {
   /** What of the text is not in the body because it is not part of the release, in the order of the text. */
   leftOut: LeftOut[];
   dates: FoundTime[];
-  figures: FoundFigure[];
+  figures: SuggestedFigure[];
   projects: FoundName[];
   organisations: FoundName[];
   people: FoundName[];
@@ -186,9 +198,23 @@ export interface Analysis {
   findings: Finding[];
 }
 
+/** A figure that is accepted with other words than those suggested. */
+export interface AcceptedFigure {
+  /** Where it begins in the text. */
+  start: number;
+  /** Its name; when it is left out, the one suggested. */
+  label?: string;
+  /** Whether it is linked to the project that its number belongs to; when it is left out, it is. */
+  isOfProject?: boolean;
+}
+
+/** The longest name of a figure. */
+export const longestFigureLabel = 255;
+
 /** Suggestions the press officer accepted, named by where they begin in the text. */
 export interface AcceptedSuggestions {
-  figures?: number[];
+  /** A bare number is a figure accepted as it is suggested. */
+  figures?: (number | AcceptedFigure)[];
   projects?: number[];
   organisations?: number[];
   people?: number[];

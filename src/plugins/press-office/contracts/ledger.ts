@@ -106,6 +106,7 @@ export interface NumberChange {
   /** The sentence as it is, and as it would be. */
   before: string;
   after: string;
+  /** The number, with the form of its unit after it where that changes too: `66.729 متدربا` to `68.104 متدربين`. */
   from: string;
   to: string;
 }

@@ -15,6 +15,8 @@ export interface ReleasePreview {
   document: PressReleaseDocument;
   /** What is not in it, because it is not public itself. */
   hiddenLinks: HiddenLink[];
+  /** What is not public either, and was agreed to come out together with the scheduled release: it is in the document. */
+  comesOutWith: HiddenLink[];
 }
 
 /** What `GET /press-office/press-releases/{documentId}/editions/{locale}/{number}` answers in `data`. */

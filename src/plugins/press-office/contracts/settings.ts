@@ -55,6 +55,8 @@ export interface SettingsReport {
   /** When somebody saved last, ISO 8601 in UTC, and who; null while nothing was ever saved. */
   savedAt: string | null;
   savedBy: string | null;
+  /** What the server's clocks show in the present time zone (RFC 9557): embargoes end by them. */
+  nowLocal: string;
   /** The languages of the newsroom, the default one first. */
   locales: LocaleCode[];
   /** What holds now: what was saved, before what is configured. */
@@ -86,11 +88,11 @@ export type SampleKeptReason =
 /** One thing of the sample world. */
 export interface SampleThing {
   kind: SampleKind;
-  /** A documentId, an e-mail address, or the name of a file. */
+  /** A documentId, an e-mail address (the number of the account where the caller may read no accounts), or the name of a file. */
   id: string;
-  /** What it is called, as far as possible in the language of whoever asks. */
+  /** What it is called, as far as possible in the language of whoever asks; the same as `id` where she may not read that. */
   title: string;
-  /** The language of its title; null for an address and a name of a file. */
+  /** The language of its title; null for an id, an address and a name of a file. */
   locale: LocaleCode | null;
 }
 

@@ -6,6 +6,8 @@ export const waitingReasons = [
   /** Published at once, and nobody else has approved it yet. */
   'to-review',
   'to-approve',
+  /** Approved, and neither out nor on the agenda. */
+  'to-publish',
   'sent-back',
   /** It quotes an earlier value of a figure, and nobody has decided what becomes of that. */
   'revised-figure',
@@ -20,6 +22,7 @@ export interface WaitingEntry {
   reason: WaitingReason;
   /** The press release that it is about. */
   documentId: string;
+  /** In the languages that the caller may read it in; null, too, where she may not read titles. */
   titles: Record<LocaleCode, string | null>;
   stage: Stage;
   /** The languages that it is about; empty where it is about all of the release. */

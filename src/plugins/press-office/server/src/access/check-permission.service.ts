@@ -5,7 +5,6 @@ import type { Verb } from '../../../contracts/publication';
 import type { SubjectKind } from '../../../contracts/subject';
 import { sayToCaller } from '../shared/desk-language';
 import { notPermittedError } from '../shared/errors';
-import { nouns } from '../shared/subjects';
 
 /** Actions of the content manager on one kind of record. */
 type ContentAction = 'create' | 'read' | 'update' | 'publish' | 'delete';
@@ -24,45 +23,74 @@ interface Ability {
  * without a request, and the command line, are not asked.
  * @throws ForbiddenError NOT_PERMITTED
  */
-export function checkPermission(
+export function checkPermission(strapi: Core.Strapi, action: ContentAction, asked: Asked): void {
+  refuseOthers(strapi, action, { ...asked, permitted: permittedLocales(strapi, action, asked) });
+}
+
+interface Asked {
+  /** Media contacts have no public record, and the content manager's permissions all the same. */
+  kind: SubjectKind | 'media-contact';
+  locales: readonly LocaleCode[];
+  field?: string | undefined;
+}
+
+function refuseOthers(
   strapi: Core.Strapi,
   action: ContentAction,
-  { kind, locales, field }: { kind: SubjectKind; locales: readonly LocaleCode[]; field?: string },
+  { kind, locales, field, permitted }: Asked & { permitted: readonly LocaleCode[] },
 ): void {
-  const permitted = permittedLocales(strapi, action, { kind, locales, field });
   const forbidden = locales.find((locale) => !permitted.includes(locale));
   if (forbidden === undefined) return;
   const message = sayToCaller(strapi)('access.forbidden', { locale: forbidden });
   throw notPermittedError(message, { action, kind, locale: forbidden, ...(field === undefined ? {} : { field }) });
 }
 
+/**
+ * As `checkPermission`, for lists that are narrowed to what the caller may read anyway: a permission that she has for what
+ * she wrote herself, or somebody of her role, is enough.
+ * @throws ForbiddenError NOT_PERMITTED
+ */
+export function checkOwnPermission(strapi: Core.Strapi, action: ContentAction, asked: Asked): void {
+  refuseOthers(strapi, action, { ...asked, permitted: permittedOwnLocales(strapi, action, asked) });
+}
+
+/**
+ * Those of some locales that whoever sent the present request may do something in. To be asked before anything is looked
+ * up: whoever may do it nowhere learns nothing of what there is.
+ * @throws ForbiddenError NOT_PERMITTED when she may do it in none of them
+ */
+export function permittedSomewhere(strapi: Core.Strapi, action: ContentAction, asked: Asked): LocaleCode[] {
+  const permitted = permittedLocales(strapi, action, asked);
+  if (permitted.length === 0) checkPermission(strapi, action, asked);
+  return permitted;
+}
+
 /** Those of some locales that whoever sent the present request may do something in; all of them when code acts. */
-export function permittedLocales(
+export const permittedLocales = (strapi: Core.Strapi, action: ContentAction, asked: Asked): LocaleCode[] =>
+  permittedFor(strapi, action, { ...asked, entity: {} });
+
+/** As `permittedLocales`, with what she may do only with records that she has written, or somebody of her role. */
+export const permittedOwnLocales = (strapi: Core.Strapi, action: ContentAction, asked: Asked): LocaleCode[] =>
+  permittedFor(strapi, action, { ...asked, entity: { createdBy: strapi.requestContext.get()?.state.user as unknown } });
+
+function permittedFor(
   strapi: Core.Strapi,
   action: ContentAction,
-  { kind, locales, field }: { kind: SubjectKind; locales: readonly LocaleCode[]; field?: string | undefined },
+  { kind, locales, field, entity }: Asked & { entity: object },
 ): LocaleCode[] {
   const userAbility: unknown = strapi.requestContext.get()?.state.userAbility;
   if (userAbility === undefined) return [...locales];
-  const checker = checkerOf(strapi, nouns[kind].uid, userAbility);
-  return locales.filter((locale) => checker.can[action]({ locale }, field));
+  const checker = checkerOf(strapi, `plugin::press-office.${kind}`, userAbility);
+  return locales.filter((locale) => checker.can[action]({ ...entity, locale }, field));
 }
 
 const checkerOf = (strapi: Core.Strapi, model: string, userAbility: unknown) =>
   strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model }) as PermissionChecker;
 
-/**
- * Checks that whoever sent the present request may delete media contacts, which have no public record.
- * @throws ForbiddenError NOT_PERMITTED
- */
-export function checkContactDeletion(strapi: Core.Strapi, locales: readonly LocaleCode[]): void {
-  const userAbility: unknown = strapi.requestContext.get()?.state.userAbility;
-  if (userAbility === undefined) return;
-  const checker = checkerOf(strapi, 'plugin::press-office.media-contact', userAbility);
-  const forbidden = locales.find((locale) => !checker.can.delete({ locale }));
-  if (forbidden === undefined) return;
-  const message = sayToCaller(strapi)('access.forbidden', { locale: forbidden });
-  throw notPermittedError(message, { action: 'delete', kind: 'media-contact', locale: forbidden });
+/** Whether whoever sent the present request may read who has an account at the panel. Code may. */
+export function mayReadAccounts(strapi: Core.Strapi): boolean {
+  const ability = strapi.requestContext.get()?.state.userAbility as Ability | undefined;
+  return ability === undefined || ability.can('admin::users.read');
 }
 
 /**

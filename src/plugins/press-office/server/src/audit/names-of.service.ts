@@ -4,6 +4,7 @@ import type { AuditEntry, AuditPage } from '../../../contracts/audit';
 import { permittedLocales } from '../access/check-permission.service';
 import { draftNames } from '../shared/draft-names';
 import { knownLocales } from '../shared/known-locales';
+import { nouns } from '../shared/subjects';
 
 /** What the subjects of some entries are called, in the languages that the caller may read: one query a kind. */
 export async function namesOf(
@@ -14,7 +15,7 @@ export async function namesOf(
   const kinds = new Set(entries.map(({ subject }) => subject.kind).filter((kind) => kind !== 'office'));
   const names: AuditPage['meta']['names'] = {};
   for (const kind of kinds) {
-    const locales = permittedLocales(strapi, 'read', { kind, locales: known });
+    const locales = permittedLocales(strapi, 'read', { kind, locales: known, field: nouns[kind].titleAttribute });
     const ids = entries.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.documentId);
     for (const [id, own] of await draftNames(strapi, { kind, ids, locales })) names[id] = own;
   }

@@ -14,19 +14,31 @@ export async function knownLocales(strapi: Core.Strapi): Promise<LocaleCode[]> {
 }
 
 /**
- * Creates the locales that i18n does not have yet, named in their own language as CLDR does. i18n is not told: it would
- * go through the super admin's permissions, and fail while the panel has not named its actions. The panel itself gives
- * a super admin every locale when it starts, a moment later.
+ * Creates the locales that i18n does not have yet, named in their own language as CLDR does, and names so those that nobody
+ * has named since Strapi did, in English (`Arabic (ar)`). i18n is not told: it would go through the super admin's
+ * permissions, and fail while the panel has not named its actions. The panel itself gives a super admin every locale when it
+ * starts, a moment later.
  */
 export async function createLocales(strapi: Core.Strapi, codes: readonly LocaleCode[]): Promise<void> {
   const known = await knownLocales(strapi);
+  const locales = strapi.db.query('plugin::i18n.locale');
   strapi.db.lifecycles.disable();
   try {
-    for (const code of codes.filter((one) => !known.includes(one))) {
+    for (const code of codes) {
       const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-      await strapi.db.query('plugin::i18n.locale').create({ data: { code, name } });
+      if (known.includes(code)) {
+        await locales.updateMany({ where: { code, name: nameByStrapi(strapi, code) }, data: { name } });
+      } else {
+        await locales.create({ data: { code, name } });
+      }
     }
   } finally {
     strapi.db.lifecycles.enable();
   }
+}
+
+/** What Strapi calls a locale that it makes itself. */
+function nameByStrapi(strapi: Core.Strapi, code: LocaleCode): string {
+  const all = strapi.plugin('i18n').service('iso-locales').getIsoLocales() as { code: string; name: string }[];
+  return all.find((locale) => locale.code === code)?.name ?? '';
 }

@@ -1,4 +1,4 @@
-import { isTimeZone } from './time-zone';
+import { isTimeZone, namedAsIana } from './time-zone';
 
 test.each(['Africa/Casablanca', 'africa/casablanca', 'UTC', 'Etc/GMT-1', 'America/Argentina/Buenos_Aires'])(
   '%s is a time zone',
@@ -19,4 +19,15 @@ test.each([
   null,
 ])('%j is none', (name) => {
   expect(isTimeZone(name)).toBe(false);
+});
+
+test.each([
+  ['africa/casablanca', 'Africa/Casablanca'],
+  ['AMERICA/PORT-AU-PRINCE', 'America/Port-au-Prince'],
+  ['utc', 'UTC'],
+  // Names for which Intl has another one are not taken for it.
+  ['Asia/Kolkata', 'Asia/Kolkata'],
+  ['Etc/UTC', 'Etc/UTC'],
+])('%s is written %s', (written, name) => {
+  expect(namedAsIana(written)).toBe(name);
 });

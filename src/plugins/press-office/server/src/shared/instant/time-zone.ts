@@ -13,6 +13,16 @@ export function isTimeZone(name: unknown): name is string {
 }
 
 /**
+ * A time zone's name in the letters of the IANA database: `Africa/Casablanca` for `africa/casablanca`. An older name of a
+ * zone, for which Intl knows only the zone's other one, stays as it is written: it means the same.
+ * @throws RangeError when there is no such zone
+ */
+export function namedAsIana(name: string): string {
+  const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+  return timeZone.toLowerCase() === name.toLowerCase() ? timeZone : name;
+}
+
+/**
  * How far a zone's clocks are ahead of UTC at an instant. Both are milliseconds, the latter since 1970; the instant is
  * in the years 100 to 9999.
  * @throws RangeError when there is no such zone
