@@ -8,7 +8,8 @@ import { DeskFrame } from '../desk/desk-frame';
 import { releaseUid } from '../publication/release-uid';
 import { useNameLocale } from '../publication/use-name-locale';
 import { useSay } from '../translations/use-say';
-import { acceptOf, type Choices, nothingAccepted } from './found/choices';
+import { acceptOf, type Choices, figureToName, nothingAccepted } from './found/choices';
+import type { WordsOfFigures } from './found/figure-words';
 import { foundItems } from './found/found-items';
 import { useSayAccepted } from './found/use-say-accepted';
 import { useForgetListsMutation } from './intake-api';
@@ -35,6 +36,8 @@ export function MakeDraft({ read: { input, analysis }, onBack, onMade }: Props) 
   const [forgetLists] = useForgetListsMutation();
   const items = useMemo(() => foundItems(analysis), [analysis]);
   const [choices, setChoices] = useState<Choices>(nothingAccepted);
+  const [words, setWords] = useState<WordsOfFigures>({});
+  const [wanted, setWanted] = useState<{ item: string } | null>(null);
   const sayAccepted = useSayAccepted(items);
   const { progress, failure, send, fail } = useSending();
   // The next page is drawn a while after the answer: a click meanwhile must not make another draft.
@@ -47,7 +50,10 @@ export function MakeDraft({ read: { input, analysis }, onBack, onMade }: Props) 
 
   const make = async () => {
     if (isMade.current) return;
-    const answer = await send<IntakeAnswer>('/press-office/intake', bodyOf(input, acceptOf(items, choices)));
+    const unnamed = figureToName(items, choices, words);
+    setWanted(unnamed === null ? null : { item: unnamed });
+    if (unnamed !== null) return;
+    const answer = await send<IntakeAnswer>('/press-office/intake', bodyOf(input, acceptOf(items, choices, words)));
     if (answer === null) return;
     isMade.current = true;
     onMade();
@@ -91,7 +97,7 @@ export function MakeDraft({ read: { input, analysis }, onBack, onMade }: Props) 
             </Typography>
           </Box>
         )}
-        <ReviewPart analysis={analysis} items={items} choices={choices} onChoices={setChoices} may={may} />
+        <ReviewPart {...{ analysis, items, choices, words, wanted, may }} onChoices={setChoices} onWords={setWords} />
       </Flex>
     </DeskFrame>
   );

@@ -4,7 +4,8 @@ import { useIntl } from 'react-intl';
 
 import type { Analysis } from '../../../contracts/intake';
 import { useNameLocale } from '../publication/use-name-locale';
-import { dateLanguageOf, readZoned, sayClock } from '../publication/zoned-time';
+import { writeDate } from '../dates/write-date';
+import { readZoned, sayClock } from '../publication/zoned-time';
 import { useSay } from '../translations/use-say';
 import { directionOf } from '../writing-direction/direction-of';
 import { Card } from './card';
@@ -71,7 +72,4 @@ function sayEmbargo(local: string, language: string, say: ReturnType<typeof useS
 
 /** A calendar day in words. */
 const sayDay = (day: string, language: string) =>
-  new Intl.DateTimeFormat(dateLanguageOf(language), {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  writeDate(new Date(`${day}T00:00:00Z`), language, { dateStyle: 'full', timeZone: 'UTC' });

@@ -1,11 +1,12 @@
 import { Flex, Grid, Typography } from '@strapi/design-system';
-import { type Dispatch, type SetStateAction, useCallback, useMemo, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 
 import type { Analysis } from '../../../contracts/intake';
 import { useSay } from '../translations/use-say';
 import { Card } from './card';
 import { type AcceptableKind, acceptableOf, type Choices, suggestedKinds } from './found/choices';
+import type { WordsOfFigures } from './found/figure-words';
 import { FoundList } from './found/found-list';
 import { type FoundItems, type FoundKind, foundKinds, type Item } from './found/found-items';
 import { Recognised } from './recognised';
@@ -20,14 +21,21 @@ interface Props {
   items: FoundItems;
   choices: Choices;
   onChoices: Dispatch<SetStateAction<Choices>>;
+  words: WordsOfFigures;
+  onWords: Dispatch<SetStateAction<WordsOfFigures>>;
+  /** A figure to go to, whose name cannot be taken. */
+  wanted: { item: string } | null;
   may: MayInIntake;
 }
 
 /** What was found in a text: the text with its marks, and beside it the lists, in which suggestions are accepted. */
-export function ReviewPart({ analysis, items, choices, onChoices, may }: Props) {
+export function ReviewPart({ analysis, items, choices, onChoices, words, onWords, wanted, may }: Props) {
   const say = useSay();
   const text = useRef<HTMLDivElement>(null);
   const [target, setTarget] = useState<{ item: string } | null>(null);
+  useEffect(() => {
+    if (wanted !== null) setTarget(wanted);
+  }, [wanted]);
   const lines = useMemo(() => linesOf(analysis.text, items), [analysis, items]);
   // Whoever came from a list goes back to where she was, whatever else begins at the same place.
   const from = useRef<string | null>(null);
@@ -63,6 +71,8 @@ export function ReviewPart({ analysis, items, choices, onChoices, may }: Props) 
         acceptable={offered.get(kind) ?? none}
         choices={choices}
         onChoices={onChoices}
+        words={words}
+        onWords={onWords}
         target={target}
         onShow={showInText}
       />

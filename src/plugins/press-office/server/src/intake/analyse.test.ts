@@ -90,7 +90,7 @@ describe('each number finds its own figure, of two with one value too', () => {
     expect(matched(read(text, 'en', { projects: [marsa], figures: [pilot] }))).toEqual(['pilot', null]);
   });
 
-  test('a number of another project is not the figure, whatever its value and unit', () => {
+  test('a small number of another project is not the figure, whatever its value and unit', () => {
     const text = 'A port\n\nThe AMWAJ project gave jobs to about 30 sailors.';
     expect(matched(read(text, 'en', world))).toEqual([null]);
   });

@@ -12,6 +12,7 @@ import type { Say } from '../shared/translate';
 import { readDocument } from './document/read-document';
 import type { Opening } from './document/opening';
 import { findUnsaved } from './findings/find-unsaved';
+import { withLabel } from './naming/figure-label';
 import { plainSource, type SourceText } from './source-text';
 
 /** A text to analyse, normalised, with the locale and language it is in and what is on record. */
@@ -51,10 +52,13 @@ export function analyse(request: AnalysisRequest): Analysis {
       off,
     ),
   ];
+  const { title } = document.opening;
+  const projects = names.foundProjects;
+  const surroundings = { locale, title, projects, place: document.dateline.place };
   return {
     locale,
     text,
-    title: document.opening.title,
+    title,
     dateline: document.dateline,
     embargoUntil: document.embargoUntil,
     embargoLocal: document.embargoUntil && toZoned(new Date(document.embargoUntil), timeZone),
@@ -62,8 +66,8 @@ export function analyse(request: AnalysisRequest): Analysis {
     body: document.body,
     leftOut: document.leftOut,
     dates: toldTimes(times, layout, say),
-    figures: figures.map(({ found }) => found),
-    projects: names.foundProjects,
+    figures: figures.map((located) => withLabel(located, surroundings)),
+    projects,
     organisations: names.foundOrganisations,
     people: names.foundPeople,
     places: foundPlaces(layout, places),

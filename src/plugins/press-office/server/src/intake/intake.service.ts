@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 import type { AcceptedSuggestions, Analysis, IntakeAnswer } from '../../../contracts/intake';
 import type { LocaleCode } from '../../../contracts/locale';
-import type { SubjectKind } from '../../../contracts/subject';
-import { checkPermission, checkUpload, permittedLocales } from '../access/check-permission.service';
+import { checkPermission, checkUpload } from '../access/check-permission.service';
+import { readableRecords } from '../access/readable-records.service';
 import type { Clock } from '../shared/clock';
 import { atDesk } from '../shared/desk';
 import { sayToCaller } from '../shared/desk-language';
@@ -87,13 +87,12 @@ async function take(
 ): Promise<Intake> {
   const speaks = sayToCaller(strapi).language;
   const locales = await knownLocales(strapi);
-  // Whoever may not read a record is not told of it, in findings neither.
-  const readable = (kind: SubjectKind) => permittedLocales(strapi, 'read', { kind, locales });
+  const readable = await readableRecords(strapi);
   return atTable(strapi, lengthOf(source), async (read) => {
     const opened = await read(openText, { source, asked, locales, speaks });
     const { locale } = opened;
     const { text, ...form } = opened.source;
-    const known = await atDesk(strapi, (desk) => gatherKnownWorld(desk, locale, readable));
+    const known = await atDesk(strapi, (desk) => gatherKnownWorld(desk, locale, readable.localesOf));
     const analysis = await read(analyseText, {
       ...{ text, source: form, locale, known, ...contextOf(strapi) },
       speaks: told === 'as-text' ? deskLanguageOf(locale) : speaks,

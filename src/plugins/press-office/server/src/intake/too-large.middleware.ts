@@ -12,7 +12,7 @@ import { documentTooLarge, largestDocument, tooLong } from './input/limits';
 export const tooLarge =
   (strapi: Core.Strapi) =>
   async (context: Context, next: Next): Promise<void> => {
-    if (!/^\/press-office\/intake(?:\/analyse)?\/?$/.test(context.path)) return next();
+    if (!/^\/press-office\/intake(?:\/analyse)?\/?$/i.test(context.path)) return next();
     const isForm = context.is('multipart') !== false && context.is('multipart') !== null;
     const isTooLarge = isForm && (context.request.length ?? 0) > largestDocument + roomForForm;
     if (!isTooLarge) await next();

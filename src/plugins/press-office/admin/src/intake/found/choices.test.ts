@@ -1,4 +1,4 @@
-import { acceptableOf, acceptOf, nothingAccepted, withChoice, withCover } from './choices';
+import { acceptableOf, acceptOf, figureToName, nothingAccepted, withChoice, withCover } from './choices';
 import { analysisWith, figureAt, nameAt, spanIn } from './empty-analysis.test-support';
 import { foundItems } from './found-items';
 
@@ -61,4 +61,15 @@ test('the picture accepted first becomes the cover, until another is made it', (
   const two = withChoice(withChoice(nothingAccepted, ['image-2'], true), ['image-0'], true);
   expect(acceptOf(items, two).images).toEqual([2, 0]);
   expect(acceptOf(items, withCover(two, 'image-0')).images).toEqual([0, 2]);
+});
+
+test('a figure goes by the name that it was given, and none without a name', () => {
+  const words = { 'figure-0': { label: 'Marins formés', isOfProject: false } };
+  expect(acceptOf(items, ['figure-1', 'figure-0'], words).figures).toEqual([
+    { start: text.indexOf('15'), label: 'Marins formés', isOfProject: false },
+    text.indexOf('7'),
+  ]);
+  expect(figureToName(items, ['figure-0', 'figure-1'], words)).toBeNull();
+  expect(figureToName(items, ['figure-0'], { 'figure-0': { label: ' ' } })).toBe('figure-0');
+  expect(figureToName(items, ['figure-1'], { 'figure-0': { label: ' ' } })).toBeNull();
 });

@@ -1,4 +1,5 @@
-import type { AcceptedSuggestions, FoundFigure, FoundName } from '../../../../contracts/intake';
+import type { AcceptedFigure, AcceptedSuggestions, FoundFigure, FoundName } from '../../../../contracts/intake';
+import { type FigureWords, labelOf, problemOfLabel, type WordsOfFigures } from './figure-words';
 import type { FoundItems, Item } from './found-items';
 
 /** Kinds of records that a text may suggest; each becomes a draft of its own once accepted. */
@@ -40,16 +41,32 @@ export function acceptedOf(items: FoundItems, kind: AcceptableKind, choices: Cho
 }
 
 /** The choices as a request names them: records by where they begin, pictures by their place in the document. */
-export function acceptOf(items: FoundItems, choices: Choices): AcceptedSuggestions {
+export function acceptOf(items: FoundItems, choices: Choices, words: WordsOfFigures = {}): AcceptedSuggestions {
   const starts = (kind: SuggestedKind) =>
     acceptedOf(items, kind, choices)
       .map(({ places: [first] }) => first!.start)
       .sort((one, other) => one - other);
   return {
-    figures: starts('figure'),
+    figures: acceptedOf(items, 'figure', choices)
+      .map(({ id, places: [first] }) => withWords(first!.start, words[id]))
+      .sort((one, other) => startOf(one) - startOf(other)),
     projects: starts('project'),
     organisations: starts('organisation'),
     people: starts('person'),
     images: acceptedOf(items, 'image', choices).map(({ id }) => items.image.findIndex((image) => image.id === id)),
   };
+}
+
+const startOf = (figure: number | AcceptedFigure): number => (typeof figure === 'number' ? figure : figure.start);
+
+/** What is left as it is suggested is named by its place alone. */
+const withWords = (start: number, words: FigureWords | undefined): number | AcceptedFigure =>
+  words === undefined ? start : { start, ...words };
+
+/** The first accepted figure whose name cannot be taken; null when all can. */
+export function figureToName(items: FoundItems, choices: Choices, words: WordsOfFigures): string | null {
+  const accepted = new Set(choices);
+  const asked = acceptableOf(items, 'figure').filter(({ id }) => accepted.has(id));
+  const names = new Map(items.figure.map(({ id, found }) => [id, labelOf(found, words[id] ?? {})]));
+  return asked.find(({ id }) => problemOfLabel(names.get(id) ?? '') !== null)?.id ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Analysis, FoundFigure, FoundName, Span } from '../../../../contracts/intake';
+import type { Analysis, FoundName, Span, SuggestedFigure } from '../../../../contracts/intake';
 
 /** An analysis that found nothing, but for what is given. */
 export const analysisWith = (found: Partial<Analysis>): Analysis => ({
@@ -30,7 +30,7 @@ export function spanIn(text: string, words: string, from = 0): Span {
   return { start, end: start + words.length, text: words };
 }
 
-export const figureAt = (span: Span, about: Partial<FoundFigure> = {}): FoundFigure => ({
+export const figureAt = (span: Span, about: Partial<SuggestedFigure> = {}): SuggestedFigure => ({
   value: span.text,
   qualifier: 'exactly',
   unit: null,
@@ -44,6 +44,7 @@ export const figureAt = (span: Span, about: Partial<FoundFigure> = {}): FoundFig
   sentence: '',
   reason: '',
   figure: null,
+  label: { ofProject: span.text, alone: span.text },
   ...about,
 });
 

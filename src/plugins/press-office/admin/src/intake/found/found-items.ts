@@ -1,7 +1,6 @@
 import type {
   Analysis,
   Finding,
-  FoundFigure,
   FoundImage,
   FoundName,
   FoundPlace,
@@ -9,6 +8,7 @@ import type {
   FoundTime,
   LeftOut,
   Span,
+  SuggestedFigure,
 } from '../../../../contracts/intake';
 
 /** What the page tells apart in a text, each with a list of its own. */
@@ -38,7 +38,7 @@ export interface Item<Found> {
 /** Everything that was found, by its kind, in the order of the text. */
 export interface FoundItems {
   finding: Item<Finding>[];
-  figure: Item<FoundFigure>[];
+  figure: Item<SuggestedFigure>[];
   project: Item<FoundName>[];
   organisation: Item<FoundName>[];
   person: Item<FoundName>[];
@@ -76,8 +76,8 @@ export function foundItems(analysis: Analysis): FoundItems {
 const itemsOf = <Found extends { span: Span }>(kind: FoundKind, list: readonly Found[]): Item<Found>[] =>
   list.map((found, index) => ({ id: `${kind}-${index}`, found, places: [found.span] }));
 
-function withoutRepeats(items: readonly Item<FoundFigure>[]): Item<FoundFigure>[] {
-  const firsts = new Map<string, Item<FoundFigure>>();
+function withoutRepeats(items: readonly Item<SuggestedFigure>[]): Item<SuggestedFigure>[] {
+  const firsts = new Map<string, Item<SuggestedFigure>>();
   for (const item of items) {
     const { value, qualifier, unit, geo, project, suggestedProject, figure } = item.found;
     const key = JSON.stringify([value, qualifier, unit, geo, project, suggestedProject, figure]);

@@ -3,10 +3,12 @@ import { type Dispatch, memo, type SetStateAction, useEffect, useRef, useState }
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
-import type { Analysis } from '../../../../contracts/intake';
+import type { Analysis, SuggestedFigure } from '../../../../contracts/intake';
 import { useSay } from '../../translations/use-say';
 import { listNames } from '../words';
 import { type Choices, withChoice, withCover } from './choices';
+import { FigureFields } from './figure-fields';
+import type { FigureWords, WordsOfFigures } from './figure-words';
 import type { FoundItems, FoundKind, Item } from './found-items';
 import { type Description, useDescribe } from './use-describe';
 
@@ -18,6 +20,8 @@ interface Props<Kind extends FoundKind> {
   acceptable: readonly Item<unknown>[];
   choices: Choices;
   onChoices: Dispatch<SetStateAction<Choices>>;
+  words: WordsOfFigures;
+  onWords: Dispatch<SetStateAction<WordsOfFigures>>;
   /** The item to go to; another object for every time that one is asked for. */
   target: { item: string } | null;
   onShow(item: string): void;
@@ -86,6 +90,8 @@ export function FoundList<Kind extends FoundKind>(props: Props<Kind>) {
                 standing={!open.has(item.id) ? 'not-asked' : chosen.has(item.id) ? 'accepted' : 'refused'}
                 isCover={item.id === cover}
                 onChoices={onChoices}
+                words={props.words[item.id] ?? asSuggested}
+                onWords={props.onWords}
                 onShow={props.onShow}
               />
             ))}
@@ -121,13 +127,15 @@ function Leaf({ first, count, onFirst }: { first: number; count: number; onFirst
   );
 }
 
-interface RowProps extends Pick<Props<FoundKind>, 'kind' | 'analysis' | 'onChoices' | 'onShow'> {
+interface RowProps extends Pick<Props<FoundKind>, 'kind' | 'analysis' | 'onChoices' | 'onWords' | 'onShow'> {
   item: Item<unknown>;
   standing: 'not-asked' | 'accepted' | 'refused';
   isCover: boolean;
+  words: FigureWords;
 }
 
-const FoundRow = memo(function FoundRow({ kind, item, analysis, standing, isCover, onChoices, onShow }: RowProps) {
+const FoundRow = memo(function FoundRow(props: RowProps) {
+  const { kind, item, analysis, standing, isCover, words, onChoices, onWords, onShow } = props;
   const say = useSay();
   const { id, found, places } = item;
   const describe = useDescribe(analysis)[kind] as (found: unknown) => Description;
@@ -161,6 +169,15 @@ const FoundRow = memo(function FoundRow({ kind, item, analysis, standing, isCove
             {detail}
           </Typography>
         ))}
+        {kind === 'figure' && standing === 'accepted' && (
+          <FigureFields
+            id={id}
+            found={found as SuggestedFigure}
+            analysis={analysis}
+            words={words}
+            onWords={(own) => onWords((present) => ({ ...present, [id]: own }))}
+          />
+        )}
         {isCover && (
           <Status size="XS" variant="primary">
             <Typography variant="pi" textColor="neutral800">
@@ -177,6 +194,8 @@ const FoundRow = memo(function FoundRow({ kind, item, analysis, standing, isCove
     </Flex>
   );
 });
+
+const asSuggested: FigureWords = {};
 
 /** Kinds that ask for nothing: closed, until somebody wants to know. */
 const quiet: ReadonlySet<FoundKind> = new Set(['date', 'place', 'quotation', 'left-out']);

@@ -10,7 +10,7 @@ import type {
   FoundQuotation,
 } from '../../../../contracts/intake';
 import { severityNames } from '../../publication/words';
-import { dateLanguageOf } from '../../publication/zoned-time';
+import { dateLanguageOf } from '../../dates/write-date';
 import { useSay } from '../../translations/use-say';
 import { directionOf } from '../../writing-direction/direction-of';
 import { leftOutNames } from '../words';
@@ -72,7 +72,8 @@ export function useDescribe({ locale, text, projects, findings }: Analysis): Des
   return {
     figure(found): Description {
       const { value, unit, qualifier, geo, reason } = found;
-      const number = sayNumber(value, language);
+      // As the text writes it: its unit is in the text's language too.
+      const number = sayNumber(value, locale);
       // A number with spaces in it would be turned round in a text from right to left.
       const label = words(
         <>
@@ -86,7 +87,8 @@ export function useDescribe({ locale, text, projects, findings }: Analysis): Des
         found.figure?.agrees === false ? differenceOf(found) : null,
         found.figure === null ? reason : null,
       ];
-      return { ...plain([number, unit].filter(Boolean).join(' '), details), label, tag: tagOf(found) };
+      const spoken = isolated([number, unit].filter(Boolean).join(' '));
+      return { ...plain(spoken, details), label, tag: tagOf(found) };
     },
     project: name,
     organisation: name,
@@ -130,6 +132,9 @@ function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   return line.length > longest ? `${line.slice(0, longest).replace(/\p{Cs}$/u, '')}…` : line;
 }
+
+/** Words of the text between words of the panel, where no markup can stand. */
+const isolated = (words: string) => `\u2068${words}\u2069`;
 
 /** An exact decimal with the digits and the grouping of a language; Arabic with Western digits. */
 const sayNumber = (value: string, language: string) =>

@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
-import { type AcceptedSuggestions, intakeFormats } from '../../../../contracts/intake';
+import { type AcceptedSuggestions, intakeFormats, longestFigureLabel } from '../../../../contracts/intake';
 import { readForm } from '../../shared/form-file';
 import { parseBody } from '../../shared/parse-body';
 import type { Say } from '../../shared/translate';
@@ -37,8 +37,16 @@ export async function readRequest(context: Context, takesAccept: boolean, say: S
 
 const locale = z.string().min(1).max(40).optional();
 const starts = z.array(z.int().nonnegative()).max(10_000).optional();
+const figure = z.strictObject({
+  start: z.int().nonnegative(),
+  label: z.string().trim().min(1).max(longestFigureLabel).optional(),
+  isOfProject: z.boolean().optional(),
+});
 const accept = z.strictObject({
-  figures: starts,
+  figures: z
+    .array(z.preprocess((asked) => (typeof asked === 'number' ? { start: asked } : asked), figure))
+    .max(10_000)
+    .optional(),
   projects: starts,
   organisations: starts,
   people: starts,

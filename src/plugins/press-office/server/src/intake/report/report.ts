@@ -1,5 +1,6 @@
 import type { Analysis, Finding, FoundFigure, FoundName } from '../../../../contracts/intake';
 import type { Say } from '../../shared/translate';
+import { ownerOf } from '../naming/figure-label';
 import { nameOfCountry } from '../../reading/languages/country-names';
 
 /** What became of a text after it was analysed. */
@@ -79,7 +80,7 @@ function figureLine(
   say: Say,
 ): string {
   const amount = unit ? `${value} ${unit}` : value;
-  const owner = projects.find(({ slug, span }) => (slug === null ? span.start === suggestedProject : slug === project));
+  const owner = ownerOf({ project, suggestedProject }, projects);
   return [
     say(`figures.qualifier.${qualifier}`, { amount }),
     owner && (owner.acronym ?? owner.name),

@@ -1,10 +1,23 @@
-import type { AcceptedSuggestions, Analysis, FoundFigure, FoundName } from '../../../../contracts/intake';
+import type {
+  AcceptedFigure,
+  AcceptedSuggestions,
+  Analysis,
+  FoundName,
+  SuggestedFigure,
+} from '../../../../contracts/intake';
 import { BadInputError } from '../../shared/errors';
 import type { Say } from '../../shared/translate';
 
+/** A figure that becomes a draft. */
+export interface FigureToMake {
+  found: SuggestedFigure;
+  label: string;
+  isOfProject: boolean;
+}
+
 /** The suggestions that become drafts. */
 export interface Accepted {
-  figures: FoundFigure[];
+  figures: FigureToMake[];
   projects: FoundName[];
   organisations: FoundName[];
   people: FoundName[];
@@ -13,9 +26,9 @@ export interface Accepted {
 }
 
 /** Everything that an analysis suggests. */
-function allSuggestions({ figures, projects, organisations, people, images }: Analysis): Accepted {
+function allSuggestions({ figures, projects, organisations, people, images }: Analysis) {
   return {
-    figures: figures.filter(({ figure }) => figure === null),
+    figures: figures.filter(({ label }) => label !== null),
     projects: projects.filter(isSuggestion),
     organisations: organisations.filter(isSuggestion),
     people: people.filter(isSuggestion),
@@ -27,7 +40,8 @@ const isSuggestion = ({ slug }: FoundName) => slug === null;
 
 /** What is accepted where nobody looks at it: organisations and people stay suggestions, their names are less sure. */
 export function sureSuggestions(analysis: Analysis): Accepted {
-  return { ...allSuggestions(analysis), organisations: [], people: [] };
+  const { figures, projects, images } = allSuggestions(analysis);
+  return { projects, images, figures: figures.map((found) => figureToMake(found)), organisations: [], people: [] };
 }
 
 /**
@@ -46,9 +60,10 @@ export function acceptedSuggestions(analysis: Analysis, accept: AcceptedSuggesti
       ),
     ];
   return {
-    figures: (accept.figures ?? []).map((start, index) =>
-      beginningAt(suggestions.figures, start, `accept.figures.${index}`, say),
-    ),
+    figures: (accept.figures ?? []).map((asked, index) => {
+      const { start, ...words } = typeof asked === 'number' ? { start: asked } : asked;
+      return figureToMake(beginningAt(suggestions.figures, start, `accept.figures.${index}`, say), words);
+    }),
     projects: named('projects'),
     organisations: named('organisations'),
     people: named('people'),
@@ -56,11 +71,21 @@ export function acceptedSuggestions(analysis: Analysis, accept: AcceptedSuggesti
   };
 }
 
+/** Whoever accepts a figure may call it otherwise, and leave it without its project. */
+function figureToMake(
+  found: SuggestedFigure,
+  { label, isOfProject = true }: Omit<AcceptedFigure, 'start'> = {},
+): FigureToMake {
+  const suggested = isOfProject ? found.label?.ofProject : found.label?.alone;
+  return { found, label: label ?? suggested ?? found.sentence, isOfProject };
+}
+
 /** The figures with those left out that the text states a second time: each becomes one draft. */
-export function withoutRepeats(figures: readonly FoundFigure[]): FoundFigure[] {
+export function withoutRepeats(figures: readonly FigureToMake[]): FigureToMake[] {
   const seen = new Set<string>();
-  return figures.filter(({ value, qualifier, unit, geo, project, suggestedProject }) => {
-    const key = JSON.stringify([value, qualifier, unit, geo, project, suggestedProject]);
+  return figures.filter(({ found, isOfProject }) => {
+    const { value, qualifier, unit, geo, project, suggestedProject } = found;
+    const key = JSON.stringify([value, qualifier, unit, geo, project, suggestedProject, isOfProject]);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,12 +1,12 @@
-import type { Analysis, FoundFigure, FoundName, IntakeAnswer } from '../../../../contracts/intake';
+import type { Analysis, FoundName, IntakeAnswer } from '../../../../contracts/intake';
 import type { SubjectKind } from '../../../../contracts/subject';
 import { checkPermission } from '../../access/check-permission.service';
 import type { Desk } from '../../shared/desk';
 import { documentsOf } from '../../shared/desk-documents';
 import { nouns } from '../../shared/subjects';
 import type { KnownName, KnownWorld } from '../../reading/known-world';
-import { type Accepted, withoutRepeats } from './accepted';
-import { labelOf, recordedUnit } from './figure-words';
+import { type Accepted, type FigureToMake, withoutRepeats } from './accepted';
+import { recordedUnit } from './recorded-unit';
 
 /**
  * Writes the draft of an analysed text in its locale: first what was accepted (projects, figures, organisations, people), then the press release,
@@ -120,31 +120,24 @@ async function saveNames(desk: Desk, kind: SubjectKind, locale: string, records:
 interface FiguresToSave {
   analysis: Analysis;
   known: KnownWorld;
-  figures: readonly FoundFigure[];
+  figures: readonly FigureToMake[];
   newProjects: ReadonlyMap<number, string>;
 }
 
 async function saveFigures(desk: Desk, { analysis, known, figures, newProjects }: FiguresToSave): Promise<string[]> {
-  const { locale, dateline } = analysis;
   const saved: string[] = [];
-  for (const figure of figures) {
-    const project = analysis.projects.find(({ slug, span }) =>
-      slug === null ? span.start === figure.suggestedProject : slug === figure.project,
-    );
-    const onRecord = known.projects.find(({ slug, isTranslated }) => isTranslated && slug === figure.project);
+  for (const { found, label, isOfProject } of figures) {
+    const onRecord = known.projects.find(({ slug, isTranslated }) => isTranslated && slug === found.project);
+    const project = onRecord?.documentId ?? newProjects.get(found.suggestedProject ?? -1) ?? null;
     const data = {
-      label: labelOf(figure, {
-        locale,
-        project: project ? (project.acronym ?? project.name) : null,
-        place: dateline.place,
-      }),
-      value: figure.value,
-      unit: recordedUnit(figure)?.slice(0, longestUnit) ?? null,
-      qualifier: figure.qualifier,
-      geo: figure.geo,
-      project: onRecord?.documentId ?? newProjects.get(figure.suggestedProject ?? -1) ?? null,
+      label,
+      value: found.value,
+      unit: recordedUnit(found)?.slice(0, longestUnit) ?? null,
+      qualifier: found.qualifier,
+      geo: found.geo,
+      project: isOfProject ? project : null,
     };
-    saved.push((await save(desk, 'figure', locale, data)).documentId);
+    saved.push((await save(desk, 'figure', analysis.locale, data)).documentId);
   }
   return saved;
 }

@@ -1,9 +1,9 @@
-import type { Analysis, FoundFigure } from '../../../../contracts/intake';
+import type { AcceptedSuggestions, Analysis, SuggestedFigure } from '../../../../contracts/intake';
 import { sayIn } from '../../shared/translate';
 import { acceptedSuggestions, withoutRepeats } from './accepted';
-import { labelOf, recordedUnit } from './figure-words';
+import { recordedUnit } from './recorded-unit';
 
-const figure = (about: Partial<FoundFigure>): FoundFigure => ({
+const figure = (about: Partial<SuggestedFigure>): SuggestedFigure => ({
   value: '12',
   qualifier: 'exactly',
   unit: 'marins',
@@ -17,15 +17,8 @@ const figure = (about: Partial<FoundFigure>): FoundFigure => ({
   sentence: 'Les 12 marins.',
   reason: '',
   figure: null,
+  label: { ofProject: 'marins – CAPMER', alone: 'marins' },
   ...about,
-});
-
-test.each([
-  [{ geo: 'ES' }, 'CAPMER', 'marins – CAPMER – Espagne'],
-  [{}, null, 'marins – Tanger'],
-  [{ unit: null }, null, 'Les 12 marins. – Tanger'],
-])('a label tells what is counted and where: %j', (about, project, label) => {
-  expect(labelOf(figure(about), { locale: 'fr', project, place: 'Tanger' })).toBe(label);
 });
 
 test('an amount in millions is recorded in its currency', () => {
@@ -34,7 +27,10 @@ test('an amount in millions is recorded in its currency', () => {
 });
 
 test('only suggestions can be accepted, by where they begin', () => {
-  const onRecord = figure({ span: { start: 9, end: 11, text: '12' }, figure: { key: 'k', agrees: true } });
+  const onRecord = figure({
+    ...{ span: { start: 9, end: 11, text: '12' }, label: null },
+    figure: { key: 'k', agrees: true },
+  });
   const analysis = {
     figures: [figure({}), onRecord],
     projects: [],
@@ -42,8 +38,12 @@ test('only suggestions can be accepted, by where they begin', () => {
     people: [],
     images: [{}, {}],
   } as unknown as Analysis;
-  const accept = (figures: number[]) => acceptedSuggestions(analysis, { figures }, sayIn('en'));
-  expect(accept([4]).figures).toEqual([analysis.figures[0]]);
+  const accept = (figures: AcceptedSuggestions['figures']) =>
+    acceptedSuggestions(analysis, { figures: figures! }, sayIn('en'));
+  const [found] = analysis.figures;
+  expect(accept([4]).figures).toEqual([{ found, label: 'marins – CAPMER', isOfProject: true }]);
+  expect(accept([{ start: 4, isOfProject: false }]).figures).toEqual([{ found, label: 'marins', isOfProject: false }]);
+  expect(accept([{ start: 4, label: 'Marins formés' }]).figures).toMatchObject([{ label: 'Marins formés' }]);
   expect(() => accept([9])).toThrow('accept.figures.0');
   const pictures = (images: number[]) => acceptedSuggestions(analysis, { images }, sayIn('en')).images;
   expect(pictures([1, 0])).toEqual([1, 0]);
@@ -52,6 +52,7 @@ test('only suggestions can be accepted, by where they begin', () => {
 });
 
 test('a figure stated twice becomes one draft', () => {
-  const again = figure({ span: { start: 80, end: 82, text: '12' } });
-  expect(withoutRepeats([figure({}), again, figure({ geo: 'ES' })])).toHaveLength(2);
+  const made = (about: Partial<SuggestedFigure>) => ({ found: figure(about), label: 'marins', isOfProject: true });
+  const again = made({ span: { start: 80, end: 82, text: '12' } });
+  expect(withoutRepeats([made({}), again, made({ geo: 'ES' })])).toHaveLength(2);
 });

@@ -48,6 +48,10 @@ export function evidenceFor(count: MatchableCount, figure: KnownFigure): Evidenc
   };
 }
 
+/** Whether a unit is that of a figure, in whichever form; none is nobody's. */
+export const countsIn = (unit: string | null, figure: KnownFigure): boolean =>
+  unitEvidence(unit, stemsOfFigure(figure).unit, figure.isTranslated) > 0;
+
 /** The values that a figure is told by: one, or both ends of its range. */
 export const endsOf = ({ value, upper }: Pick<KnownFigure, 'value' | 'upper'>): string[] =>
   upper == null ? [value] : [value, upper];

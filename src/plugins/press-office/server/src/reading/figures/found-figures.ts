@@ -3,7 +3,7 @@ import type { Say } from '../../shared/translate';
 import type { KnownFigure } from '../known-world';
 import type { Lexicon } from '../languages/lexicon';
 import { fold } from '../text/fold';
-import { type Layout, sentenceAround } from '../text/layout';
+import { type Layout, sentenceBounds } from '../text/layout';
 import { spanOf } from '../text/span';
 import { stemOf } from '../text/stem';
 import type { Count } from './count';
@@ -16,6 +16,8 @@ export type FigureProject = { slug: string } | { slug: null; start: number };
 /** A figure as the analysis tells it, with the record that it was matched to. */
 export interface LocatedFigure {
   found: FoundFigure;
+  /** Where its sentence begins in the text. */
+  sentenceStart: number;
   match: FigureMatch | null;
   /** The figures that the release links to and that have the number's value. */
   candidates: FigureCandidate[];
@@ -36,25 +38,36 @@ export function foundFigures(
   const candidates = linkedCandidates(matchable, known);
   return counts.map((count, position) => {
     const match = matches[position] ?? null;
-    return { match, candidates: candidates[position] ?? [], found: foundFigure(count, match, { layout, say }) };
+    const sentence = sentenceBounds(layout, count.first);
+    return {
+      ...{ match, candidates: candidates[position] ?? [], sentenceStart: sentence.start },
+      found: foundFigure(count, match, { layout, sentence, say }),
+    };
   });
 }
 
 function foundFigure(
   count: Count<FigureProject>,
   match: FigureMatch | null,
-  { layout, say }: { layout: Layout; say: Say },
+  { layout, sentence, say }: { layout: Layout; sentence: { start: number; end: number }; say: Say },
 ): FoundFigure {
-  const { value, qualifier, unit, currency, geo, place, partOf, project } = count;
+  const { value, qualifier, unit, currency, geo, place, partOf } = count;
+  const project = ownerOf(count, match);
   return {
     ...{ value, qualifier, unit, currency, geo, place, partOf },
     project: project?.slug ?? null,
     suggestedProject: project?.slug === null ? project.start : null,
     span: spanOf(layout.text, count.start, count.end),
-    sentence: sentenceAround(layout, count.first),
+    sentence: layout.text.slice(sentence.start, sentence.end),
     reason: reasonFor(count, say),
     figure: match && { key: match.figure.key, agrees: match.agrees },
   };
+}
+
+/** A number that is a figure of another project than the text named before belongs to that one. */
+function ownerOf({ project }: Count<FigureProject>, match: FigureMatch | null): FigureProject | null {
+  const known = match?.hasValue ? match.figure.project : null;
+  return project === null || known === null ? project : { slug: known };
 }
 
 function reasonFor({ unit, isOfGroup }: Count<unknown>, say: Say): string {

@@ -2,6 +2,7 @@ import type { KnownFigure } from '../known-world';
 import { rememberPer } from '../text/remember';
 import type { MatchableCount } from './count';
 import { endsOf, type Evidence, evidenceFor, unitStemsOf, valueKey } from './evidence';
+import { onlyOfValueAndUnit } from './only-of-value-and-unit';
 
 /** A figure on record that a number of a text states, or misstates. */
 export interface FigureMatch {
@@ -14,7 +15,9 @@ export interface FigureMatch {
 /**
  * For each number the figure on record that it is, or null. First the numbers with the value of a figure, the surest
  * first; a figure that has its number is only matched by others that say the same. Then, of the figures left, those
- * that a number can only mean with another value. What the release links to is meant before anything else on record.
+ * that a number can only mean with another value; before them, unless the release links to them, the one that has the
+ * number's value and unit, whichever project the text named before. What the release links to is meant before anything
+ * else on record.
  */
 export function matchFigures(
   counts: readonly MatchableCount[],
@@ -38,10 +41,23 @@ export function matchFigures(
     },
   );
   const unmatched = counts.map((count, position) => (matches[position] === null ? count : null));
-  take(
-    pairsOf(unmatched, byUnit(figures), ({ unit }) => unitStemsOf(unit ?? ''), scoreOfOther, holders),
-    ({ figure }) => !holders.has(figure),
+  const withOtherValue = pairsOf(
+    unmatched,
+    byUnit(figures),
+    ({ unit }) => unitStemsOf(unit ?? ''),
+    scoreOfOther,
+    holders,
   );
+  const isUnheld = ({ figure }: Pair) => !holders.has(figure);
+  take(
+    withOtherValue.filter(({ evidence }) => evidence.isLinked),
+    isUnheld,
+  );
+  take(pairsDespiteProject(unmatched, byValue(figures)), (pair) => {
+    const holder = holders.get(pair.figure);
+    return holder === undefined || isSaidAlike(holder, pair.count);
+  });
+  take(withOtherValue, isUnheld);
   return matches;
 }
 
@@ -73,6 +89,17 @@ function pairsOf(
   });
 }
 
+function pairsDespiteProject(
+  counts: readonly (MatchableCount | null)[],
+  index: ReadonlyMap<string, KnownFigure[]>,
+): Pair[] {
+  return counts.flatMap((count, position) => {
+    const only = count && onlyOfValueAndUnit(count, index.get(valueKey(count.value)) ?? []);
+    const score = only && scoreOfSame(only.evidence);
+    return only && score !== null ? [{ position, count, ...only, score }] : [];
+  });
+}
+
 /** How surely a number with the value of a figure is that figure; null when nothing but the value speaks for it. */
 export function scoreOfSame({ project, geo, unit, hasQualifier, words, isLinked }: Evidence): number | null {
   const score = project + geo + unit + (hasQualifier ? 1 : 0) + Math.min(words, 3) + (isLinked ? 2 : 0);
@@ -95,7 +122,11 @@ function scoreOfOther(evidence: Evidence): number | null {
 const linkedFirst = 20;
 
 function saysTheSame(one: MatchableCount, other: MatchableCount): boolean {
-  return one.geo === other.geo && one.project === other.project && one.qualifier === other.qualifier;
+  return one.project === other.project && isSaidAlike(one, other);
+}
+
+function isSaidAlike(one: MatchableCount, other: MatchableCount): boolean {
+  return one.geo === other.geo && one.qualifier === other.qualifier;
 }
 
 function byKey(

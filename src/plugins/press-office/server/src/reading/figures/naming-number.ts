@@ -168,6 +168,9 @@ function isNamed({ text, tokens }: Layout, { first: index, last }: TokenRange, l
   // "In the pilot phase, 43 young people left."
   if (isMark(tokens[noun], /^,$/) && unitAfter(text, tokens, last + 1, lexicon) !== null) return false;
   if (tokens[noun - 1]?.folded === 'ال') noun -= 1;
+  // "كون المكتب 225 موظفا": the Office itself, where what is counted follows; after a room's number, "المكتب 214", nothing does.
+  const isOffice = /^(?:[وفبك]?ال|لل)مكتب$/.test(tokens[noun - 1]?.folded ?? '');
+  if (isOffice && unitAfter(text, tokens, last + 1, lexicon) !== null) return false;
   return lexicon.naming.before(tokens, noun) !== null || lexicon.phone.before(tokens, noun) !== null;
 }
 

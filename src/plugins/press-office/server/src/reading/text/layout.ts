@@ -50,17 +50,23 @@ export function layOut(text: string, abbreviations: ReadonlySet<string>): Layout
 
 /** The words of the sentence that a token stands in, at most `longest` characters around the token. */
 export function sentenceAround(layout: Layout, index: number, longest = 600): string {
+  const { start, end } = sentenceBounds(layout, index, longest);
+  return layout.text.slice(start, end);
+}
+
+/** Where those words begin and end in the text. */
+export function sentenceBounds(layout: Layout, index: number, longest = 600): { start: number; end: number } {
   const { first, last } = layout.sentences[layout.sentenceOf[index]!]!;
   const start = layout.tokens[first]!.start;
   const end = layout.tokens[last]!.end;
-  if (end - start <= longest) return layout.text.slice(start, end);
+  if (end - start <= longest) return { start, end };
   // A text without full stops would repeat itself as a whole for every number: cut at the nearest tokens.
   const middle = layout.tokens[index]!.start;
   let from = index;
   let to = index;
   while (from > first && middle - layout.tokens[from - 1]!.start < longest / 2) from -= 1;
   while (to < last && layout.tokens[to + 1]!.end - middle < longest / 2) to += 1;
-  return layout.text.slice(layout.tokens[from]!.start, layout.tokens[to]!.end);
+  return { start: layout.tokens[from]!.start, end: layout.tokens[to]!.end };
 }
 
 function assignParagraphs(tokens: Token[], paragraphs: Paragraph[]): number[] {
