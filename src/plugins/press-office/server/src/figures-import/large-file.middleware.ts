@@ -14,7 +14,7 @@ import { fileTooLarge } from './input/read-source';
 export const largeFile =
   (strapi: Core.Strapi) =>
   async (context: Context, next: Next): Promise<void> => {
-    if (!/^\/press-office\/figures\/import\/?$/.test(context.path)) return next();
+    if (!/^\/press-office\/figures\/import\/?$/i.test(context.path)) return next();
     passUnread(context);
     const isTooLarge = Boolean(context.is('multipart')) && (context.request.length ?? 0) > largestFile + roomForForm;
     if (!isTooLarge) await next();

@@ -1,13 +1,13 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
 
 import { mostFiguresOnPage } from '../../../../contracts/figures-list';
 import { LoadingFailure } from '../../dialogs/loading-failure';
 import { useSay } from '../../translations/use-say';
 import { useFigureListQuery } from '../figures-api';
 import { Section } from '../one/section';
+import { Summary } from '../summary';
 import { type DrawnSeries, drawnSeries } from './drawn-series';
 import { SeriesTable } from './series-table';
 
@@ -59,10 +59,3 @@ function Pictures({ drawn, series }: { drawn: DrawnSeries; series: string }) {
     </Flex>
   );
 }
-
-const Summary = styled.summary`
-  padding-block: ${({ theme }) => theme.spaces[2]};
-  font-size: ${({ theme }) => theme.fontSizes[2]};
-  color: ${({ theme }) => theme.colors.primary600};
-  cursor: pointer;
-`;

@@ -2,11 +2,11 @@ import { Flex, Typography } from '@strapi/design-system';
 
 import type { ImportLine } from '../../../../contracts/figures-import';
 import { ColourBadge } from '../../badges/colour-badge';
-import { useNameLocale } from '../../publication/use-name-locale';
 import { useSay } from '../../translations/use-say';
 import { Key } from '../table/key';
-import { columnLabel } from './column-label';
 import { outcomeNames, outcomeColours } from './outcomes';
+import { useCellWords } from './use-cell-words';
+import { useNameColumn } from './use-name-column';
 
 /** What becomes of one line: why it is refused and in which column, or what changes. */
 export function ImportLineRow({ line: { line, key, outcome, publishes, changes, problems } }: { line: ImportLine }) {
@@ -46,7 +46,8 @@ export function ImportLineRow({ line: { line, key, outcome, publishes, changes, 
           {told.map(({ column, from, to }) => (
             <li key={column}>
               <Typography>
-                {nameColumn(column)} <Cell tag="del" words={from} /> <Cell tag="ins" words={to} />
+                {nameColumn(column)} <Cell tag="del" column={column} cell={from} />{' '}
+                <Cell tag="ins" column={column} cell={to} />
               </Typography>
             </li>
           ))}
@@ -56,25 +57,19 @@ export function ImportLineRow({ line: { line, key, outcome, publishes, changes, 
   );
 }
 
-/** One cell as the desk has it, or as the file has it: read out and seen as what goes and what comes. */
-function Cell({ tag: Tag, words }: { tag: 'del' | 'ins'; words: string | null }) {
-  if (words === null) return null;
-  return (
-    <Tag>
-      <bdi>{words}</bdi>
-    </Tag>
-  );
+interface CellProps {
+  tag: 'del' | 'ins';
+  column: string;
+  cell: string | null;
 }
 
-/** Names a column as the form of a figure does, with its language; another one by its own name. */
-function useNameColumn(): (column: string) => string {
-  const say = useSay();
-  const nameLocale = useNameLocale();
-  return (column) => {
-    const { label, locale } = columnLabel(column);
-    if (label === null) return column;
-    return locale === null
-      ? say(label)
-      : say('press-office.figures.import.column-in', { column: say(label), locale: nameLocale(locale) });
-  };
+/** One cell as the desk has it, or as the file has it: read out and seen as what goes and what comes. */
+function Cell({ tag: Tag, column, cell }: CellProps) {
+  const cellWords = useCellWords();
+  if (cell === null) return null;
+  return (
+    <Tag>
+      <bdi>{cellWords(column, cell)}</bdi>
+    </Tag>
+  );
 }

@@ -1,13 +1,15 @@
 import { Box, Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
 
 import { type DecimalSign, decimalSigns } from '../../../../contracts/figures-import';
+import type { LocaleCode } from '../../../../contracts/locale';
 import { useNameLocale } from '../../publication/use-name-locale';
 import { type MessageId, useSay } from '../../translations/use-say';
 import { usePanelDirection } from '../../writing-direction/use-panel-direction';
-import { useFigureListQuery } from '../figures-api';
 import type { ImportOptions } from './import-request';
 
 interface Props {
+  /** The languages that figures have words in. */
+  locales: readonly LocaleCode[];
   options: ImportOptions;
   onChange(options: ImportOptions): void;
 }
@@ -16,10 +18,9 @@ interface Props {
 const itself = 'itself';
 
 /** How a file is read, and what becomes of its figures. */
-export function ImportOptionsFields({ options, onChange }: Props) {
+export function ImportOptionsFields({ locales, options, onChange }: Props) {
   const say = useSay();
   const nameLocale = useNameLocale();
-  const { data } = useFigureListQuery({ pageSize: 1 });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex gap={4} wrap="wrap" alignItems="flex-start">
@@ -37,7 +38,7 @@ export function ImportOptionsFields({ options, onChange }: Props) {
           label={say('press-office.figures.import.locale')}
           hint={say('press-office.figures.import.locale-help')}
           itself={say('press-office.figures.import.locale.itself')}
-          choices={(data?.meta.locales ?? []).map((locale) => [locale, nameLocale(locale)])}
+          choices={locales.map((locale) => [locale, nameLocale(locale)])}
           value={options.locale}
           onChoose={(locale) => onChange({ ...options, locale })}
         />

@@ -7,11 +7,12 @@ import type { ImportAnswer } from '../../../../contracts/figures-import';
 import { DeskFrame } from '../../desk/desk-frame';
 import { problemOf } from '../../publication/problem';
 import { useSay } from '../../translations/use-say';
-import { useImportFiguresMutation } from '../figures-api';
+import { useFigureListQuery, useImportFiguresMutation } from '../figures-api';
 import { Section } from '../one/section';
 import { figuresPath } from '../paths';
 import { answerIn, mayImport } from './answer-in';
 import { FileField } from './file-field';
+import { ImportColumns } from './import-columns';
 import { ImportOptionsFields } from './import-options';
 import { ImportReport } from './import-report';
 import type { ChosenFile, ImportOptions } from './import-request';
@@ -23,6 +24,8 @@ export function ImportPage() {
   const say = useSay();
   const { toggleNotification } = useNotification();
   const [importFigures, { isLoading, originalArgs }] = useImportFiguresMutation();
+  const { data } = useFigureListQuery({ pageSize: 1 });
+  const locales = data?.meta.locales ?? [];
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [options, setOptions] = useState(atFirst);
   const [answer, setAnswer] = useState<ImportAnswer | null>(null);
@@ -59,6 +62,7 @@ export function ImportPage() {
         </Link>
         <Section title={say('press-office.figures.import.file')}>
           <Flex direction="column" alignItems="stretch" gap={6}>
+            <ImportColumns locales={locales} />
             <FileField
               file={file}
               isDisabled={isLoading && originalArgs?.dryRun === false}
@@ -69,6 +73,7 @@ export function ImportPage() {
               onUnreadable={() => setProblem(say('press-office.figures.import.unreadable'))}
             />
             <ImportOptionsFields
+              locales={locales}
               options={options}
               onChange={(changed) => {
                 setOptions(changed);

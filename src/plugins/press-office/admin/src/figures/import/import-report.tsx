@@ -1,7 +1,12 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { type ReactNode, useState } from 'react';
 
-import { importOutcomes, type ImportAnswer, type ImportOutcome } from '../../../../contracts/figures-import';
+import {
+  type ImportAnswer,
+  type ImportLine,
+  type ImportOutcome,
+  importOutcomes,
+} from '../../../../contracts/figures-import';
 import { ColourBadge } from '../../badges/colour-badge';
 import { useListed } from '../../publication/use-name-locale';
 import { type MessageId, useSay } from '../../translations/use-say';
@@ -21,6 +26,7 @@ export function ImportReport({ answer }: { answer: ImportAnswer }) {
   const [only, setOnly] = useState<ImportOutcome | null>(null);
   const [isWhole, setWhole] = useState(false);
   const chosen = lines.filter(({ outcome }) => only === null || outcome === only);
+  const drafts = counts.refused > 0 ? 0 : lines.filter(isDraft).length;
   const drawn = isWhole ? chosen : chosen.slice(0, mostAtFirst);
   return (
     <Section title={say(titles[endOf(answer)])}>
@@ -28,6 +34,7 @@ export function ImportReport({ answer }: { answer: ImportAnswer }) {
         <Typography tag="p" role="status">
           {say(ends[endOf(answer)], { count: counts.refused })}
         </Typography>
+        {drafts > 0 && <Typography tag="p">{say('press-office.figures.import.drafts', { count: drafts })}</Typography>}
         {ignoredColumns.length > 0 && (
           <Typography tag="p" textColor="neutral600">
             {say('press-office.figures.import.ignored', { columns: listed(ignoredColumns) })}
@@ -72,6 +79,9 @@ export function ImportReport({ answer }: { answer: ImportAnswer }) {
     </Section>
   );
 }
+
+/** What is saved and not published: the public goes on reading what it reads. */
+const isDraft = ({ outcome, publishes }: ImportLine) => outcome !== 'unchanged' && !publishes;
 
 interface FilterProps {
   isOn: boolean;

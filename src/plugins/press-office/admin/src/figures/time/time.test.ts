@@ -27,10 +27,24 @@ test.each([
   ['2024', 'fr', '2024'],
   ['2024-05', 'fr', 'mai 2024'],
   ['2024-05-08', 'fr', '8 mai 2024'],
+  ['2024-05-01', 'fr', '1er mai 2024'],
   ['2024-05-08', 'en', '8 May 2024'],
   ['2024-05-08', 'ar', '8 ماي 2024'],
 ])('%s reads in %s as %s', (date, language, words) => {
   expect(sayDate(date, language)).toBe(words);
+});
+
+test('a time tells whether its ends are days, which French says otherwise than months and years', () => {
+  const told = (time: ReturnType<typeof period>) =>
+    sayTime(time, 'fr', {
+      between: (from, to, exactness) => `${exactness}: ${from}, ${to}`,
+      since: (from, exactness) => `${exactness}: ${from}`,
+      until: (to, exactness) => `${exactness}: ${to}`,
+    });
+  expect(told(period('2024-01-01', '2024-03-31'))).toBe('days: 1er janvier 2024, 31 mars 2024');
+  expect(told(period('2024-01', '2024-03'))).toBe('longer: janvier 2024, mars 2024');
+  expect(told(period('2024-01-01', null))).toBe('days: 1er janvier 2024');
+  expect(told(period(null, '2012'))).toBe('longer: 2012');
 });
 
 test('a time says both its ends, or the one that it has', () => {

@@ -10,8 +10,15 @@ export function useSayTime(): (time: Period | null) => string {
   const { locale: language } = useIntl();
   return (time) =>
     sayTime(time, language, {
-      between: (from, to) => say('press-office.figures.time.between', { from, to }),
-      since: (from) => say('press-office.figures.time.since', { from }),
-      until: (to) => say('press-office.figures.time.until', { to }),
+      between: (from, to, exactness) => say(between[exactness], { from, to }),
+      since: (from, exactness) => say(since[exactness], { from }),
+      until: (to, exactness) => say(until[exactness], { to }),
     });
 }
+
+const between = {
+  days: 'press-office.figures.time.between-days',
+  longer: 'press-office.figures.time.between',
+} as const;
+const since = { days: 'press-office.figures.time.since-days', longer: 'press-office.figures.time.since' } as const;
+const until = { days: 'press-office.figures.time.until-days', longer: 'press-office.figures.time.until' } as const;

@@ -5,6 +5,7 @@ import en from '../../translations/en.json';
 import { isFormula, withoutGuard } from './formula';
 import { messageOf, problemCodes, shown } from './problems';
 import { readDate } from './read-date';
+import { readNumber } from './read-decimal';
 import { readFlag } from './read-flag';
 import { wordsOf } from './read-words';
 
@@ -80,4 +81,30 @@ const documented = readFileSync(path.resolve(__dirname, '../../../../docs/errors
 test.each(problemCodes)('%s has words, and is in docs/errors.md', (code) => {
   expect(Object.keys(en)).toContain(messageOf(code));
   expect(documented).toContain(`| \`${code}\``);
+});
+
+const megabyte = 1024 * 1024;
+
+test.each([
+  ['spaces in a number', `5${' '.repeat(megabyte)}x`],
+  ['spaces after an exponent', `1e${' '.repeat(megabyte)}`],
+  ['digits', '9'.repeat(megabyte)],
+  ['spaces between words', `a${' '.repeat(megabyte)}b`],
+  ['spaces and line ends', `a${' \n'.repeat(megabyte / 2)}b`],
+  ['apostrophes', "'".repeat(megabyte)],
+])('a cell with a megabyte of %s is read in time', (_, cell) => {
+  const { user: before } = process.cpuUsage();
+  readNumber(cell);
+  readDate(cell, 'any');
+  readFlag(cell);
+  for (const keepsLines of [true, false]) expect(wordsOf(cell, { keepsLines })).not.toBeNull();
+  isFormula(cell, () => false);
+  withoutGuard(cell);
+  shown(cell);
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(1);
+});
+
+test('what wraps words on a screen is a space between them', () => {
+  expect(wordsOf('un \r\n\n deux\rtrois', { keepsLines: false })).toBe('un deux trois');
+  expect(wordsOf('un\r\n\ndeux\rtrois', { keepsLines: true })).toBe('un\n\ndeux\ntrois');
 });

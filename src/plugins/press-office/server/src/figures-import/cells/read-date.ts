@@ -1,5 +1,5 @@
+import { westernised } from '../../../../contracts/written-number';
 import { isInCalendar } from '../../drafting/check-periods';
-import { westernised } from './digits';
 import { type Read, shown } from './problems';
 
 /** How much of a date a column takes: a whole day, or a year, a month or a day. */

@@ -1,5 +1,5 @@
 import type { DecimalSign } from '../../../../contracts/figures-import';
-import { westernised } from './digits';
+import { digitsBy, westernised } from '../../../../contracts/written-number';
 import { type Flaw, type Read, shown } from './problems';
 
 /** A number as the ledger keeps it, and whether a percent sign stood beside it. */
@@ -17,7 +17,12 @@ export type NumberCell = Flaw | Record<DecimalSign, Decimal | null>;
  * apostrophes, and the decimals by a comma or a point: by each of the two conventions, as far as it can be read by it.
  */
 export function readNumber(cell: string): NumberCell {
-  const { written, isPercent } = withoutPercent(westernised(cell).replace(/^'/, ''));
+  const plain = westernised(cell).replace(/^'/, '');
+  // A cell may have as many characters as a file: what is longer than any number is not looked at closely.
+  if (plain.length > mostCharacters) {
+    return { flaw: /^[\d\s.,]+$/.test(plain) ? 'NUMBER_TOO_LONG' : 'NUMBER_UNREADABLE', values: { cell: shown(cell) } };
+  }
+  const { written, isPercent } = withoutPercent(plain);
   const kind = otherThanNumber(written, cell);
   if (kind !== null) return kind;
   const [, sign = '', digits = ''] = /^([+\-−－＋]?)\s*(\d.*)$/.exec(written) ?? [];
@@ -65,6 +70,9 @@ export function shownBy(numbers: Iterable<NumberCell>): DecimalSign | null {
   return signs.size === 1 ? [...signs][0]! : null;
 }
 
+/** Of a number as people write it, with separators and spaces. */
+const mostCharacters = 200;
+
 /** As the schema of figures has it: 20 decimals, 64 characters. */
 const isStorable = (text: string) => text.length <= 64 && (text.split('.')[1]?.length ?? 0) <= 20;
 
@@ -87,27 +95,9 @@ function otherThanNumber(written: string, cell: string): Flaw | null {
   return null;
 }
 
-/**
- * Thousands in groups of three with one sign between them all, or digits alone; and decimals. The Arabic separators (٬ and
- * ٫) have one meaning each.
- */
-const patterns: Record<DecimalSign, RegExp> = {
-  comma: /^(\d{1,3}(?:([.٬' ])\d{3})(?:\2\d{3})*|\d+)(?:[,٫](\d+))?$/u,
-  point: /^(\d{1,3}(?:([,٬' ])\d{3})(?:\2\d{3})*|\d+)(?:[.٫](\d+))?$/u,
-};
-
-/** Digits and separators as an exact decimal, by a convention; null when they are none. */
-function exactly(digits: string, decimal: DecimalSign): string | null {
-  const [, whole, , decimals] = patterns[decimal].exec(withPlainSigns(digits)) ?? [];
-  if (whole === undefined) return null;
-  const joined = whole.replace(/\D/gu, '');
-  if (joined.length > 1 && joined.startsWith('0')) return null;
-  return decimals === undefined ? joined : `${joined}.${decimals}`;
+/** An exact decimal by a convention; null for what is none, and for a code such as 007. */
+function exactly(written: string, decimal: DecimalSign): string | null {
+  const { whole = null, decimals = null } = digitsBy(decimal, written) ?? {};
+  if (whole === null || /^0\d/.test(whole)) return null;
+  return decimals === null ? whole : `${whole}.${decimals}`;
 }
-
-/** The Arabic comma stands for a comma, any space for a space and any apostrophe for an apostrophe. */
-const withPlainSigns = (digits: string) =>
-  digits
-    .replaceAll('،', ',')
-    .replace(/[\u00a0\u2007\u2009\u202f]/gu, ' ')
-    .replaceAll('’', "'");

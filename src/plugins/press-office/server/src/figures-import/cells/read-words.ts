@@ -4,5 +4,10 @@ import { storableText } from '../../shared/storable-text';
 export function wordsOf(cell: string, { keepsLines }: { keepsLines: boolean }): string | null {
   const text = (storableText(cell) as string).trim();
   if (text === '') return null;
-  return keepsLines ? text.replace(/\r\n?/g, '\n') : text.replace(/\s*[\r\n]+\s*/g, ' ');
+  const lines = text.split(/\r\n?|\n/);
+  if (keepsLines) return lines.join('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }

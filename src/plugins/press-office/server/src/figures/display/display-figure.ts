@@ -47,7 +47,7 @@ function qualifierKey({ qualifier, unit }: Shown): MessageKey {
 function amountOf(counted: Counted, writing: Writing, say: Say): string {
   if (counted.unit !== null && isPercent(counted.unit)) return writeNumber(counted, 'percent', writing);
   const number = writeNumber(counted, 'decimal', writing);
-  const unit = unitWords(counted, writing);
+  const unit = unitWords(counted, writing.locale);
   if (unit === null) return number;
   const [before = '', after] = unit.words.split('#').map((words) => isolateWords(words, writing.direction));
   if (unit.areAlone) return before;

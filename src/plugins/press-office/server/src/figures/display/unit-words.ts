@@ -1,9 +1,9 @@
 import type { PluralCategory, Qualifier, UnitForms } from '../../../../contracts/figure';
+import type { LocaleCode } from '../../../../contracts/locale';
 import { currencyName, isCurrency } from './currency-name';
 import { afterMillions } from './french-many';
 import { pluralCategory, pluralCategoryOfRange } from './plural-category';
 import type { Amount } from './write-number';
-import type { Writing } from './writing';
 
 /** A number and what it counts. */
 export interface Counted extends Amount {
@@ -25,7 +25,7 @@ export interface UnitWords {
  * category: the form `other`, or else the unit as it is written, or the name of the currency that it is a code of; in
  * French with "de" after millions.
  */
-export function unitWords(counted: Counted, { locale }: Writing): UnitWords | null {
+export function unitWords(counted: Counted, locale: LocaleCode): UnitWords | null {
   const { value, upper, unit, unitForms } = counted;
   const forms = unitForms ?? {};
   const category = upper === null ? pluralCategory(value, locale) : pluralCategoryOfRange(value, upper, locale);
