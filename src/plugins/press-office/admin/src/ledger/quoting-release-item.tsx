@@ -103,6 +103,7 @@ function Choices({ figure, release }: Props) {
   const leave = async () => {
     const answer = await decide({ figure, releaseId: release.documentId, body: { decision: 'leave' } });
     if ('error' in answer) toggleNotification({ type: 'danger', message: problemOf(answer.error).message });
+    else toggleNotification({ type: 'success', message: say('press-office.ledger.left') });
   };
   return (
     <Flex gap={3} wrap="wrap">

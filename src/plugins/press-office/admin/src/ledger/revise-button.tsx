@@ -1,10 +1,11 @@
 import { Button } from '@strapi/design-system';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { LedgerEntry } from '../../../contracts/ledger';
 import { useSay } from '../translations/use-say';
-import { ReviseDialog } from './revise-dialog';
 import { useMayInLedger } from './use-may-in-ledger';
+
+const ReviseDialog = lazy(() => import('./revise-dialog').then((loaded) => ({ default: loaded.ReviseDialog })));
 
 interface Props {
   entry: LedgerEntry;
@@ -24,7 +25,11 @@ export function ReviseButton({ entry, disabled = false, variant = 'secondary' }:
       <Button variant={variant} disabled={disabled} onClick={() => setRevising(true)}>
         {say('press-office.ledger.revise')}
       </Button>
-      {isRevising && <ReviseDialog figure={entry} present={entry.public} onClose={() => setRevising(false)} />}
+      {isRevising && (
+        <Suspense>
+          <ReviseDialog figure={entry} present={entry.public} onClose={() => setRevising(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

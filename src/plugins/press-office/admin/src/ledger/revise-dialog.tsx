@@ -1,8 +1,9 @@
 import { Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 
-import type { Qualifier } from '../../../contracts/figure';
+import { type Qualifier, qualifiers } from '../../../contracts/figure';
 import type { LedgerEntry, RevisionRequest } from '../../../contracts/ledger';
 import { DialogFrame } from '../dialogs/dialog-frame';
 import { isFilled } from '../publication/dialogs/filled';
@@ -11,6 +12,8 @@ import { problemOf } from '../publication/problem';
 import { type MessageId, useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
 import { useReviseFigureMutation } from './ledger-api';
+import { NumberLine } from './typed-number/number-line';
+import { readTypedNumber, writeForInput } from './typed-number/read-typed-number';
 
 interface Props {
   figure: { key: string; documentId: string };
@@ -18,30 +21,23 @@ interface Props {
   onClose(): void;
 }
 
-const qualifiers: readonly Qualifier[] = [
-  'exactly',
-  'approximately',
-  'at-least',
-  'at-most',
-  'up-to',
-  'more-than',
-  'less-than',
-  'target',
-];
-
 /** Asks for the new value of a public figure, and why it changes. */
 export function ReviseDialog({ figure, present, onClose }: Props) {
   const say = useSay();
   const direction = usePanelDirection();
   const { toggleNotification } = useNotification();
   const [revise, { isLoading, error }] = useReviseFigureMutation();
-  const [measure, setMeasure] = useState(() => measureOf(present));
+  const { locale: language } = useIntl();
+  const [measure, setMeasure] = useState(() => measureOf(present, language));
   const [reasons, setReasons] = useState<Record<string, string>>({});
   const locales = Object.keys(present.displays);
+  const value = exactOf(measure.value, language);
+  const upper = exactOf(measure.upper, language);
   const set = (name: keyof Measure) => (words: string) => setMeasure({ ...measure, [name]: words });
 
   const doIt = async () => {
-    const answer = await revise({ figure, body: { ...requestOf(measure), reason: reasons } });
+    if (value === undefined || value === null || upper === undefined) return;
+    const answer = await revise({ figure, body: { ...requestOf(measure), value, upper, reason: reasons } });
     if ('error' in answer) return;
     toggleNotification({ type: 'success', message: say('press-office.ledger.revised') });
     onClose();
@@ -50,14 +46,14 @@ export function ReviseDialog({ figure, present, onClose }: Props) {
     <DialogFrame
       title={say('press-office.ledger.revise')}
       confirm={say('press-office.ledger.revise')}
-      isReady={measure.value.trim() !== '' && isFilled(reasons, locales)}
+      isReady={value !== undefined && value !== null && upper !== undefined && isFilled(reasons, locales)}
       isBusy={isLoading}
       problem={error === undefined ? null : problemOf(error).message}
       onConfirm={doIt}
       onClose={onClose}
     >
-      <Line name="value" required value={measure.value} onChange={set('value')} />
-      <Line name="upperValue" value={measure.upper} onChange={set('upper')} />
+      <NumberLine name="value" required typed={measure.value} onChange={set('value')} />
+      <NumberLine name="upperValue" typed={measure.upper} onChange={set('upper')} />
       <Field.Root name="qualifier">
         <Field.Label>{say(labelOf('qualifier'))}</Field.Label>
         <SingleSelect dir={direction} value={measure.qualifier} onChange={(value) => set('qualifier')(String(value))}>
@@ -85,27 +81,32 @@ export function ReviseDialog({ figure, present, onClose }: Props) {
 
 type Measure = Record<'value' | 'upper' | 'qualifier' | 'asOf' | 'from' | 'to', string>;
 
-const measureOf = ({ value, upper, qualifier, asOf, period }: Props['present']): Measure => ({
-  value,
-  upper: upper ?? '',
+const measureOf = ({ value, upper, qualifier, asOf, period }: Props['present'], language: string): Measure => ({
+  value: writeForInput(value, language),
+  upper: upper === null ? '' : writeForInput(upper, language),
   qualifier,
   asOf: asOf ?? '',
   from: period?.from ?? '',
   to: period?.to ?? '',
 });
 
-function requestOf({ value, upper, qualifier, asOf, from, to }: Measure): Omit<RevisionRequest, 'reason'> {
+/** The exact number that was typed, null for none; undefined for what is no number, or may be two. */
+function exactOf(typed: string, language: string): string | null | undefined {
+  if (typed.trim() === '') return null;
+  const read = readTypedNumber(typed, language);
+  return 'exact' in read ? read.exact : undefined;
+}
+
+function requestOf({ qualifier, asOf, from, to }: Measure): Omit<RevisionRequest, 'reason' | 'value' | 'upper'> {
   const period = { from: from.trim() || null, to: to.trim() || null };
   return {
-    value: value.trim(),
-    upper: upper.trim() || null,
     qualifier: qualifier as Qualifier,
     asOf: asOf.trim() || null,
     period: period.from === null && period.to === null ? null : period,
   };
 }
 
-type Attribute = 'value' | 'upperValue' | 'qualifier' | 'asOf' | 'periodFrom' | 'periodTo';
+type Attribute = 'qualifier' | 'asOf' | 'periodFrom' | 'periodTo';
 
 /** The form's own label of an attribute. */
 const labelOf = (attribute: Attribute): MessageId =>
@@ -113,17 +114,16 @@ const labelOf = (attribute: Attribute): MessageId =>
 
 interface LineProps {
   name: Attribute;
-  required?: boolean;
-  placeholder?: string;
+  placeholder: string;
   value: string;
   onChange(words: string): void;
 }
 
-/** A number or a date: written from left to right in every language. */
-function Line({ name, required = false, placeholder, value, onChange }: LineProps) {
+/** A date: written from left to right in every language. */
+function Line({ name, placeholder, value, onChange }: LineProps) {
   const say = useSay();
   return (
-    <Field.Root name={name} required={required} hint={say(`press-office.help.figure.${name}`)}>
+    <Field.Root name={name} hint={say(`press-office.help.figure.${name}`)}>
       <Field.Label>{say(labelOf(name))}</Field.Label>
       <TextInput
         dir="ltr"

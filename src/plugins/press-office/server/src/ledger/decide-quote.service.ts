@@ -7,9 +7,10 @@ import {
   type QuoteDecision,
   quoteDecisions,
 } from '../../../contracts/ledger';
+import { markedFields } from '../../../contracts/figure-marks';
 import type { LocaleCode } from '../../../contracts/locale';
 import { appendEntry } from '../audit/append-entry';
-import { checkPermission, checkVerb } from '../access/check-permission.service';
+import { checkPermission, checkVerb, permittedSomewhere } from '../access/check-permission.service';
 import { editionsQuoting } from '../editions/read/editions-quoting';
 import { lockDesk } from '../editions/write/lock-desk';
 import type { Act } from '../publication/act';
@@ -23,12 +24,13 @@ import type { Situation } from '../publication/verbs/verb';
 import type { PressReleaseDraft } from '../public-documents/drafts';
 import { gatherKnownWorlds } from '../reading/gather-known-world.service';
 import type { Desk } from '../shared/desk';
-import { documentsOf } from '../shared/desk-documents';
+import { documentsOf, draftRows } from '../shared/desk-documents';
 import { refusedError } from '../shared/errors';
 import { knownLocales } from '../shared/known-locales';
 import { parseBody } from '../shared/parse-body';
 import { nouns } from '../shared/subjects';
 import type { MessageKey } from '../shared/translate';
+import type { CountedUnit } from './counted-words';
 import { type CorrectedDraft, draftCorrection } from './draft-correction';
 import { figureWithKey } from './find-figure.service';
 import { newestRevision } from './newest-revision';
@@ -54,8 +56,9 @@ export type Decided = { decision: QuoteDecision; stage: string | null } & Partia
  * @throws RefusedError NOT_QUOTED, EDITED_MEANWHILE, NUMBER_NOT_FOUND, or one of the verb `correct`
  */
 export async function decideQuote(desk: Desk, request: QuoteRequest, act: Act): Promise<Decided | null> {
-  const body = parseBody(decisionRequest, request.given ?? {}, desk.say);
   checkVerb(desk.strapi, 'correct');
+  permittedSomewhere(desk.strapi, 'read', { kind: 'press-release', locales: await knownLocales(desk.strapi) });
+  const body = parseBody(decisionRequest, request.given ?? {}, desk.say);
   await lockDesk(desk);
   const asked = body.decision === 'note' ? Object.keys(body.notes) : body.locales;
   const quote = await outdatedQuote(desk, request, { asked, act });
@@ -144,6 +147,11 @@ async function correct(
   if (body.seen !== undefined && body.seen !== words) {
     throw refusal(situation, 'EDITED_MEANWHILE', 'publication.edited-unseen');
   }
+  // What would change is shown with the sentence that it stands in.
+  const shown = quote.documents.map(({ locale }) => locale);
+  for (const field of markedFields) {
+    checkPermission(desk.strapi, 'read', { kind: 'press-release', locales: shown, field });
+  }
   const corrected = await correctedDrafts(desk, quote);
   const changes = [...corrected.values()].flatMap((draft) => draft.changes);
   const isDecided = (draft: CorrectedDraft) => draft.changes.length > 0 || draft.isSilent;
@@ -172,15 +180,23 @@ async function correctedDrafts(
     desk,
     documents.map(({ locale }) => locale),
   );
+  const units = await unitsOf(desk, figureId);
   const corrected = new Map<string, CorrectedDraft>();
   for (const { locale, figures: quoted } of documents) {
     const row = situation.record.drafts.get(locale);
     const known = worlds.get(locale);
     if (row === undefined || known === undefined) continue;
     const draft = asDraft('press-release', row).draft as PressReleaseDraft;
-    corrected.set(locale, draftCorrection({ draft, quoted, figureId, newest, known }));
+    const unit = units.get(locale) ?? { unit: null, unitForms: null };
+    corrected.set(locale, draftCorrection({ draft, quoted, figureId, newest, unit, known }));
   }
   return corrected;
+}
+
+/** What a figure counts, by language. */
+async function unitsOf({ strapi }: Desk, documentId: string): Promise<Map<string, CountedUnit>> {
+  const rows = await draftRows(strapi, { uid: nouns.figure.uid, documentId });
+  return new Map(rows.map((row) => [row.locale, row as unknown as CountedUnit]));
 }
 
 async function settle(

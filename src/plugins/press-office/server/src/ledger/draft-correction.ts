@@ -11,6 +11,7 @@ import type { PressReleaseDraft } from '../public-documents/drafts';
 import { linkedFigure } from '../public-documents/linked-world';
 import { writtenLike } from '../reading/figures/written-like';
 import type { KnownWorld } from '../reading/known-world';
+import { agreeingWords, type CountedUnit, type Replacement } from './counted-words';
 
 /** A draft that is to say the new value of a figure. */
 export interface CorrectionOrder {
@@ -20,6 +21,8 @@ export interface CorrectionOrder {
   figureId: string;
   /** The newest exact value, and its upper end where it is a range. */
   newest: { value: string; upper: string | null };
+  /** What the figure counts, in the draft's language. */
+  unit: CountedUnit;
   /** What is on record, for the names that the text is read with. */
   known: KnownWorld;
 }
@@ -33,10 +36,10 @@ export interface CorrectedDraft {
 }
 
 /**
- * Replaces the number of a revised figure wherever a draft gives its earlier value, written as the text wrote it. Only
- * what can be told to be that figure is replaced: "50" may stand for two of them.
+ * Replaces the number of a revised figure wherever a draft gives its earlier value, written as the text wrote it, and the
+ * form of its unit with it. Only what can be told to be that figure is replaced: "50" may stand for two of them.
  */
-export function draftCorrection({ draft, quoted, figureId, newest, known }: CorrectionOrder): CorrectedDraft {
+export function draftCorrection({ draft, quoted, figureId, newest, unit, known }: CorrectionOrder): CorrectedDraft {
   const { locale } = draft;
   const words = Object.fromEntries(markedFields.map((field) => [field, wordsOf(draft, field)])) as Words;
   const figures = quoted.map((figure) => linkedFigure(figure));
@@ -50,10 +53,12 @@ export function draftCorrection({ draft, quoted, figureId, newest, known }: Corr
     if (end === null || pin === undefined) return [];
     const next = end === pin.upper ? newest.upper : newest.value;
     const to = next && writtenLike(number, next, known.decimalMark ?? '.');
-    if (!to) return [];
-    return [
-      { change: changeOf(number, { locale, to, words }), choice: binding?.by === 'choice' ? binding.choice : null },
-    ];
+    if (!next || !to) return [];
+    const { field, start, text: from } = number;
+    const noun = agreeingWords(words[field], { end: number.end, next, locale }, unit);
+    const replacements = [{ start, end: number.end, from, to }, ...(noun === null ? [] : [noun])];
+    const change = changeOf(number, { locale, replacements, words });
+    return [{ change, replacements, written: to, choice: binding?.by === 'choice' ? binding.choice : null }];
   });
   const isCandidate = ({ candidates }: NumberInWords) =>
     candidates.some(({ figure }) => figure.documentId === figureId);
@@ -68,6 +73,10 @@ type Words = Record<MarkedField, string>;
 
 interface Corrected {
   change: NumberChange;
+  /** The number, and the words that it counts where they change with it. */
+  replacements: readonly Replacement[];
+  /** The new number alone, as the text writes it. */
+  written: string;
   /** What the editor said of the number, if she did. */
   choice: FigureChoice | null;
 }
@@ -87,25 +96,39 @@ function endStated(
 }
 
 function changeOf(
-  { field, start, end, text: from, sentence: before }: NumberInWords,
-  { locale, to, words }: { locale: string; to: string; words: Words },
+  { field, start, sentence: before }: NumberInWords,
+  { locale, replacements, words }: { locale: string; replacements: readonly Replacement[]; words: Words },
 ): NumberChange {
+  const { end } = replacements.at(-1)!;
+  const from = words[field].slice(start, end);
+  const to = replaced(from, { replacements, offset: start });
   const offset = start - words[field].lastIndexOf(before, start);
   const after = before.slice(0, offset) + to + before.slice(offset + from.length);
   return { locale, field, start, end, before, after, from, to };
 }
+
+/** Words with others in the places of some, of which the first stands at `offset`. */
+const replaced = (words: string, { replacements, offset }: { replacements: readonly Replacement[]; offset: number }) =>
+  replacements.reduceRight(
+    (text, { start, end, to }) => text.slice(0, start - offset) + to + text.slice(end - offset),
+    words,
+  );
 
 /** The changed attributes. From the last place to the first, so that no place moves before its turn. */
 function dataWith(
   draft: PressReleaseDraft,
   { corrected, choices }: { corrected: readonly Corrected[]; choices: readonly FigureChoice[] },
 ): Partial<PressReleaseDraft> {
-  const backwards = corrected.map(({ change }) => change).sort((one, other) => other.start - one.start);
+  const backwards = corrected
+    .flatMap(({ change: { field }, replacements }) => replacements.map((replacement) => ({ field, ...replacement })))
+    .sort((one, other) => other.start - one.start);
   const data = backwards.reduce<Partial<PressReleaseDraft>>((changed, { field, start, end, from, to }) => {
     const span = { start, end, text: from };
     return { ...changed, ...applyCorrection({ ...draft, ...changed }, { field, span, correction: to }) };
   }, {});
-  const written = new Map(corrected.flatMap(({ change, choice }) => (choice ? [[choice, change.to] as const] : [])));
+  const written = new Map(
+    corrected.flatMap(({ written: number, choice }) => (choice ? [[choice, number] as const] : [])),
+  );
   if (written.size === 0) return data;
   // What the editor said of a number is anchored to how it is written.
   return { ...data, figureMarks: choices.map((choice) => ({ ...choice, exact: written.get(choice) ?? choice.exact })) };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { LedgerEntry } from '../../../contracts/ledger';
 import type { LocaleCode } from '../../../contracts/locale';
-import { checkPermission } from '../access/check-permission.service';
+import { checkPermission, permittedSomewhere } from '../access/check-permission.service';
 import { standingOf } from '../editions/read/standing';
 import { lockRecord } from '../editions/write/lock-record';
 import { type Act, during } from '../publication/act';
@@ -14,6 +14,7 @@ import type { Desk } from '../shared/desk';
 import { documentsOf } from '../shared/desk-documents';
 import { BadInputError, refusedError } from '../shared/errors';
 import { isExactDecimal } from '../shared/exact-decimal';
+import { knownLocales } from '../shared/known-locales';
 import { parseBody } from '../shared/parse-body';
 import { storableText } from '../shared/storable-text';
 import { nouns } from '../shared/subjects';
@@ -37,6 +38,8 @@ export async function reviseFigure(
   act: Act,
 ): Promise<LedgerEntry | null> {
   const { strapi, database, say } = desk;
+  const everywhere = { kind: 'figure', locales: await knownLocales(strapi) } as const;
+  for (const action of ['update', 'publish'] as const) permittedSomewhere(strapi, action, everywhere);
   const request = parseBody(revisionRequest, given ?? {}, say);
   const data = dataOf(request, desk);
   await lockRecord(database);

@@ -60,7 +60,11 @@ const measures = new Set(
 );
 
 /** Whether no noun follows that would make it the first half of a construct: an adjective, a particle or nothing does. */
-function standsAlone({ words, unitLength, isClosed }: Counted): boolean {
+export function standsAlone({
+  words,
+  unitLength,
+  isClosed,
+}: Pick<Counted, 'words' | 'unitLength' | 'isClosed'>): boolean {
   const adjectives = words.slice(1, unitLength);
   if (!adjectives.every((word) => /ي$/.test(word) || agreeingAdjectives.has(word))) return false;
   const next = words[unitLength];

@@ -15,6 +15,16 @@ export function strayControls(text: string): Control[] {
   return stray.sort((one, other) => one.start - other.start);
 }
 
+/** A text without them. */
+export function withoutStrayControls(text: string): string {
+  let [kept, from] = ['', 0];
+  for (const { start, end } of strayControls(text)) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+
 const insideWord =
   /(?<=\p{Script=Arabic}\p{M}{0,4})[\u200e\u200f\u200b\ufeff\u2060]+(?=\p{Script=Arabic})|(?<=\p{Script=Latin}\p{M}{0,4})[\u200e\u200f\u200b\ufeff\u2060]+(?=\p{Script=Latin})|(?<=\p{Nd})[\u200b\ufeff]+(?=\p{Nd})/gu;
 
