@@ -1,9 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import type { ContentManagerApis, SidePanel } from './content-manager-apis';
+import { loadReportEarly } from './load-report-early';
+import { editorRegister } from './places/blocks-editors';
 import { PublicationPanel } from './publication-panel';
 import { replaceBulkActions, replaceDocumentActions } from './stock-actions/replace-stock-actions';
-import { saveWithCare } from './saving';
 
 /** Puts the desk's verbs where the content manager shows press releases, in place of Strapi's own. */
 export function addPublication(app: Pick<StrapiApp, 'getPlugin'>): void {
@@ -11,7 +12,8 @@ export function addPublication(app: Pick<StrapiApp, 'getPlugin'>): void {
   contentManager.addEditViewSidePanel(afterActions);
   contentManager.addDocumentAction(replaceDocumentActions);
   contentManager.addBulkAction(replaceBulkActions);
-  saveWithCare();
+  contentManager.addRichTextBlocks({ 'press-office-editor-register': editorRegister });
+  loadReportEarly();
 }
 
 /** Below Strapi's Save, which is the first. */

@@ -4,6 +4,8 @@ import { type ComponentType, lazy, Suspense, useState } from 'react';
 import type { ReleaseReport } from '../../../contracts/desk';
 import { useSay } from '../translations/use-say';
 import type { DialogProps } from './dialogs/dialog-props';
+import { shownFirst } from './editions/shown-first';
+import { useFormLocale } from './use-form-locale';
 
 type Look = 'preview' | 'editions';
 
@@ -20,6 +22,8 @@ export function Looks({ report }: { report: ReleaseReport }) {
   const say = useSay();
   const [open, setOpen] = useState<Look | null>(null);
   const Dialog = open === null ? undefined : dialogs[open];
+  const own = useFormLocale();
+  const inLanguage = report.editions.filter(({ locale }) => locale === shownFirst(report.editions, own));
   const hasDraft = report.translations.some(({ state }) => state !== 'missing');
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -28,9 +32,9 @@ export function Looks({ report }: { report: ReleaseReport }) {
           {say('press-office.public-view.open')}
         </Button>
       )}
-      {report.editions.length > 0 && (
+      {inLanguage.length > 0 && (
         <Button fullWidth variant="tertiary" onClick={() => setOpen('editions')}>
-          {say('press-office.editions.open', { count: report.editions.length })}
+          {say('press-office.editions.open', { count: inLanguage.length })}
         </Button>
       )}
       {Dialog !== undefined && (

@@ -18,11 +18,14 @@ import { VerbButtons } from './verb-buttons';
 /** How often to look again at what the clock may publish at any moment, in milliseconds. */
 const whileScheduled = 30_000;
 
+/** How old a report may be that was asked for with the document, in seconds: what is older is asked for again. */
+const askedEarly = 10;
+
 /** Where a press release stands, what the copy desk finds in it, and the verbs. */
 export function Publication({ documentId }: { documentId: string }) {
   const say = useSay();
   const direction = usePanelDirection();
-  const query = useReleaseReportQuery(documentId, { refetchOnMountOrArgChange: true });
+  const query = useReleaseReportQuery(documentId, { refetchOnMountOrArgChange: askedEarly });
   const { data: report, error, refetch, fulfilledTimeStamp = Date.now() } = query;
   const pollingInterval = usePollingInterval(report?.stage === 'scheduled' ? whileScheduled : 0);
   useReleaseReportQuery(documentId, { pollingInterval });
@@ -40,6 +43,7 @@ export function Publication({ documentId }: { documentId: string }) {
       <VerbButtons report={report} />
       <Looks report={report} />
       <FindingList findings={report.findings} documentId={documentId} />
+      <HiddenLinks links={report.comesOutWith} title={say('press-office.public-view.comes-out-with')} />
       <HiddenLinks links={report.hiddenLinks} />
       <QuotedFigures figures={report.quotedFigures} />
       <Divider />

@@ -35,7 +35,7 @@ export interface PublicRelease {
 export const tagOf = (documentId: string) => ({ type: 'Document' as const, id: `${releaseUid}_${documentId}` });
 
 /** The desk's endpoints, in the store that the panel itself keeps what it has loaded in. */
-const releaseApi = adminApi
+export const releaseApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments'] })
   .injectEndpoints({
     endpoints: (builder) => ({

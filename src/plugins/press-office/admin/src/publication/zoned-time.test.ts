@@ -22,7 +22,7 @@ test.each([
 });
 
 test('an instant is told as its zone’s clocks showed it, a day by no clock at all', () => {
-  expect(sayInstant('2026-03-01T09:00:00+00:00[Africa/Casablanca]', 'fr')).toBe('1 mars 2026 à 09:00');
+  expect(sayInstant('2026-03-01T09:00:00+00:00[Africa/Casablanca]', 'fr')).toBe('1er mars 2026 à 09:00');
   expect(sayInstant('2026-08-01T10:00:00+01:00[Africa/Casablanca]', 'ar')).toBe('1 غشت 2026 في 10:00');
   expect(sayDay('2026-03-02', 'fr')).toBe('2 mars 2026');
   expect(sayDay('mars 2026', 'fr')).toBe('mars 2026');

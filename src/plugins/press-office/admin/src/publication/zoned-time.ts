@@ -1,3 +1,5 @@
+import { writeDate } from '../dates/write-date';
+
 /** What a zone's clocks show at an instant. */
 export interface ZonedTime {
   /** `2026-03-02T10:00`, as an input of type `datetime-local` has it. */
@@ -25,30 +27,19 @@ const format = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::[\d.]+)?([+-]\d\d:\d\d)\[([^\]]+
 
 /** Says what a clock shows: `Monday, 2 March 2026 at 10:00`, or short `2 Mar 2026, 10:00`. */
 export function sayClock(clock: string, language: string, length: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(dateLanguageOf(language), {
-    timeZone: 'UTC',
-    ...(length === 'long' ? { weekday: 'long', ...day } : { ...day, month: 'short' }),
-    ...time,
-  }).format(new Date(`${clock}Z`));
+  const date = length === 'long' ? ({ weekday: 'long', ...day } as const) : ({ ...day, month: 'short' } as const);
+  return writeDate(new Date(`${clock}Z`), language, { ...date, ...time });
 }
 
 /** Says when something was, `2 March 2026 at 10:00`, as the server tells it in RFC 9557. */
 export const sayInstant = (zoned: string, language: string): string =>
-  new Intl.DateTimeFormat(dateLanguageOf(language), { timeZone: 'UTC', ...day, ...time }).format(
-    new Date(`${readZoned(zoned).clock}Z`),
-  );
+  writeDate(new Date(`${readZoned(zoned).clock}Z`), language, { ...day, ...time });
 
 /** Says a day, `2026-03-02`; whatever is none stays as it is. */
 export function sayDay(date: string, language: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  return new Intl.DateTimeFormat(dateLanguageOf(language), { timeZone: 'UTC', ...day }).format(new Date(date));
+  return writeDate(new Date(date), language, day);
 }
 
-/** The language that dates are told in: Arabic with Morocco's month names and Western digits. */
-export const dateLanguageOf = (language: string): string => formats[language] ?? language;
-
-const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const day = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-
-// English with the day first, as the office writes it.
-const formats: Record<string, string> = { ar: 'ar-MA-u-nu-latn', en: 'en-GB' };

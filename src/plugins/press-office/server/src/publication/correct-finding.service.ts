@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
 import { type ReleaseField, releaseFields } from '../../../contracts/intake';
-import { checkPermission } from '../access/check-permission.service';
+import { checkPermission, permittedSomewhere } from '../access/check-permission.service';
 import { applyCorrection } from '../copy-desk/apply-correction';
 import { lockDesk } from '../editions/write/lock-desk';
 import type { PressReleaseDraft } from '../public-documents/drafts';
 import type { Desk } from '../shared/desk';
 import { documentsOf } from '../shared/desk-documents';
 import { refusedError } from '../shared/errors';
+import { knownLocales } from '../shared/known-locales';
 import { parseBody } from '../shared/parse-body';
 import { nouns } from '../shared/subjects';
 import type { Act } from './act';
@@ -38,8 +39,10 @@ export async function correctFinding(
   act: Act,
   read: ReadWords | null,
 ): Promise<Corrected | null> {
+  const kind = 'press-release';
+  permittedSomewhere(desk.strapi, 'update', { kind, locales: await knownLocales(desk.strapi) });
   const { locale, rule, field, start } = parseBody(correctionRequest, given ?? {}, desk.say);
-  checkPermission(desk.strapi, 'update', { kind: 'press-release', locales: [locale], field });
+  checkPermission(desk.strapi, 'update', { kind, locales: [locale], field });
   await lockDesk(desk);
   const situation = await gatherSituation(desk, documentId, {
     ...{ act, read },

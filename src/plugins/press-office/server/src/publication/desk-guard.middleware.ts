@@ -3,9 +3,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { SubjectKind } from '../../../contracts/subject';
 import { checkPermission } from '../access/check-permission.service';
-import { appendEntry } from '../audit/append-entry';
 import { standingOf } from '../editions/read/standing';
-import type { EditionRow } from '../editions/rows';
 import { lockDesk } from '../editions/write/lock-desk';
 import { type Desk, atDesk } from '../shared/desk';
 import { documentsOf, draftRows } from '../shared/desk-documents';
@@ -17,9 +15,11 @@ import { actOfCaller } from './act-of-caller.service';
 import { checkLocales } from './check-locales';
 import { revisionIn } from './figure-revision';
 import { loadDrafts } from './load-drafts.service';
+import { saveUnlessEditedSince } from './edits/edited-since.service';
 import { guardDiscard } from './edits/guard-discard.service';
 import { guardEdit, noteWriter } from './edits/guard-edit.service';
 import { contactUid, guardPart } from './edits/guard-part.service';
+import { enterPublication } from './enter-publication';
 import { inTurn } from './in-turn';
 import { embargoedLinkers } from './linked-to-embargo.service';
 import { perform } from './perform.service';
@@ -77,13 +77,14 @@ async function withPartKept(desk: Desk, { kind, context, next }: Write): Result 
   return isPart ? guardPart(desk, { kind, documentId }, next) : next();
 }
 
-/** Contacts have no record and no stages: they are only kept as they are while a release with them is approved. */
+/** Contacts have no record and no stages: they are kept as they are while a release with them is approved. */
 function writeContact(strapi: Core.Strapi, context: Context, next: () => Result): Result {
   const { documentId } = context.params as DocumentParams;
   return atDesk(strapi, async (desk) => {
     await lockDesk(desk);
-    const isChange = documentId !== undefined && changes.has(context.action);
-    return isChange ? guardPart(desk, { contact: documentId }, next) : next();
+    if (documentId === undefined || !changes.has(context.action)) return next();
+    const change = () => guardPart(desk, { contact: documentId }, next);
+    return context.action === 'update' ? saveSeen(desk, context, change) : change();
   });
 }
 
@@ -127,20 +128,27 @@ async function writeInAct(desk: Desk, { kind, context, next }: Write, act: Act):
   const doIt = action === 'publish' ? publish : unpublish;
   const { answer, editions } = await doIt(desk, { publication, act: own }, next);
   if (isAbout) act.written.push(...editions);
-  else await enter(desk, { publication, act: own, verb: action, editions });
+  else await enterPublication(desk, { publication, act: own, verb: action, editions });
   return answer;
 }
 
 async function save(desk: Desk, { kind, context, next }: Write): Result {
-  if (kind !== 'press-release') return next();
-  const { documentId, locale } = context.params as DocumentParams;
+  const isRelease = kind === 'press-release';
+  const { documentId } = context.params as DocumentParams;
   if (documentId !== undefined) {
-    const edited = typeof locale === 'string' ? locale : await defaultLocale(desk.strapi);
-    return guardEdit(desk, { documentId, locale: edited }, next);
+    return saveSeen(desk, context, (locale) => (isRelease ? guardEdit(desk, { documentId, locale }, next) : next()));
   }
+  if (!isRelease) return next();
   const saved = (await next()) as { documentId: string } | null;
   if (saved !== null) await noteWriter(desk, saved.documentId);
   return saved as Awaited<Result>;
+}
+
+/** Strapi's save of a document that is there already, in one locale, unless someone else saved it meanwhile. */
+async function saveSeen(desk: Desk, { uid, params }: Context, save: (locale: LocaleCode) => Result): Result {
+  const { documentId = '', locale } = params as DocumentParams;
+  const edited = typeof locale === 'string' ? locale : await defaultLocale(desk.strapi);
+  return saveUnlessEditedSince(desk, { uid, documentId, locale: edited }, () => save(edited));
 }
 
 async function clone(desk: Desk, { kind, next }: Write): Result {
@@ -196,7 +204,7 @@ async function publishSubject(desk: Desk, { kind, context, next }: Write): Resul
   const releases = await embargoedLinkers(desk, publication, act.now);
   if (releases.length > 0) throw refusedError(refusalForEmbargoedLinkers(releases, desk.say));
   const { answer, editions } = await publish(desk, { publication, act }, next);
-  await enter(desk, { publication, act, verb: 'publish', editions });
+  await enterPublication(desk, { publication, act, verb: 'publish', editions });
   const { entries, ...published } = answer as unknown as { entries: { locale: string }[] };
   return {
     ...published,
@@ -223,7 +231,7 @@ async function unpublishSubject(desk: Desk, { kind, context, next }: Write): Res
   const act = actOfCaller(desk.strapi);
   const publication = { kind, documentId, locales: await localesOf(desk, locale) };
   const { answer, editions } = await unpublish(desk, { publication, act }, next);
-  await enter(desk, { publication, act, verb: 'unpublish', editions });
+  await enterPublication(desk, { publication, act, verb: 'unpublish', editions });
   return answer;
 }
 
@@ -255,34 +263,4 @@ async function deleteUnlessEverPublic(desk: Desk, { kind, context, next }: Write
   const standings = await standingOf(desk.database, { kind, id: documentId });
   if (standings.length > 0) throw refusedError(refusalToDelete(kind, desk.say));
   return next();
-}
-
-/** Enters an act on a subject that has no stages into the audit; one that wrote nothing is none. */
-async function enter(
-  desk: Desk,
-  {
-    publication,
-    act,
-    verb,
-    editions,
-  }: {
-    publication: Publication;
-    act: Act;
-    verb: 'publish' | 'unpublish';
-    editions: Pick<EditionRow, 'hash' | 'language' | 'note'>[];
-  },
-): Promise<void> {
-  if (editions.length === 0) return;
-  await appendEntry(desk.database, {
-    at: act.now,
-    actor: act.actor,
-    actorId: act.actorId,
-    verb,
-    subject: { kind: publication.kind, id: publication.documentId },
-    from: null,
-    to: null,
-    reason: editions.find(({ note }) => note !== null)?.note ?? null,
-    particulars: { locales: editions.map(({ language }) => language), with: act.release },
-    editions: editions.map(({ hash }) => hash),
-  });
 }

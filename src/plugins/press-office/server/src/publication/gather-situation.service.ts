@@ -7,6 +7,7 @@ import type { Act } from './act';
 import { wordsOf } from './edits/words-of';
 import { publicLinks } from './linked-documents';
 import { type DeskRecord, loadDrafts } from './load-drafts.service';
+import { namedForCaller } from './named-for-caller.service';
 import { planEditions } from './plan-editions.service';
 import { officeFor } from './stages/as-approved';
 import { stageOf } from './stages/stage-rows';
@@ -34,7 +35,9 @@ export async function gatherSituation(
   const standings = await standingOf(database, { kind, id: documentId });
   if (record.drafts.size === 0 && standings.length === 0) return null;
   first?.(record);
-  const links = await publicLinks(database, record);
+  const { hidden, ...open } = await publicLinks(database, record);
+  // A refusal names them, as a report does.
+  const links = { ...open, hidden: await namedForCaller(strapi, hidden) };
   const slugs = new Map(
     [...record.drafts].map(([locale, draft]) => [locale, String(draft[nouns[kind].slugAttribute] ?? '')]),
   );

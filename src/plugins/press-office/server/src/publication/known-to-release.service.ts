@@ -1,7 +1,7 @@
 import type { FigureDocument } from '../../../contracts/documents';
 import type { LocaleCode } from '../../../contracts/locale';
 import { standingOf } from '../editions/read/standing';
-import { gatherKnownWorlds } from '../reading/gather-known-world.service';
+import { gatherKnownWorlds, type ReadableLocales } from '../reading/gather-known-world.service';
 import type { KnownFigure, KnownWorld } from '../reading/known-world';
 import type { Desk } from '../shared/desk';
 import { linkedDocumentsIn, publicLinks } from './linked-documents';
@@ -12,12 +12,23 @@ import { pinsOf } from './pins/pins-of.service';
  * What is on record at the desk, as a draft of a release in each of some locales may speak of it. The figures that the
  * release links to, by documentId, are those that its numbers mean before any other; those that it goes on quoting at an
  * earlier value have that value: it is what its text should say.
+ * @param readable what of it is gathered; all of it when it is left out
  */
 export async function knownToRelease(
   desk: Desk,
-  { documentId, locales, figures }: { documentId: string; locales: readonly LocaleCode[]; figures: readonly string[] },
+  {
+    documentId,
+    locales,
+    figures,
+    readable,
+  }: {
+    documentId: string;
+    locales: readonly LocaleCode[];
+    figures: readonly string[];
+    readable?: ReadableLocales | undefined;
+  },
 ): Promise<Map<LocaleCode, KnownWorld>> {
-  const known = await gatherKnownWorlds(desk, locales);
+  const known = await gatherKnownWorlds(desk, locales, readable);
   const linked = new Set(figures);
   const quoted = figures.length === 0 ? new Map<LocaleCode, Quoted>() : await quotedEarlier(desk, documentId);
   const asQuoted = (figure: KnownFigure, locale: LocaleCode): KnownFigure => ({

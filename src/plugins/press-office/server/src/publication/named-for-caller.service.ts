@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { permittedLocales } from '../access/check-permission.service';
 import { draftNames } from '../shared/draft-names';
 import { knownLocales } from '../shared/known-locales';
+import { nouns } from '../shared/subjects';
 import type { LinkedRecord } from './refusals';
 
 /**
@@ -14,7 +15,7 @@ export async function namedForCaller(strapi: Core.Strapi, linked: readonly Linke
   const known = await knownLocales(strapi);
   const names = new Map<string, string>();
   for (const kind of new Set(linked.map((record) => record.kind))) {
-    const locales = permittedLocales(strapi, 'read', { kind, locales: known });
+    const locales = permittedLocales(strapi, 'read', { kind, locales: known, field: nouns[kind].titleAttribute });
     const records = linked.filter((record) => record.kind === kind);
     if (locales.length === known.length) {
       for (const { documentId, name } of records) names.set(documentId, name);

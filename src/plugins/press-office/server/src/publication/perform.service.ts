@@ -4,9 +4,10 @@ import type { LocaleCode } from '../../../contracts/locale';
 import type { Verb } from '../../../contracts/publication';
 import { appendEntry } from '../audit/append-entry';
 import { lockDesk } from '../editions/write/lock-desk';
-import { checkPermission, checkVerb } from '../access/check-permission.service';
+import { checkPermission, checkVerb, permittedSomewhere } from '../access/check-permission.service';
 import type { Desk } from '../shared/desk';
 import { type Refusal, refusedError } from '../shared/errors';
+import { knownLocales } from '../shared/known-locales';
 import { parseBody } from '../shared/parse-body';
 import { type Act, during } from './act';
 import { wakeClockwork } from './agenda/clockwork.service';
@@ -50,6 +51,10 @@ export async function perform(
 ): Promise<Performed | null> {
   // Before anything is looked up: whoever may not do it learns nothing of what there is.
   checkVerb(desk.strapi, verb);
+  permittedSomewhere(desk.strapi, contentActionOf(verb), {
+    kind: 'press-release',
+    locales: await knownLocales(desk.strapi),
+  });
   await lockDesk(desk);
   const act: Act = { ...circumstances, release: documentId, written: [] };
   const situation = await gatherSituation(desk, documentId, { act, read });
@@ -146,11 +151,12 @@ const publishes: ReadonlySet<Verb> = new Set([
   'reinstate',
 ]);
 
+const contentActionOf = (verb: Verb) => (publishes.has(verb) ? 'publish' : verb === 'delete' ? 'delete' : 'read');
+
 function checkContentPermission(
   desk: Desk,
   { record }: Situation,
   { verb, locales = [...record.drafts.keys()] }: { verb: Verb; locales: string[] | undefined },
 ): void {
-  const action = publishes.has(verb) ? 'publish' : verb === 'delete' ? 'delete' : 'read';
-  checkPermission(desk.strapi, action, { kind: 'press-release', locales });
+  checkPermission(desk.strapi, contentActionOf(verb), { kind: 'press-release', locales });
 }

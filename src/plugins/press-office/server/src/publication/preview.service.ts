@@ -7,7 +7,7 @@ import { standingOf } from '../editions/read/standing';
 import type { Desk } from '../shared/desk';
 import { presentSettings } from '../shared/office-settings';
 import { actOfCaller } from './act-of-caller.service';
-import { publicLinks } from './linked-documents';
+import { agreedDependencies, linksToCome } from './links-to-come.service';
 import { loadDrafts } from './load-drafts.service';
 import { namedForCaller } from './named-for-caller.service';
 import { planEditions } from './plan-editions.service';
@@ -15,8 +15,8 @@ import { officeFor } from './stages/as-approved';
 import { stageOf } from './stages/stage-rows';
 
 /**
- * The public document that a saved draft would be published as now, made as publication makes it and not written; null
- * when there is no such draft.
+ * The public document that a saved draft would be published as now, made as publication makes it and not written; of a
+ * scheduled release, with what was agreed to come out together with it. Null when there is no such draft.
  * @throws ForbiddenError NOT_PERMITTED when the caller may not read it, with its text
  */
 export async function previewOf(
@@ -30,15 +30,20 @@ export async function previewOf(
   const draft = record.drafts.get(locale);
   if (draft === undefined) return null;
   const standings = await standingOf(database, { kind, id: documentId });
-  const links = await publicLinks(database, record);
   // Where no slug can be made, publication asks for one: what else it would publish can be seen before.
   const own = typeof draft.slug === 'string' && draft.slug !== '' ? draft.slug : null;
   const slug = own ?? (await slugForDraft(desk, { kind, documentId, locale, words: draft })) ?? '';
   const act = actOfCaller(strapi, { release: documentId });
-  const office = officeFor(await stageOf(database, documentId, standings), presentSettings(strapi));
+  const stage = await stageOf(database, documentId, standings);
+  const office = officeFor(stage, presentSettings(strapi));
+  const { links, together } = await linksToCome(desk, record, { agreed: agreedDependencies(stage), act });
   const slugs = new Map([[locale, slug]]);
   const planned = await planEditions(desk, { record, standings, links, slugs, office }, act);
   const document = planned[0]?.composition.document;
   if (document === undefined) return null;
-  return { document: document as PressReleaseDocument, hiddenLinks: await namedForCaller(strapi, links.hidden) };
+  return {
+    document: document as PressReleaseDocument,
+    hiddenLinks: await namedForCaller(strapi, links.hidden),
+    comesOutWith: await namedForCaller(strapi, together),
+  };
 }

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 import type { LocaleCode } from '../../../contracts/locale';
 import type { SubjectKind } from '../../../contracts/subject';
-import { checkPermission, permittedLocales } from '../access/check-permission.service';
+import { checkPermission, permittedSomewhere } from '../access/check-permission.service';
+import { withReadableTitles } from '../access/readable-titles.service';
 import { lockDesk } from '../editions/write/lock-desk';
 import { atDesk, type Desk } from '../shared/desk';
 import type { Clock } from '../shared/clock';
@@ -72,7 +73,10 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Publishes every release that is due; the clockwork does so by itself. */
   publishDue: (now: Date = strapi.plugin('press-office').config<Clock>('clock')()) => publishDue(strapi, now),
 
-  /** How a release stands, and for each verb whether the caller may do it; null when there is none. */
+  /**
+   * How a release stands, and for each verb whether the caller may do it; null when there is none.
+   * @throws ForbiddenError NOT_PERMITTED when the caller may not read it
+   */
   reportOn: async (documentId: string) =>
     isDocumentId(documentId)
       ? withCopyDesk(strapi, (read) => atDesk(strapi, (desk) => reportOn(desk, documentId, read)))
@@ -105,9 +109,8 @@ export const publicationService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async agenda(range: Omit<AgendaRange, 'readable'>) {
     const locales = await knownLocales(strapi);
-    const readable = permittedLocales(strapi, 'read', { kind: 'press-release', locales });
-    if (readable.length === 0) checkPermission(strapi, 'read', { kind: 'press-release', locales });
-    return listAgenda(strapi, { ...range, readable });
+    const readable = permittedSomewhere(strapi, 'read', { kind: 'press-release', locales });
+    return withReadableTitles(strapi, await listAgenda(strapi, { ...range, readable }), locales);
   },
 
   /**

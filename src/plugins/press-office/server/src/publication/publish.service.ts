@@ -11,6 +11,7 @@ import type { Act } from './act';
 import { revisionIn } from './figure-revision';
 import { publicLinks } from './linked-documents';
 import { type DeskRecord, embargoOf, loadDrafts } from './load-drafts.service';
+import { namedForCaller } from './named-for-caller.service';
 import { planEditions, type PlannedEdition } from './plan-editions.service';
 import { refusalForEmbargo, refusalForLinks, refusalForUnexplainedRevision } from './refusals';
 import { settleSlugs } from './settle-slugs.service';
@@ -47,7 +48,7 @@ export async function publish<T>(
   const links = await publicLinks(desk.database, record);
   const refusal =
     refusalForEmbargo(embargoOf(record), { now: act.now, timeZone: timeZoneOf(desk.strapi), say: desk.say }) ??
-    (act.hiddenLinks === 'refuse' ? refusalForLinks(links.hidden, desk.say) : null);
+    (act.hiddenLinks === 'refuse' ? refusalForLinks(await namedForCaller(desk.strapi, links.hidden), desk.say) : null);
   if (refusal !== null && locales.length > 0) throw refusedError(refusal);
   const standings = await standingOf(desk.database, { kind: record.kind, id: record.documentId });
   const revision = revisionIn(record, standings);

@@ -48,6 +48,28 @@ export const refusalForMissingSlug = (say: Say): Refusal => ({
   message: say('publication.no-slug'),
 });
 
+/** Refuses what would come out with a release while a field is empty that must not be. */
+export const refusalForIncompleteLink = (
+  linked: LinkedRecord,
+  { locales, say }: { locales: readonly string[]; say: Say },
+): Refusal => ({
+  code: 'LINK_INCOMPLETE',
+  verb: 'publish',
+  stage: null,
+  message: say('publication.link-incomplete', {
+    name: say('publication.linked-name', { name: linked.name }),
+    locales: locales.join(', '),
+  }),
+  details: { linked: [linked], locales: [...locales] },
+});
+
+/** The same of what has no slug, and no name that one can be made from. */
+export const refusalForLinkWithoutSlug = (linked: LinkedRecord, say: Say): Refusal => ({
+  ...refusalForMissingSlug(say),
+  message: say('publication.link-without-slug', { name: say('publication.linked-name', { name: linked.name }) }),
+  details: { linked: [linked] },
+});
+
 export const refusalForTakenSlug = (slug: string, say: Say): Refusal => ({
   code: 'SLUG_TAKEN',
   verb: 'publish',

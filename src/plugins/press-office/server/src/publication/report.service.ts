@@ -1,17 +1,20 @@
 import type { Permit, ReleaseReport, TranslationState } from '../../../contracts/desk';
 import type { LocaleCode } from '../../../contracts/locale';
 import { type Verb, verbs } from '../../../contracts/publication';
-import { checkPermission, mayDo } from '../access/check-permission.service';
+import { checkPermission, mayDo, permittedLocales, permittedSomewhere } from '../access/check-permission.service';
 import { closedUpTo } from '../editions/read/closed-editions';
 import type { Desk } from '../shared/desk';
 import { knownLocales } from '../shared/known-locales';
 import { toZoned } from '../shared/instant';
+import type { Act } from './act';
 import { actOfCaller } from './act-of-caller.service';
 import { onRecord } from './edition-on-record';
 import { gatherSituation } from './gather-situation.service';
+import { agreedDependencies, linksToCome } from './links-to-come.service';
 import { type DeskRecord, embargoOf } from './load-drafts.service';
 import { namedForCaller } from './named-for-caller.service';
 import { quotedFigures } from './pins/quoted-figures';
+import { allToPublish } from './publish-linked.service';
 import { translationStates } from './translation-states';
 import { definitionOf } from './verbs';
 import { refusalForStage } from './verbs/refusing';
@@ -24,6 +27,9 @@ import { findingsOn, type ReadWords } from './words-to-read';
  * @throws ForbiddenError NOT_PERMITTED when the caller may not read it
  */
 export async function reportOn(desk: Desk, documentId: string, read: ReadWords | null): Promise<ReleaseReport | null> {
+  const locales = await knownLocales(desk.strapi);
+  // Before anything is looked up: whoever may read none learns nothing of what there is.
+  permittedSomewhere(desk.strapi, 'read', { kind: 'press-release', locales });
   const act = actOfCaller(desk.strapi, { release: documentId });
   const first = (record: DeskRecord) => {
     checkPermission(desk.strapi, 'read', { kind: 'press-release', locales: [...record.drafts.keys()] });
@@ -31,7 +37,8 @@ export async function reportOn(desk: Desk, documentId: string, read: ReadWords |
   };
   const situation = await gatherSituation(desk, documentId, { act, read, first });
   if (situation === null) return null;
-  const { stage, record, timeZone, standings, links } = situation;
+  const { stage, record, timeZone, standings } = situation;
+  const links = await linksOf(desk, situation, act);
   const embargo = embargoOf(record);
   return {
     documentId,
@@ -46,7 +53,7 @@ export async function reportOn(desk: Desk, documentId: string, read: ReadWords |
     scheduled: scheduledAs(situation),
     verbs: Object.fromEntries(verbs.map((verb) => [verb, permitFor(desk, verb, situation)])) as Record<Verb, Permit>,
     findings: [...situation.findings()].flatMap(([locale, found]) => found.map((finding) => ({ ...finding, locale }))),
-    hiddenLinks: await namedForCaller(desk.strapi, links.hidden),
+    ...links,
     quotedFigures: await quotedFigures(desk.database, standings),
     editions: standings
       .flatMap(({ editions }) =>
@@ -54,7 +61,26 @@ export async function reportOn(desk: Desk, documentId: string, read: ReadWords |
       )
       .sort((one, other) => one.sequence - other.sequence)
       .map(({ sequence: _sequence, ...edition }) => edition),
-    translations: translationsIn(situation, await knownLocales(desk.strapi)),
+    translations: translationsIn(desk, situation, locales),
+  };
+}
+
+/** Whoever is asked whether it shall come out as well is told of all that is meant: what it links to, and what that needs. */
+async function linksOf(
+  desk: Desk,
+  { record, stage, links }: Situation,
+  act: Act,
+): Promise<Pick<ReleaseReport, 'hiddenLinks' | 'comesOutWith'>> {
+  if (links.hidden.length === 0) return { hiddenLinks: [], comesOutWith: [] };
+  const { together } = await linksToCome(desk, record, { agreed: agreedDependencies(stage), act });
+  const coming = new Set(together.map(({ documentId }) => documentId));
+  const needed = await allToPublish(desk, links.hidden);
+  return {
+    hiddenLinks: await namedForCaller(
+      desk.strapi,
+      needed.filter(({ documentId }) => !coming.has(documentId)),
+    ),
+    comesOutWith: await namedForCaller(desk.strapi, together),
   };
 }
 
@@ -77,16 +103,20 @@ function scheduledAs({ stage }: Situation): ReleaseReport['scheduled'] {
 }
 
 function translationsIn(
+  { strapi }: Desk,
   { record, standings, planned, timeZone }: Situation,
   locales: LocaleCode[],
 ): TranslationState[] {
+  const readable = (field: string) =>
+    new Set(permittedLocales(strapi, 'read', { kind: 'press-release', locales, field }));
+  const [titled, addressed] = [readable('title'), readable('slug')];
   return translationStates(record.drafts, locales).map(({ locale, state, savedAt }) => {
     const draft = record.drafts.get(locale);
     return {
       locale,
       state,
-      title: (draft?.title as string | undefined) ?? null,
-      slug: (draft?.slug as string | undefined) ?? null,
+      title: titled.has(locale) ? ((draft?.title as string | undefined) ?? null) : null,
+      slug: addressed.has(locale) ? ((draft?.slug as string | undefined) ?? null) : null,
       updatedAt: savedAt?.toISOString() ?? null,
       updatedLocal: savedAt && toZoned(savedAt, timeZone),
       isPublic: standings.some((standing) => standing.locale === locale && standing.newest.state === 'live'),

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-import { checkRelease } from '../copy-desk/check-release';
-import { atTable } from '../reading-room/reading-room.service';
+import { type ReleaseField, releaseFields } from '../../../contracts/intake';
+import type { LocaleCode } from '../../../contracts/locale';
+import { permittedLocales } from '../access/check-permission.service';
+import { type ReadableRecords, readableRecords } from '../access/readable-records.service';
+import { checkRelease, type ReleaseToCheck } from '../copy-desk/check-release';
+import { atTable, type Read } from '../reading-room/reading-room.service';
 import type { Clock } from '../shared/clock';
 import { atDesk } from '../shared/desk';
 import { sayToCaller } from '../shared/desk-language';
@@ -10,6 +14,7 @@ import { dayIn } from '../shared/instant';
 import { knownLocales } from '../shared/known-locales';
 import { presentSettings } from '../shared/office-settings';
 import { knownToRelease } from './known-to-release.service';
+import { toldFindings, type Findings } from './told-findings';
 import { timeZoneOf } from './time-zone-of.service';
 import { translationStates } from './translation-states';
 import { type ReadWords, UnreadWordsError, type WordsToRead } from './words-to-read';
@@ -39,19 +44,50 @@ export async function withCopyDesk<T>(strapi: Core.Strapi, act: (read: ReadWords
   throw refusedError({ code: 'EDITED_MEANWHILE', verb: 'edit', stage: null, message });
 }
 
-/** Has the drafts of a release read in a thread, with what is on record. */
+/**
+ * Has the drafts of a release read in a thread, with what is on record. Where the caller may not read all of that, they are
+ * read again with what she may: it is all the same to what stops the text, and she is told no more.
+ */
 async function askCopyDesk(strapi: Core.Strapi, words: WordsToRead): Promise<ReadWords> {
-  const { documentId, drafts, savedAt, figures, length, hash } = words;
+  const readable = await readableRecords(strapi);
+  const contents = await contentsOf(strapi, words);
+  const findings = await atTable(strapi, words.length, async (read) => {
+    const all = await find(strapi, read, { words, contents });
+    const findings = readable.isAll ? all : await find(strapi, read, { words, contents, readable });
+    return toldFindings(all, { findings, ...fieldsToRead(strapi, words), say: sayToCaller(strapi) });
+  });
+  return { hash: words.hash, findings };
+}
+
+type Contents = Omit<ReleaseToCheck, 'known'>;
+
+async function contentsOf(strapi: Core.Strapi, { documentId, drafts, savedAt }: WordsToRead): Promise<Contents> {
   const clock = strapi.plugin('press-office').config<Clock>('clock');
-  const translations = translationStates(savedAt, await knownLocales(strapi));
-  const locales = drafts.map(([locale]) => locale);
-  const findings = await atTable(strapi, length, async (read) =>
-    read(checkRelease, {
-      ...{ documentId, drafts, translations, speaks: sayToCaller(strapi).language },
-      known: [...(await atDesk(strapi, (desk) => knownToRelease(desk, { documentId, locales, figures })))],
-      today: dayIn(clock(), timeZoneOf(strapi)),
-      off: new Set(presentSettings(strapi).rulesOff),
-    }),
+  return {
+    ...{ documentId, drafts, translations: translationStates(savedAt, await knownLocales(strapi)) },
+    speaks: sayToCaller(strapi).language,
+    today: dayIn(clock(), timeZoneOf(strapi)),
+    off: new Set(presentSettings(strapi).rulesOff),
+  };
+}
+
+async function find(
+  strapi: Core.Strapi,
+  read: Read,
+  { words, contents, readable }: { words: WordsToRead; contents: Contents; readable?: ReadableRecords },
+): Promise<Findings> {
+  const { documentId, drafts, figures } = words;
+  const asked = { documentId, locales: drafts.map(([locale]) => locale), figures, readable: readable?.localesOf };
+  const known = await atDesk(strapi, (desk) => knownToRelease(desk, asked));
+  return new Map(await read(checkRelease, { ...contents, known: [...known] }));
+}
+
+/** Which words of a release the caller may read; what is empty tells nobody anything. */
+function fieldsToRead(strapi: Core.Strapi, { drafts }: WordsToRead) {
+  const mayRead = (locale: LocaleCode, field: ReleaseField) =>
+    permittedLocales(strapi, 'read', { kind: 'press-release', locales: [locale], field }).length > 0;
+  const isAllRead = drafts.every(([locale, draft]) =>
+    releaseFields.every((field) => draft[field] === null || mayRead(locale, field)),
   );
-  return { hash, findings: new Map(findings) };
+  return { mayRead, isAllRead };
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 
-import { type Finding, releaseFields } from '../../../contracts/intake';
+import { releaseFields } from '../../../contracts/intake';
 import type { LocaleCode } from '../../../contracts/locale';
 import type { CheckedDraft } from '../copy-desk/lines';
 import type { DeskRecord } from './load-drafts.service';
+import type { Findings } from './told-findings';
 
 /** The drafts of a press release as the copy desk reads them. */
 export interface WordsToRead {
@@ -19,10 +20,10 @@ export interface WordsToRead {
   hash: string;
 }
 
-/** Words that the copy desk has read, by their hash, and what it found in them, a locale each. */
+/** Words that the copy desk has read, by their hash, and what it found in them as whoever asks may be told it. */
 export interface ReadWords {
   hash: string;
-  findings: ReadonlyMap<LocaleCode, Finding[]>;
+  findings: Findings;
 }
 
 /** Somebody asks what the copy desk finds in words that it has not read. */

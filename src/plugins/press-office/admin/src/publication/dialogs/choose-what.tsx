@@ -3,6 +3,7 @@ import { Checkbox, Flex, Typography } from '@strapi/design-system';
 import type { ReleaseReport } from '../../../../contracts/desk';
 import { useSay } from '../../translations/use-say';
 import { useListed, useNameLocale } from '../use-name-locale';
+import type { LinksToo } from './use-links-too';
 import type { WhatComesOut } from './use-what-comes-out';
 
 /** The languages that come out together and those left out, and whether what is linked to comes out too. */
@@ -35,34 +36,24 @@ export function ChooseWhat({ report, what }: { report: ReleaseReport; what: What
           {say('press-office.publication.left-out', { locales: listed(leftOut.map(nameLocale)) })}
         </Typography>
       )}
-      <WithLinks report={report} what={what} />
+      <WithLinks linksToo={what.linksToo} />
     </>
   );
 }
 
-/** Offers to publish what a release links to and the public cannot read. */
-export function WithLinks({
-  report,
-  what,
-}: {
-  report: ReleaseReport;
-  what: Pick<WhatComesOut, 'withLinks' | 'chooseLinks'>;
-}) {
+/** Asks to publish what a release links to and the public cannot read. */
+export function WithLinks({ linksToo: { links, isChosen, choose } }: { linksToo: LinksToo }) {
   const say = useSay();
   const listed = useListed();
-  if (report.hiddenLinks.length === 0) return null;
+  if (links.length === 0) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography>
         {say('press-office.publication.links-hidden', {
-          names: listed(report.hiddenLinks.map(({ name }) => `\u2068${name}\u2069`)),
+          names: listed(links.map(({ name }) => `\u2068${name}\u2069`)),
         })}
       </Typography>
-      <Checkbox
-        name="with-links"
-        checked={what.withLinks}
-        onCheckedChange={(checked) => what.chooseLinks(checked === true)}
-      >
+      <Checkbox name="with-links" checked={isChosen} onCheckedChange={(checked) => choose(checked === true)}>
         {say('press-office.publication.with-links')}
       </Checkbox>
     </Flex>

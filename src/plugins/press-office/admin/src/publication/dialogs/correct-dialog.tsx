@@ -8,7 +8,7 @@ import { useListed, useNameLocale } from '../use-name-locale';
 import { WithLinks } from './choose-what';
 import type { DialogProps } from './dialog-props';
 import { filled, isFilled } from './filled';
-import { withDependencies } from './use-what-comes-out';
+import { useLinksToo } from './use-links-too';
 import { VerbDialog } from './verb-dialog';
 import { WordsPerLocale } from './words-per-locale';
 
@@ -22,20 +22,21 @@ export function CorrectDialog({ report, onClose }: DialogProps) {
   const listed = useListed();
   const [kind, setKind] = useState<Kind>('correction');
   const [notes, setNotes] = useState<Record<LocaleCode, string>>({});
-  const [withLinks, chooseLinks] = useState(false);
+  const linksToo = useLinksToo(report);
   const changed = report.translations.filter(({ isChanged }) => isChanged);
   const corrected = changed.filter(({ isPublic }) => isPublic).map(({ locale }) => locale);
   const first = changed.filter(({ isPublic }) => !isPublic).map(({ locale }) => locale);
-  const told = kind === 'correction' ? { notes: filled(notes, corrected) } : {};
-  const isReady = kind === 'minor' || isFilled(notes, corrected);
+  const told = {
+    kind,
+    ...(kind === 'correction' ? { notes: filled(notes, corrected) } : {}),
+    // Where nothing is changed any more, the server says so.
+    ...(changed.length > 0 ? { locales: changed.map(({ locale }) => locale) } : {}),
+    ...linksToo.body,
+  };
+  const isReady = linksToo.isSettled && (kind === 'minor' || isFilled(notes, corrected));
 
   return (
-    <VerbDialog
-      verb="correct"
-      documentId={report.documentId}
-      body={isReady ? { kind, ...told, ...withDependencies(withLinks) } : null}
-      onClose={onClose}
-    >
+    <VerbDialog verb="correct" documentId={report.documentId} body={isReady ? told : null} onClose={onClose}>
       {corrected.length > 0 && (
         <Typography>
           {say('press-office.publication.changed-in', { locales: listed(corrected.map(nameLocale)) })}
@@ -64,7 +65,7 @@ export function CorrectDialog({ report, onClose }: DialogProps) {
           onChange={setNotes}
         />
       )}
-      <WithLinks report={report} what={{ withLinks, chooseLinks }} />
+      <WithLinks linksToo={linksToo} />
     </VerbDialog>
   );
 }

@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
 import { useSay } from '../../translations/use-say';
+import { FindingList } from '../standing/finding-list';
 import { ChooseWhat } from './choose-what';
 import type { DialogProps } from './dialog-props';
 import { useWhatComesOut } from './use-what-comes-out';
@@ -20,7 +21,7 @@ export function PublishDialog({ report, onClose }: DialogProps) {
   );
 }
 
-/** The same, and asks why nobody has read it first. */
+/** The same, with what the copy desk finds, since nobody has read it first; and asks why. */
 export function PublishAtOnceDialog({ report, onClose }: DialogProps) {
   const say = useSay();
   const what = useWhatComesOut(report);
@@ -34,6 +35,7 @@ export function PublishAtOnceDialog({ report, onClose }: DialogProps) {
       onClose={onClose}
     >
       <Typography>{say('press-office.publication.about-to-publish-at-once')}</Typography>
+      <FindingList findings={report.findings.filter(({ severity }) => severity !== 'notice')} />
       <ChooseWhat report={report} what={what} />
       <WordsField
         name="reason"

@@ -7,7 +7,8 @@ import { useListed, useNameLocale } from '../use-name-locale';
 import { WithLinks } from './choose-what';
 import type { DialogProps } from './dialog-props';
 import { filled } from './filled';
-import { withDependencies } from './use-what-comes-out';
+import { localesToReinstate } from './locales-to-reinstate';
+import { useLinksToo } from './use-links-too';
 import { VerbDialog } from './verb-dialog';
 import { WordsField } from './words-field';
 import { WordsPerLocale } from './words-per-locale';
@@ -19,18 +20,15 @@ export function ReinstateDialog({ report, onClose }: DialogProps) {
   const listed = useListed();
   const [reason, setReason] = useState('');
   const [notes, setNotes] = useState<Record<LocaleCode, string>>({});
-  const [withLinks, chooseLinks] = useState(false);
-  const withdrawn = new Set(report.editions.map(({ locale }) => locale));
-  const locales = report.translations
-    .filter(({ locale, state }) => state !== 'missing' && withdrawn.has(locale))
-    .map(({ locale }) => locale);
-  const body = { reason, notes: filled(notes, locales), ...withDependencies(withLinks) };
+  const linksToo = useLinksToo(report);
+  const locales = localesToReinstate(report);
+  const body = { reason, notes: filled(notes, locales), locales, ...linksToo.body };
 
   return (
     <VerbDialog
       verb="reinstate"
       documentId={report.documentId}
-      body={reason.trim() === '' ? null : body}
+      body={reason.trim() !== '' && linksToo.isSettled ? body : null}
       onClose={onClose}
     >
       <Typography>{say('press-office.publication.back-in', { locales: listed(locales.map(nameLocale)) })}</Typography>
@@ -49,7 +47,7 @@ export function ReinstateDialog({ report, onClose }: DialogProps) {
         words={notes}
         onChange={setNotes}
       />
-      <WithLinks report={report} what={{ withLinks, chooseLinks }} />
+      <WithLinks linksToo={linksToo} />
     </VerbDialog>
   );
 }

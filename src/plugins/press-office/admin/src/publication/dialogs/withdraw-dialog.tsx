@@ -39,7 +39,11 @@ export function WithdrawDialog({ report, onClose }: DialogProps) {
       isDangerous
       onClose={onClose}
     >
-      <Field.Root name="reason" required hint={reason === null ? undefined : say(reasonEffects[reason])}>
+      <Field.Root
+        name="reason"
+        required
+        hint={say(reason === null ? 'press-office.publication.effect' : reasonEffects[reason])}
+      >
         <Field.Label>{say('press-office.publication.withdrawal-reason')}</Field.Label>
         <SingleSelect
           dir={direction}

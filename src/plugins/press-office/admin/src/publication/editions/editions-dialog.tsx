@@ -9,13 +9,14 @@ import { useFormLocale } from '../use-form-locale';
 import { Comparison } from './comparison';
 import { EditionList } from './edition-list';
 import { ReadEdition } from './read-edition';
+import { shownFirst } from './shown-first';
 
 /** Every edition of a release in one language at a time: which there are, what each says, and what two say otherwise. */
 export function EditionsDialog({ report, onClose }: DialogProps) {
   const say = useSay();
   const own = useFormLocale();
   const locales = [...new Set(report.editions.map(({ locale }) => locale))];
-  const [locale, choose] = useState(locales.find((one) => one === own) ?? locales[0] ?? '');
+  const [locale, choose] = useState(shownFirst(report.editions, own));
   const [read, setRead] = useState<number | null>(null);
   const editions = report.editions.filter((edition) => edition.locale === locale);
   const hasDraft = report.translations.some((one) => one.locale === locale && one.state !== 'missing');

@@ -35,6 +35,11 @@ export function PreviewDialog({ report: { documentId, translations }, onClose }:
           <HiddenLinks links={preview.hiddenLinks} title={say('press-office.public-view.left-out')} />
         </Box>
       )}
+      {preview !== undefined && preview.comesOutWith.length > 0 && (
+        <Box background="primary100" hasRadius padding={4}>
+          <HiddenLinks links={preview.comesOutWith} title={say('press-office.public-view.comes-out-with')} />
+        </Box>
+      )}
       {preview !== undefined && <ReleaseAsPublic document={preview.document} />}
     </ReadingFrame>
   );

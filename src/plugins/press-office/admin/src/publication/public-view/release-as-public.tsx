@@ -66,9 +66,11 @@ function About({ document, label }: AboutProps) {
         items={figures}
         of={({ documentId, label: name, display }) => (
           <li key={documentId} data-figure-shown={documentId}>
-            {name}
+            <bdi>{name}</bdi>
             {colonIn(locale)}
-            <strong>{display}</strong>
+            <strong>
+              <bdi>{display}</bdi>
+            </strong>
           </li>
         )}
       />

@@ -26,7 +26,7 @@ const mostPublished = 500;
 
 /**
  * What is on the agenda, in the order of its instants: scheduled, due, late, and what has come out, by the clock (and how
- * late) or by hand, the newest of it. What is late stands there whatever the range.
+ * late) or by hand, the newest of it, as long as it is out. What is late stands there whatever the range.
  */
 export async function listAgenda(
   strapi: Core.Strapi,
@@ -39,7 +39,7 @@ export async function listAgenda(
     if (to !== null) void query.where('embargo_until', '<=', to.toISOString());
   };
   const published = (await database<StageRow>(stageTable)
-    .whereNot({ stage: 'scheduled' })
+    .whereNotIn('stage', ['scheduled', 'withdrawn'])
     .whereNotNull('fell_due_at')
     .where(inRange)
     .orderBy('embargo_until', 'desc')

@@ -7,7 +7,6 @@ import { refusedError } from '../../shared/errors';
 import { actOfCaller } from '../act-of-caller.service';
 import { loadDrafts } from '../load-drafts.service';
 import { changeStage, stageOf } from '../stages/stage-rows';
-import { checkNobodyEditedSince } from './edited-since.service';
 import { wordsOf } from './words-of';
 
 const outer = new AsyncLocalStorage<string>();
@@ -16,7 +15,7 @@ const outer = new AsyncLocalStorage<string>();
  * Lets a press release be edited where its stage allows it, and remembers who edited it last. What was approved comes out
  * as it was approved: to change it, it is sent back, or taken off the agenda first. A save that changes nothing is none.
  * @param save Strapi's own save, of one or more locales
- * @throws RefusedError APPROVED_WORDS, SCHEDULED_WORDS, EDITED_MEANWHILE
+ * @throws RefusedError APPROVED_WORDS, SCHEDULED_WORDS
  */
 export async function guardEdit<T>(
   desk: Desk,
@@ -31,7 +30,6 @@ export async function guardEdit<T>(
   if (locale !== undefined && !drafts.drafts.has(locale)) {
     checkPermission(desk.strapi, 'create', { kind: 'press-release', locales: [locale] });
   }
-  checkNobodyEditedSince(desk, drafts, locale);
   const before = wordsOf(drafts);
   const saved = await outer.run(documentId, save);
   const after = wordsOf(await loadDrafts(desk.strapi, subject));

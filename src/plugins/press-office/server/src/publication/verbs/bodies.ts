@@ -18,4 +18,5 @@ export const perLocale = z.record(z.string().max(20), sentence);
 
 export const locales = z.array(z.string().max(20)).min(1).max(50).optional();
 
-export const withDependencies = z.boolean().optional();
+/** Everything that is linked to and not public comes out as well, or what is named and nothing else. */
+export const withDependencies = z.union([z.boolean(), z.array(z.string().max(64)).max(1000)]).optional();

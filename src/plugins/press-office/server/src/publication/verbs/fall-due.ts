@@ -6,7 +6,7 @@ import type { Act } from '../act';
 import { during } from '../act';
 import { publicLinks } from '../linked-documents';
 import { loadDrafts } from '../load-drafts.service';
-import { publishLinked } from '../publish-linked.service';
+import { publishAgreed } from '../publish-linked.service';
 import { publishLocales } from '../publish-locales';
 import { changeStage, type StageRow } from '../stages/stage-rows';
 import { offTheAgenda } from './unschedule';
@@ -22,7 +22,7 @@ export interface FallenDue {
 /**
  * The clock's verb: a release on the agenda publishes itself, as it was approved, in all its locales at once. Nothing is
  * judged anew and nothing is skipped: late is late, and recorded as late.
- * A link to what is not public is left out.
+ * A link to what is not public is left out, and so is what was to come out with it and cannot any more: the audit says which.
  * @param row claimed: nobody else publishes it any more
  */
 export async function fallDue(
@@ -33,11 +33,16 @@ export async function fallDue(
   const documentId = row.release_id;
   const embargoUntil = row.embargo_until ?? act.now.toISOString();
   const locales = JSON.parse(row.locales ?? '[]') as LocaleCode[];
-  const dependencies = withDependencies ? (JSON.parse(row.dependencies ?? '[]') as string[]) : [];
-  await during({ ...act, hiddenLinks: 'leave-out' }, async () => {
-    if (dependencies.length > 0) await publishDependencies(desk, { documentId, dependencies });
+  const agreed = JSON.parse(row.dependencies ?? '[]') as string[];
+  const dependencies = await during({ ...act, hiddenLinks: 'leave-out' }, async () => {
+    const came = withDependencies && agreed.length > 0 ? await publishDependencies(desk, { documentId, agreed }) : [];
     await publishLocales(desk, { documentId, locales });
+    return came;
   });
+  const leftOut = agreed.filter((one) => !dependencies.includes(one));
+  if (leftOut.length > 0) {
+    desk.strapi.log.error(`press-office: ${documentId} came out without what was agreed: ${leftOut.join(', ')}`);
+  }
   const fellDueAt = latest(act.now, clock());
   const latenessMs = Math.max(0, fellDueAt.getTime() - Date.parse(embargoUntil));
   await changeStage(desk.database, row, {
@@ -57,7 +62,7 @@ export async function fallDue(
     from: 'scheduled',
     to: 'published',
     reason: null,
-    particulars: { embargoUntil, locales, latenessMs, dependencies, failures: row.failures },
+    particulars: { embargoUntil, locales, latenessMs, dependencies, leftOut, failures: row.failures },
     editions: act.written.map(({ hash }) => hash),
   });
   return { documentId, locales, embargoUntil, latenessMs };
@@ -66,11 +71,11 @@ export async function fallDue(
 /** What was agreed on when the release was scheduled; what was taken away since is not brought back by it. */
 async function publishDependencies(
   desk: Desk,
-  { documentId, dependencies }: { documentId: string; dependencies: string[] },
-): Promise<void> {
+  { documentId, agreed }: { documentId: string; agreed: string[] },
+): Promise<string[]> {
   const record = await loadDrafts(desk.strapi, { kind: 'press-release', documentId });
   const { hidden } = await publicLinks(desk.database, record);
-  await publishLinked(desk, hidden, (linked) => dependencies.includes(linked.documentId));
+  return publishAgreed(desk, hidden, agreed);
 }
 
 const latest = (one: Date, other: Date) => (one > other ? one : other);

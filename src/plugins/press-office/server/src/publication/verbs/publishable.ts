@@ -2,13 +2,15 @@ import type { LocaleCode } from '../../../../contracts/locale';
 import type { Verb } from '../../../../contracts/publication';
 import type { Refusal } from '../../shared/errors';
 import { embargoOf } from '../load-drafts.service';
+import type { Agreed } from '../publish-linked.service';
 import { refusalForEmbargo, refusalForLinks, refusalForMissingDraft } from '../refusals';
 import type { Situation } from './verb';
 import { refuse } from './refusing';
 
 export interface WhatToPublish {
   locales?: LocaleCode[] | undefined;
-  withDependencies?: boolean | undefined;
+  /** Whether what it links to comes out as well: everything that takes, or these documentIds and no other. */
+  withDependencies?: boolean | string[] | undefined;
 }
 
 /** The locales that a request means: those it names, or every one that has a draft. */
@@ -52,6 +54,16 @@ export function refusalForDrafts(verb: Verb, situation: Situation, asked: WhatTo
 /** Refuses links to what is not public, unless it is to be published together. */
 export function refusalForHiddenLinks({ links, say }: Situation, asked: WhatToPublish | null): Refusal | null {
   // Before anybody asked: it may be done, if only with its dependencies.
-  if (asked === null || asked.withDependencies === true) return null;
-  return refusalForLinks(links.hidden, say);
+  if (asked === null) return null;
+  const agreed = agreedIn(asked) ?? [];
+  return agreed === true
+    ? null
+    : refusalForLinks(
+        links.hidden.filter(({ documentId }) => !agreed.includes(documentId)),
+        say,
+      );
 }
+
+/** What a request agrees to publish as well; null when nothing. */
+export const agreedIn = ({ withDependencies }: WhatToPublish): Agreed | null =>
+  withDependencies === undefined || withDependencies === false ? null : withDependencies;

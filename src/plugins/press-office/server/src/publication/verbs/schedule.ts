@@ -7,6 +7,7 @@ import { linkedToPublish } from '../publish-linked.service';
 import { setEmbargo } from '../set-embargo.service';
 import { locales, withDependencies } from './bodies';
 import {
+  agreedIn,
   localesLeftOut,
   localesMeant,
   refusalForDrafts,
@@ -56,7 +57,8 @@ export const schedule: VerbDefinition<ScheduleBody> = {
     const embargoUntil = until.toISOString();
     const meant = localesMeant(situation, body.locales);
     // Nobody is asked at that moment: whoever schedules must be allowed to publish all of it.
-    const linked = body.withDependencies ? await linkedToPublish(desk, situation.links.hidden) : [];
+    const agreed = agreedIn(body);
+    const linked = agreed === null ? [] : await linkedToPublish(desk, situation.links.hidden, agreed);
     const dependencies = linked.map(({ documentId }) => documentId);
     await setEmbargo(desk, situation.record, until);
     const leftOut = localesLeftOut(situation, meant);

@@ -26,7 +26,7 @@ export interface Situation {
   /** What of it is or was public, a locale each. */
   standings: readonly Standing[];
   /**
-   * What the copy desk finds, a locale each.
+   * What the copy desk finds, a locale each, as the caller may be told it; no error is left out.
    * @throws UnreadWordsError while the words have not been read: then all of it is done again, once they have
    */
   findings(): ReadonlyMap<LocaleCode, Finding[]>;
