@@ -5,12 +5,14 @@ import { LoadingFailure } from '../dialogs/loading-failure';
 import { useReturnedFocus } from '../dialogs/use-returned-focus';
 import { problemOf } from '../publication/problem';
 import { verbNames } from '../publication/words';
-import { type MessageId, useSay } from '../translations/use-say';
+import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
-import { BulkReport, TitleList } from './bulk-report';
-import type { BulkRequest, BulkVerb } from './bulk-request';
+import { BulkQuestion } from './bulk-question';
+import { BulkReport } from './bulk-report';
+import type { BulkRequest } from './bulk-request';
 import { doEach, type Outcome } from './do-each';
 import { useChosenStandingsQuery, usePerformOneOfManyMutation, useTellManyMutation } from './list-api';
+import { releasesByStage } from './releases-by-stage';
 
 interface Props {
   request: BulkRequest;
@@ -22,8 +24,9 @@ export function BulkDialog({ request, onClose }: Props) {
   const say = useSay();
   const direction = usePanelDirection();
   const returnFocus = useReturnedFocus();
-  const { verb, releases, onDone } = request;
-  const { chosen, step, outcomes, start, stop } = useBulk(request);
+  const { verb, onDone } = request;
+  const { chosen, byStage, step, outcomes, start, stop } = useBulk(request);
+  const ready = byStage?.ready ?? [];
   const close = () => {
     if (step === 'asked') return onClose();
     if (step === 'working') return stop();
@@ -41,13 +44,12 @@ export function BulkDialog({ request, onClose }: Props) {
           <Flex direction="column" alignItems="stretch" gap={4} dir={direction}>
             {step === 'asked' && (
               <>
-                <Typography tag="p">{say(questions[verb], { count: releases.length })}</Typography>
-                <TitleList releases={releases} />
+                {chosen.error === undefined && <BulkQuestion verb={verb} chosen={byStage} />}
                 {chosen.error !== undefined && <LoadingFailure error={chosen.error} onRetry={chosen.refetch} />}
               </>
             )}
-            {step === 'working' && <Progress done={outcomes.length} all={releases.length} />}
-            {step === 'ended' && <BulkReport outcomes={outcomes} all={releases.length} />}
+            {step === 'working' && <Progress done={outcomes.length} all={ready.length} />}
+            {step === 'ended' && <BulkReport outcomes={outcomes} all={ready.length} />}
           </Flex>
         </Modal.Body>
         <Modal.Footer>
@@ -56,7 +58,7 @@ export function BulkDialog({ request, onClose }: Props) {
               <Button variant="tertiary" onClick={close}>
                 {say('press-office.publication.cancel')}
               </Button>
-              <Button disabled={chosen.data === undefined} loading={chosen.isFetching} onClick={start}>
+              <Button disabled={ready.length === 0} loading={chosen.isFetching} onClick={start}>
                 {say(verbNames[verb])}
               </Button>
             </>
@@ -85,6 +87,7 @@ function useBulk({ verb, releases }: BulkRequest) {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   // The words as they are when it is asked: whatever is edited afterwards was not meant.
   const chosen = useChosenStandingsQuery(releases.map(({ documentId }) => documentId));
+  const byStage = chosen.data === undefined ? null : releasesByStage(verb, releases, chosen.data);
   const [perform] = usePerformOneOfManyMutation();
   const [tell] = useTellManyMutation();
   const isStopped = useRef(false);
@@ -100,11 +103,16 @@ function useBulk({ verb, releases }: BulkRequest) {
   };
   const start = async () => {
     setStep('working');
-    const done = await doEach({ releases, act, isStopped: () => isStopped.current, onProgress: setOutcomes });
+    const done = await doEach({
+      releases: byStage?.ready ?? [],
+      act,
+      isStopped: () => isStopped.current,
+      onProgress: setOutcomes,
+    });
     setStep('ended');
     await tell(done.map(({ release }) => release.documentId));
   };
-  return { chosen, step, outcomes, start, stop: () => void (isStopped.current = true) };
+  return { chosen, byStage, step, outcomes, start, stop: () => void (isStopped.current = true) };
 }
 
 /** Where the button stands that ends a dialog. */
@@ -126,8 +134,3 @@ function Progress({ done, all }: { done: number; all: number }) {
     </Flex>
   );
 }
-
-const questions: Record<BulkVerb, MessageId> = {
-  submit: 'press-office.list.bulk.ask-submit',
-  approve: 'press-office.list.bulk.ask-approve',
-};

@@ -17,10 +17,11 @@ interface ListView {
   layout: { options: LayoutOptions };
 }
 
-/** Shows in the list of press releases where each stands, beside what Strapi knows of it. */
+/** Shows in the list of press releases where each stands: next to its title, where a narrow window shows it too. */
 export function addStageColumn<View extends ListView>(view: View): View {
   if (nounOf(view.layout) !== 'press-release') return view;
-  return { ...view, displayedHeaders: [...view.displayedHeaders, stageColumn] };
+  const place = view.displayedHeaders.findIndex(({ name }) => name === 'title') + 1;
+  return { ...view, displayedHeaders: view.displayedHeaders.toSpliced(place, 0, stageColumn) };
 }
 
 const stageColumn: Column = {

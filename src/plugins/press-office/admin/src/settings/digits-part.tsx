@@ -4,13 +4,16 @@ import { useNameLocale } from '../publication/use-name-locale';
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
 import { inLocale, withLocale } from './edited';
-import { numberFormatsFor } from './number-formats';
+import { exampleOf, numberFormatsFor } from './number-formats';
+import { inLocaleMeanwhile } from './meanwhile';
+import { MeanwhileLine } from './meanwhile-line';
 import type { PartProps } from './part-props';
 import { SettingPart } from './setting-part';
 import { SourceLine } from './source-line';
 
 /** How each language writes numbers: shown by one, since nobody knows the names of formats. */
-export function DigitsPart({ report, edits, onEdit }: PartProps) {
+export function DigitsPart(part: PartProps) {
+  const { report, edits, onEdit } = part;
   const say = useSay();
   const nameLocale = useNameLocale();
   const direction = usePanelDirection();
@@ -20,6 +23,7 @@ export function DigitsPart({ report, edits, onEdit }: PartProps) {
         const place = { setting: 'numberFormats', locale } as const;
         const shown = inLocale(report, edits, place);
         const value = shown.value ?? locale;
+        const meanwhile = inLocaleMeanwhile(part, place);
         const configured = report.configured.numberFormats[locale] ?? locale;
         const choices = numberFormatsFor(locale, [...new Set([configured, value])]);
         const label = say('press-office.settings.digits-in', { locale: nameLocale(locale) });
@@ -39,10 +43,11 @@ export function DigitsPart({ report, edits, onEdit }: PartProps) {
                 ))}
               </SingleSelect>
             </Field.Root>
+            {meanwhile !== null && <MeanwhileLine value={exampleOf(meanwhile.value ?? locale)} />}
             <div style={{ marginBlockStart: '8px' }}>
               <SourceLine
                 source={shown.source}
-                configured={new Intl.NumberFormat(configured).format(1234567.5)}
+                configured={exampleOf(configured)}
                 of={label}
                 onGoBack={() => onEdit(withLocale(edits, place, null))}
               />

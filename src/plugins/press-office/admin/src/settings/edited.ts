@@ -6,8 +6,10 @@ import {
   type settingsPerLocale,
 } from '../../../contracts/settings';
 
-type PerLocale = (typeof settingsPerLocale)[number];
-type Whole = Exclude<keyof OfficeSettings, PerLocale>;
+/** A setting with a value for each language. */
+export type PerLocale = (typeof settingsPerLocale)[number];
+/** A setting with one value for the whole office. */
+export type Whole = Exclude<keyof OfficeSettings, PerLocale>;
 type Report = Pick<SettingsReport, 'present' | 'configured' | 'saved'>;
 
 /** Where a value on the screen comes from; `edited` is not saved yet. */

@@ -2,14 +2,19 @@ import { Checkbox } from '@strapi/design-system';
 
 import { useSay } from '../translations/use-say';
 import { wholeOf } from './edited';
+import { wholeMeanwhile } from './meanwhile';
+import { MeanwhileLine } from './meanwhile-line';
 import type { PartProps } from './part-props';
 import { SettingPart } from './setting-part';
 import { SourceLine } from './source-line';
 
 /** Whether a second person must approve. */
-export function FourEyesPart({ report, edits, onEdit }: PartProps) {
+export function FourEyesPart(part: PartProps) {
+  const { report, edits, onEdit } = part;
   const say = useSay();
   const { value, source } = wholeOf(report, edits, 'fourEyes');
+  const meanwhile = wholeMeanwhile(part, 'fourEyes');
+  const inWords = (isOn: boolean) => say(isOn ? 'press-office.settings.on' : 'press-office.settings.off');
   return (
     <SettingPart title={say('press-office.settings.four-eyes')} help={say('press-office.settings.four-eyes-help')}>
       <Checkbox
@@ -19,9 +24,10 @@ export function FourEyesPart({ report, edits, onEdit }: PartProps) {
       >
         {say('press-office.settings.four-eyes-on')}
       </Checkbox>
+      {meanwhile !== null && <MeanwhileLine value={inWords(meanwhile.value)} />}
       <SourceLine
         source={source}
-        configured={say(report.configured.fourEyes ? 'press-office.settings.on' : 'press-office.settings.off')}
+        configured={inWords(report.configured.fourEyes)}
         of={say('press-office.settings.four-eyes')}
         onGoBack={() => onEdit({ ...edits, fourEyes: null })}
       />

@@ -16,6 +16,9 @@ const usual: Record<string, LocaleCode[]> = {
 /** With thousands, decimals and enough of them to tell formats apart. */
 const number = 1234567.5;
 
+/** How a format writes a number. */
+export const exampleOf = (format: LocaleCode): string => new Intl.NumberFormat(format).format(number);
+
 /**
  * The ways that a language may write numbers, each once, by what they look like. Those that are in use come first and are
  * there whatever they are.
@@ -24,7 +27,7 @@ export function numberFormatsFor(locale: LocaleCode, inUse: readonly LocaleCode[
   const { language } = new Intl.Locale(locale);
   const choices: NumberFormatChoice[] = [];
   for (const format of [...new Set([...inUse, locale, ...(usual[language] ?? [])])]) {
-    const example = new Intl.NumberFormat(format).format(number);
+    const example = exampleOf(format);
     if (inUse.includes(format) || choices.every((choice) => choice.example !== example))
       choices.push({ format, example });
   }

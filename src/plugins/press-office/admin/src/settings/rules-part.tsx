@@ -6,6 +6,8 @@ import type { RuleReport } from '../../../contracts/settings';
 import { DialogFrame } from '../dialogs/dialog-frame';
 import { type MessageId, useSay } from '../translations/use-say';
 import { wholeOf } from './edited';
+import { wholeMeanwhile } from './meanwhile';
+import { MeanwhileLine } from './meanwhile-line';
 import type { PartProps } from './part-props';
 import { SettingPart } from './setting-part';
 import { SourceLine } from './source-line';
@@ -17,14 +19,18 @@ const headings: Record<Severity, MessageId> = {
 };
 
 /** The rules of the copy desk, by how much they weigh; what would stop a release is not switched off by one click. */
-export function RulesPart({ report, edits, onEdit }: PartProps) {
+export function RulesPart(part: PartProps) {
+  const { report, edits, onEdit } = part;
   const say = useSay();
   const { value: off, source } = wholeOf(report, edits, 'rulesOff');
+  const meanwhile = wholeMeanwhile(part, 'rulesOff');
   const [doubtful, setDoubtful] = useState<RuleReport | null>(null);
   const turn = (name: string, isOn: boolean) =>
     onEdit({ ...edits, rulesOff: isOn ? off.filter((one) => one !== name) : [...off, name] });
   const change = (rule: RuleReport, isOn: boolean) =>
     rule.severity === 'error' && !isOn ? setDoubtful(rule) : turn(rule.name, isOn);
+  const namesOff = (names: readonly string[]) =>
+    names.length === 0 ? say('press-office.settings.rules.count-off', { count: 0 }) : names.join(', ');
   return (
     <SettingPart title={say('press-office.settings.rules')} help={say('press-office.settings.rules-help')}>
       <SourceLine
@@ -33,6 +39,7 @@ export function RulesPart({ report, edits, onEdit }: PartProps) {
         of={say('press-office.settings.rules')}
         onGoBack={() => onEdit({ ...edits, rulesOff: null })}
       />
+      {meanwhile !== null && <MeanwhileLine value={namesOff(meanwhile.value)} />}
       {(Object.keys(headings) as Severity[]).map((severity) => (
         <Flex key={severity} tag="fieldset" direction="column" alignItems="stretch" gap={3} borderWidth={0} padding={0}>
           <Typography tag="legend" variant="omega" fontWeight="bold" padding={0} marginBottom={3}>

@@ -49,7 +49,8 @@ export function SampleList({ title, things }: Props) {
               .map(({ id, title: name, locale, reason }) => (
                 <Typography key={id} tag="li" variant="pi" paddingTop={1} style={{ display: 'list-item' }}>
                   <Words words={locale === null ? null : { locale, text: name }} otherwise={name} />
-                  {reason !== undefined && ` (${say(reasons[reason])})`}
+                  {reason !== undefined &&
+                    ` (${say(reason === 'changed' && kind === 'account' ? 'press-office.settings.sample.reason.at-work' : reasons[reason])})`}
                 </Typography>
               ))}
           </ul>

@@ -22,11 +22,10 @@ const settingsApi = adminApi
         providesTags: [settings],
       }),
 
-      // What was refused may be so because someone else has saved: then what she saved is loaded.
       saveSettings: builder.mutation<SettingsReport, SettingsRequest>({
         query: (data) => ({ url, method: 'PUT', data }),
         transformResponse: ({ data }: { data: SettingsReport }) => data,
-        invalidatesTags: (_report, problem) => (problem === undefined ? [releases] : [settings]),
+        invalidatesTags: (_report, problem) => (problem === undefined ? [releases] : []),
         async onQueryStarted(_change, { dispatch, queryFulfilled }) {
           const answer = await queryFulfilled.catch(() => null);
           if (answer !== null) dispatch(settingsApi.util.updateQueryData('settings', undefined, () => answer.data));

@@ -4,14 +4,14 @@ import { useIntl } from 'react-intl';
 
 import type { SettingsReport } from '../../../contracts/settings';
 import { problemOf } from '../publication/problem';
-import { dateLanguageOf } from '../publication/zoned-time';
+import { writeDate } from '../dates/write-date';
 import { useSay } from '../translations/use-say';
 import { DigitsPart } from './digits-part';
 import { FourEyesPart } from './four-eyes-part';
 import { InstitutionPart } from './institution-part';
 import { RulesPart } from './rules-part';
 import { SamplePart } from './sample-part';
-import { useSaveSettingsMutation } from './settings-api';
+import { useSaveSettingsMutation, useSettingsQuery } from './settings-api';
 import { TimeZonePart } from './time-zone-part';
 import { useKeptEdits } from './use-kept-edits';
 
@@ -20,15 +20,20 @@ export function SettingsForm({ report }: { report: SettingsReport }) {
   const say = useSay();
   const { toggleNotification } = useNotification();
   const [save, { isLoading, error, reset }] = useSaveSettingsMutation();
-  const [edits, setEdits] = useKeptEdits();
-  const part = { report, edits, onEdit: setEdits };
-  const isEdited = Object.keys(edits).length > 0;
+  const { refetch } = useSettingsQuery(undefined);
+  const { made, edit, showNewer, drop } = useKeptEdits(report);
+  const part = { report, edits: made?.edits ?? {}, over: made?.over ?? report.present, onEdit: edit };
 
   const doIt = async () => {
-    const answer = await save({ seen: report.seen, settings: edits });
-    if ('error' in answer) return;
-    // What was entered meanwhile is not saved.
-    setEdits((now) => (now === edits ? {} : now));
+    if (made === null) return;
+    const answer = await save({ seen: made.seen, settings: made.edits });
+    if ('error' in answer) {
+      if (problemOf(answer.error).code !== 'SETTINGS_CHANGED') return;
+      const newer = await refetch();
+      if (newer.isSuccess) showNewer(newer.data);
+      return;
+    }
+    drop(made, answer.data);
     toggleNotification({ type: 'success', message: say('press-office.settings.saved') });
   };
   return (
@@ -37,7 +42,7 @@ export function SettingsForm({ report }: { report: SettingsReport }) {
         title={say('press-office.settings.title')}
         subtitle={useLastSaved(report)}
         primaryAction={
-          <Button disabled={!isEdited} loading={isLoading} onClick={doIt}>
+          <Button disabled={made === null} loading={isLoading} onClick={doIt}>
             {say('press-office.settings.save')}
           </Button>
         }
@@ -66,8 +71,6 @@ function useLastSaved({ savedAt, savedBy }: SettingsReport): string {
   const say = useSay();
   const { locale } = useIntl();
   if (savedAt === null) return say('press-office.settings.never-saved');
-  const when = new Intl.DateTimeFormat(dateLanguageOf(locale), { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(savedAt),
-  );
+  const when = writeDate(new Date(savedAt), locale, { dateStyle: 'long', timeStyle: 'short' });
   return say('press-office.settings.last-saved', { when, who: `\u2068${savedBy ?? '–'}\u2069` });
 }

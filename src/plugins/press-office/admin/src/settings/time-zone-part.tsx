@@ -1,20 +1,24 @@
-import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { Combobox, ComboboxOption, Field, Typography } from '@strapi/design-system';
 import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import { sayClock } from '../publication/zoned-time';
+import { readZoned, sayClock } from '../publication/zoned-time';
 import { useSay } from '../translations/use-say';
 import { wholeOf } from './edited';
+import { wholeMeanwhile } from './meanwhile';
+import { MeanwhileLine } from './meanwhile-line';
 import type { PartProps } from './part-props';
 import { SettingPart } from './setting-part';
 import { SourceLine } from './source-line';
-import { clockIn } from './clock-in';
+import { clockBefore, clockIn } from './clock-in';
 
 /** The time zone of the institution, of all that there are. */
-export function TimeZonePart({ report, edits, onEdit }: PartProps) {
+export function TimeZonePart(part: PartProps) {
+  const { report, edits, onEdit } = part;
   const say = useSay();
   const { locale } = useIntl();
   const { value, source } = wholeOf(report, edits, 'timeZone');
+  const meanwhile = wholeMeanwhile(part, 'timeZone');
   const configured = report.configured.timeZone;
   const zones = useMemo(
     () => [...new Set(['UTC', value, configured, ...Intl.supportedValuesOf('timeZone')])].sort(),
@@ -23,7 +27,11 @@ export function TimeZonePart({ report, edits, onEdit }: PartProps) {
   // The list is too long to be drawn while it is closed, and the input takes its words from what is drawn.
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
-  const now = clockIn(value, new Date());
+  // Embargoes end by the server's clocks: a browser may know other rules of the zone.
+  const told = readZoned(report.nowLocal);
+  const here = clockIn(value, new Date());
+  const now = told.timeZone === value ? clockBefore(told.offset, new Date()) : here;
+  const isDisputed = now !== null && here !== null && now !== here;
   return (
     <SettingPart title={say('press-office.settings.time-zone')} help={say('press-office.settings.time-zone-help')}>
       <Field.Root
@@ -52,6 +60,12 @@ export function TimeZonePart({ report, edits, onEdit }: PartProps) {
         </Combobox>
         <Field.Hint />
       </Field.Root>
+      {isDisputed && (
+        <Typography tag="p" textColor="warning700">
+          {say('press-office.settings.time-zone-disputed', { server: now.slice(-5), browser: here.slice(-5) })}
+        </Typography>
+      )}
+      {meanwhile !== null && <MeanwhileLine value={meanwhile.value} />}
       <SourceLine
         source={source}
         configured={configured}

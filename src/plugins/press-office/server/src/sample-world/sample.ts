@@ -90,7 +90,7 @@ export interface SampleRelease {
   /** Readable in each language, and what the sample's releases are recognised by. */
   slug: Words;
   type: 'press-release' | 'statement' | 'media-advisory' | 'fact-sheet';
-  /** ISO 8601 instant in UTC at which it became public; null for the one that stays a draft. */
+  /** ISO 8601 instant in UTC at which it became public; null for the one that waits for approval. */
   releasedAt: string | null;
   dateline: { place: Words | null; date: string };
   title: Words;

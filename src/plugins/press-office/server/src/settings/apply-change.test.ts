@@ -22,6 +22,14 @@ test('what is left out of a change stays, and null goes back to the configuratio
   });
 });
 
+test('invisible characters that would turn words round are not saved; a closed isolate stays', () => {
+  const names = { fr: 'Office\u202e noitamrof', ar: '\u2066 المكتب', en: 'The \u2068مكتب\u2069 Office' };
+  expect(applyChange({}, { names })).toEqual({
+    names: { fr: 'Office noitamrof', ar: 'المكتب', en: 'The \u2068مكتب\u2069 Office' },
+  });
+  expect(applyChange({}, { boilerplates: { fr: '\u202e' } })).toEqual({});
+});
+
 test('rules are saved once each, in order, and none is a value of its own', () => {
   expect(applyChange({}, { rulesOff: ['b', 'a', 'b'] })).toEqual({ rulesOff: ['a', 'b'] });
   expect(applyChange({ rulesOff: ['a'] }, { rulesOff: [] })).toEqual({ rulesOff: [] });

@@ -6,6 +6,7 @@ import {
   settingsPerLocale,
   wholeSettings,
 } from '../../../contracts/settings';
+import { withoutStrayControls } from '../copy-desk/invisible/stray-controls';
 import { inForce } from '../shared/office-settings';
 import { storableText } from '../shared/storable-text';
 
@@ -32,13 +33,14 @@ function wholeAfter(saved: SavedSettings, change: SettingsChange, setting: (type
   return Array.isArray(value) ? [...new Set(value)].sort() : (value ?? undefined);
 }
 
+/** Invisible characters that could turn a public document's words round go as control characters do: nobody sees them. */
 function wordsAfter(
   saved: Record<LocaleCode, string> | undefined,
   change: Record<LocaleCode, string | null> | undefined,
 ): Record<LocaleCode, string> | undefined {
   const words = { ...saved, ...(storableText(change ?? {}) as Record<LocaleCode, string | null>) };
   const left = Object.entries(words).flatMap(([locale, text]) => {
-    const kept = text?.trim() ?? '';
+    const kept = withoutStrayControls(text ?? '').trim();
     return kept === '' ? [] : [[locale, kept] as const];
   });
   return left.length === 0 ? undefined : Object.fromEntries(left);

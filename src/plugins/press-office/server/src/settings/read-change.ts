@@ -1,10 +1,15 @@
 import { z } from 'zod';
 
 import type { LocaleCode } from '../../../contracts/locale';
-import type { SettingsRequest } from '../../../contracts/settings';
+import {
+  type SavedSettings,
+  type SettingsChange,
+  type SettingsRequest,
+  settingsPerLocale,
+} from '../../../contracts/settings';
 import { isRule } from '../copy-desk/is-rule';
 import { BadInputError } from '../shared/errors';
-import { isTimeZone } from '../shared/instant';
+import { isTimeZone, namedAsIana } from '../shared/instant';
 import { isNumberFormat } from '../shared/number-format';
 import { parseBody } from '../shared/parse-body';
 import type { Say } from '../shared/translate';
@@ -26,17 +31,22 @@ const request = z.strictObject({
   }),
 });
 
+interface Known {
+  /** The languages of the newsroom. */
+  locales: readonly LocaleCode[];
+  /** What is saved: of a language that there is no more it may be taken back. */
+  saved: SavedSettings;
+  say: Say;
+}
+
 /**
- * Checks what is to be saved in the settings.
- * @param locales the languages of the newsroom
+ * Checks what is to be saved in the settings. A time zone is answered as the IANA database writes it.
  * @throws BadInputError BAD_BODY, UNKNOWN_LOCALE, UNKNOWN_TIME_ZONE, UNKNOWN_NUMBER_FORMAT, UNKNOWN_RULE
  */
-export function readChange(body: unknown, { locales, say }: { locales: readonly LocaleCode[]; say: Say }) {
+export function readChange(body: unknown, { locales, saved, say }: Known): SettingsRequest {
   const { seen, settings } = parseBody(request, body, say);
-  const { timeZone, numberFormats, rulesOff, names, boilerplates } = settings;
-  const stranger = [numberFormats, names, boilerplates]
-    .flatMap((words) => Object.keys(words ?? {}))
-    .find((locale) => !locales.includes(locale));
+  const { timeZone, numberFormats, rulesOff } = settings;
+  const stranger = localesGiven(settings as SettingsChange, saved).find((locale) => !locales.includes(locale));
   if (stranger !== undefined) {
     const message = say('publication.unknown-locale', { locale: stranger, allowed: locales.join(', ') });
     throw new BadInputError('UNKNOWN_LOCALE', message, { allowed: locales });
@@ -53,5 +63,15 @@ export function readChange(body: unknown, { locales, say }: { locales: readonly 
   if (unknown !== undefined) {
     throw new BadInputError('UNKNOWN_RULE', say('settings.unknown-rule', { given: unknown }), { rule: unknown });
   }
-  return { seen, settings } as SettingsRequest;
+  const named = typeof timeZone === 'string' ? { timeZone: namedAsIana(timeZone) } : {};
+  return { seen, settings: { ...settings, ...named } as SettingsChange };
+}
+
+/** The locales that words are given for, but those whose saved words are only taken back. */
+function localesGiven(change: SettingsChange, saved: SavedSettings): LocaleCode[] {
+  return settingsPerLocale.flatMap((setting) =>
+    Object.entries(change[setting] ?? {})
+      .filter(([locale, words]) => words !== null || saved[setting]?.[locale] === undefined)
+      .map(([locale]) => locale),
+  );
 }

@@ -8,7 +8,8 @@ import { lockRecord } from '../editions/write/lock-record';
 import { raiseNewsroomVersion } from '../editions/write/raise-version';
 import { actOfCaller } from '../publication/act-of-caller.service';
 import { removeSample } from '../sample-world/removal/remove-sample.service';
-import { samplePlan } from '../sample-world/removal/sample-plan.service';
+import { samplePlan, toldPlan } from '../sample-world/removal/sample-plan.service';
+import type { Clock } from '../shared/clock';
 import { atDesk, type Desk } from '../shared/desk';
 import { refusedError } from '../shared/errors';
 import { knownLocales } from '../shared/known-locales';
@@ -21,6 +22,7 @@ import {
   type SettingsRow,
   settingsTable,
 } from '../shared/office-settings';
+import { toZoned } from '../shared/instant';
 import type { MessageKey } from '../shared/translate';
 import { applyChange, changesBetween } from './apply-change';
 import { readChange } from './read-change';
@@ -38,17 +40,18 @@ export const settingsService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   save: (body: unknown): Promise<SettingsReport> =>
     atDesk(strapi, async (desk) => {
-      const { seen, settings } = readChange(body, { locales: await knownLocales(strapi), say: desk.say });
       await lockRecord(desk.database);
       const row = await readSettings(strapi, desk.database);
-      if (seen !== (row?.version ?? 0)) throw changedMeanwhile(desk);
       const before = savedIn(row);
+      const locales = await knownLocales(strapi);
+      const { seen, settings } = readChange(body, { locales, saved: before, say: desk.say });
+      if (seen !== (row?.version ?? 0)) throw changedMeanwhile(desk);
       const after = applyChange(before, settings);
       return reportOn(desk, await write(desk, row, { before, after }));
     }),
 
-  /** What would be removed with the sample world, and what would stay. */
-  samplePlan: () => atDesk(strapi, samplePlan),
+  /** What would be removed with the sample world, and what would stay, as the caller may be told it. */
+  samplePlan: () => atDesk(strapi, async (desk) => toldPlan(desk, await samplePlan(desk))),
 
   /** As `removeSample`. */
   removeSample: (body: unknown) => removeSample(strapi, body),
@@ -96,13 +99,15 @@ async function write(
 async function reportOn({ strapi, say }: Desk, row: SettingsRow | undefined): Promise<SettingsReport> {
   const configured = configuredSettings(strapi);
   const saved = savedIn(row);
+  const present = inForce(configured, saved);
   const finds = (name: string) => say(`settings.rule.${name}` as MessageKey);
   return {
     seen: row?.version ?? 0,
     savedAt: row?.saved_at ?? null,
     savedBy: row?.saved_by ?? null,
     locales: await knownLocales(strapi),
-    present: inForce(configured, saved),
+    nowLocal: toZoned(strapi.plugin('press-office').config<Clock>('clock')(), present.timeZone),
+    present,
     configured,
     saved,
     rules: rules.map(({ name, severity }) => ({ name, severity, finds: finds(name) })),

@@ -8,10 +8,13 @@ import { projects } from '../projects';
 import { releases } from '../releases';
 import type { SampleLocale } from '../sample';
 import { contactIn, figureIn, organisationIn, personIn, projectIn, releaseIn } from './attributes-in';
-import { publishAt, writeDraft } from './write-record.service';
+import { publishAt, submitAt, writeDraft } from './write-record.service';
 
 /** What the releases speak of becomes public an hour before the first of them. */
 const opening = new Date('2024-05-07T08:00:00.000Z');
+
+/** The last thing that happens in the sample, after its last release. */
+const closing = new Date('2024-05-21T09:00:00.000Z');
 
 /**
  * Writes the whole sample world and publishes it in the order of its dates. Call it in one transaction.
@@ -35,8 +38,9 @@ export async function loadWorld(desk: Desk, cover: number): Promise<void> {
 async function loadReleases(desk: Desk, links: Parameters<typeof releaseIn>[2]): Promise<void> {
   for (const release of releases) {
     const documentId = await writeDraft(desk, 'press-release', (locale) => releaseIn(locale, release, links));
-    if (release.releasedAt === null) continue;
-    await publishAt(desk, { kind: 'press-release', documentId, now: new Date(release.releasedAt) });
+    // The one that is not out waits for an editor, so that there is something to approve.
+    if (release.releasedAt === null) await submitAt(desk, { documentId, now: closing });
+    else await publishAt(desk, { kind: 'press-release', documentId, now: new Date(release.releasedAt) });
   }
 }
 

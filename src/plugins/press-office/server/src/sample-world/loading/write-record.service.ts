@@ -43,7 +43,17 @@ export async function publishAt(
   const publication = publicationService({ strapi });
   const act = { now, actor: sampleActor };
   if (kind !== 'press-release') return publication.publish({ kind, documentId, act });
-  for (const verb of ['submit', 'approve', 'publish'] as const) {
+  await submitAt({ strapi }, { documentId, now });
+  for (const verb of ['approve', 'publish'] as const) {
     await publication.perform({ verb, documentId, body: {}, act });
   }
+}
+
+/** Hands a press release to an editor, as if it were that instant. */
+export async function submitAt(
+  { strapi }: Pick<Desk, 'strapi'>,
+  { documentId, now }: { documentId: string; now: Date },
+): Promise<void> {
+  const act = { now, actor: sampleActor };
+  await publicationService({ strapi }).perform({ verb: 'submit', documentId, body: {}, act });
 }

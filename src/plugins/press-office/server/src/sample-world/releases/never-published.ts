@@ -1,6 +1,6 @@
 import type { SampleRelease } from '../sample';
 
-/** Stays a draft, with the same links as a published release, so that a tester can see that drafts do not show. */
+/** Waits for approval, with the same links as a published release, so that a tester can see that drafts do not show. */
 export const neverPublished: SampleRelease = {
   slug: { ar: 'musawwada-ghayr-manshura', fr: 'brouillon-non-publie', en: 'unpublished-draft' },
   type: 'press-release',

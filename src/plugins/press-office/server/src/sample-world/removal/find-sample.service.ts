@@ -2,6 +2,7 @@ import type { UID } from '@strapi/strapi';
 
 import { contentTypes } from '../../content-types';
 import { auditTable, type AuditRow } from '../../audit/rows';
+import { standingOf } from '../../editions/read/standing';
 import type { Desk } from '../../shared/desk';
 import type { DeskRow } from '../../shared/desk-documents';
 import { coverName } from '../cover/store-cover.service';
@@ -44,10 +45,22 @@ export async function findSample(desk: Desk): Promise<FoundRecord[]> {
       documentId,
       titles: Object.fromEntries(rows.map((row) => [row.locale, String(row.title ?? row.label ?? row.name ?? '')])),
       isPublic: record.isPublic,
-      isChanged: actedOn.has(documentId) || rows.some((row) => isChanged(row, record)),
+      isChanged: (await isTakenOver(desk, record, documentId, actedOn)) || rows.some((row) => isChanged(row, record)),
     });
   }
   return found;
+}
+
+/** Whether somebody has acted on it; to approve or schedule the draft, and no more, makes it nobody's own. */
+async function isTakenOver(
+  { database }: Desk,
+  { noun, isPublic }: SampleRecord,
+  documentId: string,
+  actedOn: ReadonlySet<string>,
+): Promise<boolean> {
+  if (!actedOn.has(documentId)) return false;
+  if (isPublic || noun === 'media-contact') return true;
+  return (await standingOf(database, { kind: noun, id: documentId })).length > 0;
 }
 
 async function documentIdOf({ strapi }: Desk, { noun, foundBy }: SampleRecord): Promise<string | null> {
@@ -61,7 +74,8 @@ async function documentIdOf({ strapi }: Desk, { noun, foundBy }: SampleRecord): 
 
 const draftsOf = async ({ strapi }: Desk, { noun }: SampleRecord, documentId: string): Promise<DeskRow[]> =>
   (await strapi.db.query(uidOf(noun)).findMany({
-    where: { documentId, publishedAt: null },
+    // A contact has no draft of its own: its one row is as good as published.
+    where: contentTypes[noun].schema.options.draftAndPublish ? { documentId, publishedAt: null } : { documentId },
     populate: true,
     orderBy: 'id',
   })) as DeskRow[];
@@ -73,8 +87,13 @@ function isChanged(row: DeskRow, { noun, attributesIn }: SampleRecord): boolean 
   return !saysTheSame(row, attributesIn(locale) as Record<string, unknown>, ownAttributes(noun));
 }
 
-/** What staff can fill in of a noun. Slugs and keys are made from names, and the record was found by them. */
+/**
+ * What staff can fill in of a noun. Slugs and keys are made from names, and the record was found by them; an embargo is none of the
+ * words.
+ */
 const ownAttributes = (noun: SampleNoun) =>
   Object.fromEntries(
-    Object.entries(contentTypes[noun].schema.attributes).filter(([name]) => name !== 'slug' && name !== 'key'),
+    Object.entries(contentTypes[noun].schema.attributes).filter(
+      ([name]) => !['slug', 'key', 'embargoUntil'].includes(name),
+    ),
   );

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { SamplePlan, SampleThing } from '../../../../contracts/settings';
 import type { SubjectKind } from '../../../../contracts/subject';
-import { checkContactDeletion, checkPermission } from '../../access/check-permission.service';
+import { checkPermission } from '../../access/check-permission.service';
 import { appendEntry } from '../../audit/append-entry';
 import { standingOf } from '../../editions/read/standing';
 import { lockDesk } from '../../editions/write/lock-desk';
@@ -19,7 +19,7 @@ import { parseBody } from '../../shared/parse-body';
 import { sayIn } from '../../shared/translate';
 import { type SampleNoun, sampleNouns } from './sample-records';
 import { findAccounts } from './sample-accounts.service';
-import { samplePlan } from './sample-plan.service';
+import { samplePlan, toldPlan } from './sample-plan.service';
 
 const request = z.strictObject({ seen: z.string().min(1).max(100) });
 
@@ -38,6 +38,7 @@ export async function removeSample(strapi: Core.Strapi, body: unknown): Promise<
     const plan = await samplePlan(desk);
     if (plan.removed.length === 0) throw refused(desk, { code: 'NO_SAMPLE', key: 'settings.no-sample' });
     if (plan.seen !== seen) throw refused(desk, { code: 'SAMPLE_CHANGED', key: 'settings.sample-changed' });
+    const told = await toldPlan(desk, plan);
     const act = actOfCaller(strapi);
     const locales = await knownLocales(strapi);
     for (const noun of sampleNouns) {
@@ -47,7 +48,7 @@ export async function removeSample(strapi: Core.Strapi, body: unknown): Promise<
     }
     await removeAccounts(desk, plan.removed);
     await enter(desk, plan, act);
-    return plan;
+    return told;
   });
 }
 
@@ -59,11 +60,7 @@ function refused(
 }
 
 function checkRights(strapi: Core.Strapi, kind: SampleNoun, locales: readonly string[]): void {
-  if (kind === 'media-contact') {
-    checkContactDeletion(strapi, locales);
-    return;
-  }
-  checkPermission(strapi, 'publish', { kind, locales });
+  if (kind !== 'media-contact') checkPermission(strapi, 'publish', { kind, locales });
   checkPermission(strapi, 'delete', { kind, locales });
 }
 

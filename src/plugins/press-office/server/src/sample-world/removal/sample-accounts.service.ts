@@ -52,6 +52,13 @@ export async function findAccounts(strapi: Core.Strapi, database: Database): Pro
   }));
 }
 
+/** The numbers of the accounts that the sample made and that are there, by their addresses. */
+export async function accountNumbers(strapi: Core.Strapi): Promise<ReadonlyMap<string, number>> {
+  const where = { email: { $in: accounts.map(({ email }) => email) } };
+  const found = (await strapi.db.query('admin::user').findMany({ where })) as Administrator[];
+  return new Map(found.map(({ email, id }) => [email, id]));
+}
+
 function reasonToKeep(
   { email, firstname, lastname, roles }: Administrator,
   { isOwn, mayDelete, hasWorked }: { isOwn: boolean; mayDelete: boolean; hasWorked: boolean },

@@ -1,14 +1,22 @@
+import type { Core } from '@strapi/strapi';
+
+import type { LocaleCode } from '../../../../contracts/locale';
 import type { SamplePlan, SampleThing } from '../../../../contracts/settings';
+import { mayReadAccounts, permittedLocales } from '../../access/check-permission.service';
 import { isFileOnRecord } from '../../editions/read/names-file';
 import { hashOf } from '../../editions/seal';
 import type { Desk } from '../../shared/desk';
+import { knownLocales } from '../../shared/known-locales';
+import { nouns } from '../../shared/subjects';
 import { coverName } from '../cover/store-cover.service';
 import { findSample, type FoundRecord } from './find-sample.service';
 import { linkedFromElsewhere } from './linked-from-elsewhere.service';
-import { findAccounts } from './sample-accounts.service';
+import { accountNumbers, findAccounts } from './sample-accounts.service';
+import { type SampleNoun, sampleNouns } from './sample-records';
 
 /**
- * What would be removed with the sample world now, in the order in which it is, and what would stay and why. Changes nothing.
+ * What would be removed with the sample world now, in the order in which it is, and what would stay and why,
+ * with names only where the caller may read them. Changes nothing.
  */
 export async function samplePlan(desk: Desk): Promise<SamplePlan> {
   const found = await findSample(desk);
@@ -21,7 +29,8 @@ export async function samplePlan(desk: Desk): Promise<SamplePlan> {
     title: email,
     locale: null,
   });
-  const thing = (record: FoundRecord): SampleThing => thingOf(record, desk.say.language);
+  const readable = await readableNouns(desk.strapi);
+  const thing = (record: FoundRecord): SampleThing => thingOf(record, desk.say.language, readable);
   const removed = [
     ...untouched.filter(({ documentId }) => !linked.has(documentId)).map(thing),
     ...accounts.filter(({ kept }) => kept === null).map(account),
@@ -37,10 +46,36 @@ export async function samplePlan(desk: Desk): Promise<SamplePlan> {
   return { seen: hashOf({ removed, kept }), removed, kept };
 }
 
-function thingOf({ noun, documentId, titles }: FoundRecord, language: string): SampleThing {
-  const [locale, title] = Object.entries(titles).find(([one]) => one === language) ??
-    Object.entries(titles)[0] ?? [null, ''];
+/** A thing is called what the caller may read of it, and otherwise by its documentId. */
+function thingOf({ noun, documentId, titles }: FoundRecord, language: string, readable: ReadableNouns): SampleThing {
+  const told = Object.entries(titles).filter(([locale]) => readable.get(noun)?.includes(locale));
+  const [locale, title] = told.find(([one]) => one === language) ?? told[0] ?? [null, documentId];
   return { kind: noun, id: documentId, title, locale };
+}
+
+type ReadableNouns = ReadonlyMap<SampleNoun, readonly LocaleCode[]>;
+
+/** In which languages the caller may read what the records of each noun are called. */
+async function readableNouns(strapi: Core.Strapi): Promise<ReadableNouns> {
+  const locales = await knownLocales(strapi);
+  const fieldOf = (kind: SampleNoun) => (kind === 'media-contact' ? 'name' : nouns[kind].titleAttribute);
+  return new Map(
+    sampleNouns.map((kind) => [kind, permittedLocales(strapi, 'read', { kind, locales, field: fieldOf(kind) })]),
+  );
+}
+
+/**
+ * A plan as whoever asks may be told it: who may not read accounts is told their numbers. To be asked before the plan is
+ * carried out.
+ */
+export async function toldPlan({ strapi }: Desk, plan: SamplePlan): Promise<SamplePlan> {
+  if (mayReadAccounts(strapi)) return plan;
+  const numbers = await accountNumbers(strapi);
+  const told = <Thing extends SampleThing>(thing: Thing): Thing => {
+    const number = thing.kind === 'account' ? numbers.get(thing.id) : undefined;
+    return number === undefined ? thing : { ...thing, id: String(number), title: String(number) };
+  };
+  return { ...plan, removed: plan.removed.map(told), kept: plan.kept.map(told) };
 }
 
 /** The picture was public, and the bytes of what was public are kept. Once no edition that names it is open, nobody can read it. */
