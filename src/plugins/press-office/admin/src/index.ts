@@ -11,6 +11,7 @@ import { addLedger } from './ledger';
 import { addPublication } from './publication';
 import { addTypedWords } from './typed-words';
 import { addReleaseList } from './release-list';
+import { saveWithCare } from './saving';
 import { addSettings } from './settings';
 import { loadTranslations } from './translations/load-translations';
 import { addWidgets } from './widgets';
@@ -31,6 +32,7 @@ export default {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHelp);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayListedValues);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
+    saveWithCare();
     addPublication(app);
     addLedger(app);
     addTypedWords(app);

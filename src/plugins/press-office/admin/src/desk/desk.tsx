@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 
 import { addressOf, type PagePath, pages } from './pages';
+import { useMay } from './use-may';
 
 /** What each page shows: loaded when it is opened. */
 const components: Record<PagePath, ComponentType> = {
@@ -11,8 +12,10 @@ const components: Record<PagePath, ComponentType> = {
   intake: lazy(() => import('../intake/intake-page').then(({ IntakePage }) => ({ default: IntakePage }))),
 };
 
-/** All pages of the desk, each at its own address. */
+/** All pages of the desk, each at its own address. The menu leads to the first that whoever is signed in may open. */
 export function Desk() {
+  const may = useMay();
+  const first = pages.find(({ permissions }) => may(permissions))?.path ?? '';
   return (
     <Suspense fallback={<Page.Loading />}>
       <Routes>
@@ -23,9 +26,13 @@ export function Desk() {
               key={path}
               path={path === '' ? '/' : `${path}/*`}
               element={
-                <Page.Protect permissions={permissions}>
-                  <Component />
-                </Page.Protect>
+                path === '' && first !== '' ? (
+                  <Navigate to={addressOf(first)} replace />
+                ) : (
+                  <Page.Protect permissions={permissions}>
+                    <Component />
+                  </Page.Protect>
+                )
               }
             />
           );

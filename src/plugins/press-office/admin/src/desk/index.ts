@@ -1,15 +1,15 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Bell } from '@strapi/icons';
 
-import { readReleases } from './pages';
+import { pages } from './pages';
 
-/** Puts the desk into the panel's menu. */
+/** Puts the desk into the menu of whoever may open one of its pages. */
 export function addDesk(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
     to: 'plugins/press-office',
     icon: Bell,
     intlLabel: { id: 'press-office.desk.menu', defaultMessage: 'Press office' },
-    permissions: readReleases,
+    permissions: pages.flatMap(({ permissions }) => permissions),
     Component: () => import('./desk').then(({ Desk }) => ({ default: Desk })),
   });
 }

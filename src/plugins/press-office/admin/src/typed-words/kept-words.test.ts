@@ -1,4 +1,12 @@
-import { forgetOthers, type FormKey, forgetWords, keepWords, type KeptWords, wordsKept } from './kept-words';
+import {
+  forgetOthers,
+  type FormKey,
+  forgetWords,
+  keepWords,
+  type KeptWords,
+  overOffered,
+  wordsKept,
+} from './kept-words';
 
 const key: FormKey = { accountId: 1, model: 'plugin::press-office.press-release', documentId: 'a', locale: 'ar' };
 const words: KeptWords = { values: { title: 'بلاغ' }, at: '2027-01-20T09:00:00.000Z', savedAt: null };
@@ -30,6 +38,36 @@ test('where there is no more room, nothing older is offered as if it were the ne
   expect(keepWords(storage, key, { ...words, values: { body: 'ا'.repeat(500) } })).toBe(false);
   expect(wordsKept(storage, key)).toBeNull();
 });
+
+test('words on offer stay beside what is typed before they are answered', () => {
+  const offered: KeptWords = {
+    values: { title: 'بلاغ', kicker: 'قديم' },
+    at: words.at,
+    savedAt: '2027-01-19T09:00:00.000Z',
+  };
+  const newer: KeptWords = {
+    values: { kicker: 'جديد' },
+    at: '2027-01-20T10:00:00.000Z',
+    savedAt: '2027-01-20T09:30:00.000Z',
+  };
+  expect(overOffered(null, newer)).toEqual(newer);
+  expect(overOffered(offered, newer)).toEqual({
+    values: { title: 'بلاغ', kicker: 'جديد' },
+    at: newer.at,
+    // Whoever is asked is told that the document was saved since.
+    savedAt: offered.savedAt,
+  });
+});
+
+test.each(['{', 'null', '{"values":null}', '{"values":{},"at":"x","savedAt":null}'])(
+  '%s is nothing that was kept',
+  (text) => {
+    const storage = emptyStorage();
+    keepWords(storage, key, words);
+    storage.setItem(storage.key(0)!, text);
+    expect(wordsKept(storage, key)).toBeNull();
+  },
+);
 
 /** A tab's storage with room for so many characters. */
 function emptyStorage(room = Infinity): Storage {

@@ -39,11 +39,32 @@ export function keepWords(storage: Storage, key: FormKey, words: KeptWords): boo
   }
 }
 
-/** What is kept of a form, or null. */
+/** What is kept of a form; null where nothing is, or what is there was not kept here: it would break the form. */
 export function wordsKept(storage: Storage, key: FormKey): KeptWords | null {
   const text = storage.getItem(nameOf(key));
-  return text === null ? null : (JSON.parse(text) as KeptWords);
+  if (text === null) return null;
+  try {
+    const words: unknown = JSON.parse(text);
+    return isKept(words) ? words : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
+
+function isKept(words: unknown): words is KeptWords {
+  if (typeof words !== 'object' || words === null) return false;
+  const { values, at, savedAt } = words as Record<keyof KeptWords, unknown>;
+  const isInstant = (text: unknown) => typeof text === 'string' && !Number.isNaN(Date.parse(text));
+  return typeof values === 'object' && values !== null && isInstant(at) && (savedAt === null || isInstant(savedAt));
+}
+
+/**
+ * What to keep of a form while an earlier visit's words are still on offer there: both, the newer over the earlier, until
+ * those are taken or turned down. They were written over the older of the two drafts.
+ */
+export const overOffered = (offered: KeptWords | null, words: KeptWords): KeptWords =>
+  offered === null ? words : { ...words, values: { ...offered.values, ...words.values }, savedAt: offered.savedAt };
 
 /** Keeps nothing of a form any more. */
 export const forgetWords = (storage: Storage, key: FormKey): void => storage.removeItem(nameOf(key));

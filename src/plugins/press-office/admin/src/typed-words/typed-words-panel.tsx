@@ -1,9 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
+import { writeDate } from '../dates/write-date';
 import type { SidePanel } from '../publication/content-manager-apis';
 import { useSay } from '../translations/use-say';
-import { dateLanguageOf } from '../publication/zoned-time';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
 import { useTypedWords } from './use-typed-words';
 
@@ -18,10 +18,7 @@ export const TypedWordsPanel: SidePanel = ({ model, documentId, document }) => {
   const typed = useTypedWords({ model, documentId: documentId ?? 'create', savedAt });
   if (typed === null || !model.startsWith(ours)) return null;
   const { words, restore, forget } = typed;
-  const at = new Intl.DateTimeFormat(dateLanguageOf(language), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(new Date(words.at));
+  const at = writeDate(new Date(words.at), language, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     title: say('press-office.typed-words.title'),
     content: (

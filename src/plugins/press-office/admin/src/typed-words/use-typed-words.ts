@@ -2,7 +2,15 @@ import { useAuth, useForm, useQueryParams } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 
 import { changedValues } from './changed-values';
-import { forgetOthers, type FormKey, forgetWords, keepWords, type KeptWords, wordsKept } from './kept-words';
+import {
+  forgetOthers,
+  type FormKey,
+  forgetWords,
+  keepWords,
+  type KeptWords,
+  overOffered,
+  wordsKept,
+} from './kept-words';
 
 interface OpenForm {
   model: string;
@@ -28,7 +36,7 @@ export function useTypedWords({ model, documentId, savedAt }: OpenForm): TypedWo
   const values = useForm('useTypedWords', (form) => form.values);
   const setValues = useForm('useTypedWords', (form) => form.setValues);
   const [offered, offer] = useOffer(key);
-  useKeeping(key, savedAt);
+  useKeeping(key, { savedAt, offered });
 
   if (key === null || offered === null || modified) return null;
   return {
@@ -59,8 +67,14 @@ function useOffer(key: FormKey | null): [KeptWords | null, (words: null) => void
   return [offered?.name === name ? offered.words : null, offer];
 }
 
-/** Keeps the values while they differ from what is saved; once they do not any more, they are saved, or taken back. */
-function useKeeping(key: FormKey | null, savedAt: string | null): void {
+/**
+ * Keeps the values while they differ from what is saved; once they do not any more, they are saved, or taken back. What is
+ * on offer is kept with them, and after them.
+ */
+function useKeeping(
+  key: FormKey | null,
+  { savedAt, offered }: { savedAt: string | null; offered: KeptWords | null },
+): void {
   const modified = useForm('useKeeping', (form) => form.modified);
   const values = useForm('useKeeping', (form) => form.values);
   const initialValues = useForm('useKeeping', (form) => form.initialValues);
@@ -69,15 +83,13 @@ function useKeeping(key: FormKey | null, savedAt: string | null): void {
   useEffect(() => {
     if (key === null) return;
     if (modified) {
-      keepWords(sessionStorage, key, {
-        values: changedValues(initialValues, values),
-        at: new Date().toISOString(),
-        savedAt,
-      });
+      const words = { values: changedValues(initialValues, values), at: new Date().toISOString(), savedAt };
+      keepWords(sessionStorage, key, overOffered(offered, words));
       keptAs.current = name;
     } else if (keptAs.current === name) {
-      forgetWords(sessionStorage, key);
+      if (offered === null) forgetWords(sessionStorage, key);
+      else keepWords(sessionStorage, key, offered);
       keptAs.current = null;
     }
-  }, [name, modified, values, initialValues, savedAt]);
+  }, [name, modified, values, initialValues, savedAt, offered]);
 }

@@ -54,10 +54,23 @@ const ofContent = `
   }
 `;
 
-/** Strapi's own form and questions in an Arabic panel: labels and hints stand where what they speak of begins. */
+/**
+ * Strapi's own lists, forms, questions and boxes of the home page in an Arabic panel: labels and hints stand where what they
+ * speak of begins, and a table, which may be wider than its place, with the column at the right.
+ */
 const ofPanel = `
-  :root:lang(ar) main form [role='tabpanel'], :root:lang(ar) [role='alertdialog'] {
+  :root:lang(ar) main form [role='tabpanel'], :root:lang(ar) main :has(> table), :root:lang(ar) [role='alertdialog'] {
     direction: rtl;
+  }
+  :root:lang(ar) main section:has(main), :root:lang(ar) main section [data-radix-scroll-area-viewport] {
+    direction: rtl;
+  }
+  :root:lang(ar) main table :is(th, td) {
+    text-align: right;
+  }
+  :root:lang(ar) main:not([dir='rtl']) [data-strapi-header] p {
+    unicode-bidi: plaintext;
+    text-align: left;
   }
 `;
 

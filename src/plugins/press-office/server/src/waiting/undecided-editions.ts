@@ -13,7 +13,7 @@ interface Revised {
   most: number;
 }
 
-/** The live editions of press releases that quote a figure since before its revision, with no decision on that, newest release first. */
+/** The live editions of press releases that quote a figure since before its revision, with no decision on that that readers know of, newest release first. */
 export async function undecidedEditions(
   database: Database,
   { figureId, revision, at, locales, most }: Revised,
@@ -21,6 +21,8 @@ export async function undecidedEditions(
   const decided = database<DecisionRow>(`${decisionTable} as decided`)
     .where('decided.figure_id', figureId)
     .where('decided.revision', revision)
+    // A correction is saved in the drafts: until it is published, the public reads the earlier value.
+    .whereNot('decided.decision', 'correction')
     .whereRaw('decided.release_id = edition.subject_id')
     .whereRaw('decided.language = edition.language')
     .select('decided.release_id');

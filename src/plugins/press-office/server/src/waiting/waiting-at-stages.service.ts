@@ -9,8 +9,8 @@ import { presentSettings } from '../shared/office-settings';
 import { draftsOf, titlesOf } from './drafts-of.service';
 
 /**
- * Press releases that somebody has handed on to the caller: submitted, or published at once, and hers to approve; sent back,
- * and hers to mend. The one that waits longest comes first, as far as the table knows: rows keep their order.
+ * Press releases that somebody has handed on to the caller: submitted, or published at once, and hers to approve; approved, and
+ * hers to publish; sent back, and hers to mend. The one that waits longest comes first, as far as the table knows: rows keep their order.
  */
 export async function waitingAtStages(
   { strapi, database }: Desk,
@@ -19,12 +19,13 @@ export async function waitingAtStages(
   const { actorId } = actOfCaller(strapi);
   const { fourEyes } = presentSettings(strapi);
   const rows: StageRow[] = await database<StageRow>(stageTable)
-    .where({ stage: 'submitted' })
+    .whereIn('stage', ['submitted', 'approved'])
     .orWhere({ stage: 'published', unreviewed: 1 })
     .orWhere((sentBack) => void sentBack.where({ stage: 'draft' }).whereNotNull('sent_back_for'))
     .orderBy('id', 'asc');
   const reasonOf = (row: StageRow): WaitingReason | null => {
     if (row.stage === 'draft') return mayDo(strapi, 'submit') ? 'sent-back' : null;
+    if (row.stage === 'approved') return mayDo(strapi, 'publish') || mayDo(strapi, 'schedule') ? 'to-publish' : null;
     if (!mayDo(strapi, 'approve') || ownPart(row, { actorId, fourEyes }) !== null) return null;
     return row.unreviewed === 1 ? 'to-review' : 'to-approve';
   };

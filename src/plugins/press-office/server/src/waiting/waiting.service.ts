@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import { type Waiting, type WaitingEntry, type WaitingReason, waitingReasons } from '../../../contracts/waiting';
-import { checkPermission, permittedLocales } from '../access/check-permission.service';
+import { permittedSomewhere } from '../access/check-permission.service';
+import { withReadableTitles } from '../access/readable-titles.service';
 import { atDesk } from '../shared/desk';
 import { knownLocales } from '../shared/known-locales';
 import { revisedFigures } from './revised-figures.service';
@@ -20,8 +21,7 @@ export const waitingService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async list(): Promise<Waiting> {
     const locales = await knownLocales(strapi);
-    const readable = permittedLocales(strapi, 'read', { kind: 'press-release', locales });
-    if (readable.length === 0) checkPermission(strapi, 'read', { kind: 'press-release', locales });
+    const readable = permittedSomewhere(strapi, 'read', { kind: 'press-release', locales });
     const all = await atDesk(strapi, async (desk) => [
       ...(await waitingAtStages(desk, readable)),
       ...(await revisedFigures(desk, readable)),
@@ -29,7 +29,11 @@ export const waitingService = ({ strapi }: { strapi: Core.Strapi }) => ({
     ]);
     const ofReason = (reason: WaitingReason): WaitingEntry[] => all.filter((entry) => entry.reason === reason);
     return {
-      data: waitingReasons.flatMap((reason) => ofReason(reason).slice(0, mostTold)),
+      data: withReadableTitles(
+        strapi,
+        waitingReasons.flatMap((reason) => ofReason(reason).slice(0, mostTold)),
+        locales,
+      ),
       meta: {
         isMore: waitingReasons.some((reason) => ofReason(reason).length > mostTold),
       },

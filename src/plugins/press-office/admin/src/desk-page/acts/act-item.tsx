@@ -9,7 +9,7 @@ import { OwnWords } from '../own-words';
 import { SubjectLink } from '../subject-link';
 import { wordsFor } from '../words-for';
 import { exactly, howLongAgo } from './how-long-ago';
-import { sentenceFor } from './sentences';
+import { reasonOf, sentenceFor } from './sentences';
 
 interface Props {
   act: AuditEntry;
@@ -20,12 +20,13 @@ interface Props {
 export function ActItem({ act, names }: Props) {
   const say = useSay();
   const { locale: language, formatMessage } = useIntl();
-  const { subject, verb, at, reason } = act;
+  const { subject, verb, at } = act;
+  const reason = reasonOf(act, language);
   return (
     <Flex tag="li" direction="column" alignItems="flex-start" gap={1} data-verb={verb}>
       <Typography>
         {formatMessage(
-          { id: sentenceFor(verb) },
+          { id: sentenceFor(act) },
           {
             verb,
             actor: (

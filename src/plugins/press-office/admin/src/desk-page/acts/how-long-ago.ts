@@ -1,4 +1,4 @@
-import { dateLanguageOf } from '../../publication/zoned-time';
+import { dateLanguageOf, writeDate } from '../../dates/write-date';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -12,15 +12,14 @@ const day = 24 * hour;
  */
 export function howLongAgo(at: string, now: number, language: string): string {
   const passed = Math.max(0, now - Date.parse(at));
-  const dates = dateLanguageOf(language);
-  const relative = new Intl.RelativeTimeFormat(dates, { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(dateLanguageOf(language), { numeric: 'auto' });
   if (passed < minute) return relative.format(0, 'second');
   if (passed < hour) return relative.format(-Math.floor(passed / minute), 'minute');
   if (passed < day) return relative.format(-Math.floor(passed / hour), 'hour');
   if (passed < 7 * day) return relative.format(-Math.floor(passed / day), 'day');
-  return new Intl.DateTimeFormat(dates, { dateStyle: 'long' }).format(new Date(at));
+  return writeDate(new Date(at), language, { dateStyle: 'long' });
 }
 
 /** The instant itself, by the clock of whoever looks. */
 export const exactly = (at: string, language: string): string =>
-  new Intl.DateTimeFormat(dateLanguageOf(language), { dateStyle: 'full', timeStyle: 'long' }).format(new Date(at));
+  writeDate(new Date(at), language, { dateStyle: 'full', timeStyle: 'long' });

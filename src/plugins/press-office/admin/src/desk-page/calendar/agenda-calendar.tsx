@@ -2,11 +2,11 @@ import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 
+import { dateLanguageOf } from '../../dates/write-date';
 import { useSay } from '../../translations/use-say';
 import { AgendaItem } from '../agenda/agenda-item';
 import { useAgendaView } from '../agenda/use-agenda-view';
 import { useLooking, useAgendaQuery } from '../desk-api';
-import { dateLanguageOf } from '../../publication/zoned-time';
 import { PartFrame } from '../part-frame';
 import { byDay, dayAt, dayOf } from './by-day';
 import { instantsAround, monthOf, weeksOf } from './month';

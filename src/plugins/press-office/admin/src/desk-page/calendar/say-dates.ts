@@ -1,4 +1,4 @@
-import { dateLanguageOf } from '../../publication/zoned-time';
+import { writeDate } from '../../dates/write-date';
 import type { Day, Month } from './month';
 
 /** `December 2026`, `دجنبر 2026`. */
@@ -14,4 +14,4 @@ export const sayWeekday = (day: Day, language: string, width: 'long' | 'short'):
   say(day, language, { weekday: width });
 
 const say = (day: Day, language: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(dateLanguageOf(language), { timeZone: 'UTC', ...options }).format(new Date(`${day}T00:00Z`));
+  writeDate(new Date(`${day}T00:00Z`), language, { timeZone: 'UTC', ...options });

@@ -5,6 +5,7 @@ import type { MessageId } from '../../translations/use-say';
 export const waitingNames: Record<WaitingReason, MessageId> = {
   'to-review': 'press-office.desk.reason.to-review',
   'to-approve': 'press-office.desk.reason.to-approve',
+  'to-publish': 'press-office.desk.reason.to-publish',
   'sent-back': 'press-office.desk.reason.sent-back',
   'revised-figure': 'press-office.desk.reason.revised-figure',
   'stale-translation': 'press-office.desk.reason.stale-translation',
@@ -13,6 +14,7 @@ export const waitingNames: Record<WaitingReason, MessageId> = {
 export const waitingColours: Record<WaitingReason, BadgeColour> = {
   'to-review': 'danger',
   'to-approve': 'secondary',
+  'to-publish': 'success',
   'sent-back': 'warning',
   'revised-figure': 'alternative',
   'stale-translation': 'neutral',
