@@ -7,5 +7,7 @@ export default (): Core.Config.Admin => ({
   apiToken: { salt: requiredVariable('API_TOKEN_SALT') },
   transfer: { token: { salt: requiredVariable('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: requiredVariable('ENCRYPTION_KEY') },
-  flags: { nps: false, promoteEE: false },
+  // Staff have the desk's own preview; Strapi's would ask them to set it up, and its documentation is for developers.
+  preview: { enabled: false, config: { handler: () => null } },
+  flags: { nps: false, promoteEE: false, docLinks: false },
 });

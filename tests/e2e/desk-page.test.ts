@@ -129,7 +129,26 @@ test('a writer sees in Arabic what was sent back to her, and nothing that she ma
   expect(await page.locator('[data-reason="to-approve"]').count()).toBe(0);
   expect(await page.getByRole('heading', { name: ar['press-office.acts'] }).count()).toBe(0);
   expect(await page.locator('main').evaluate((main) => getComputedStyle(main).direction)).toBe('rtl');
+  // What a page is about begins where its title does.
+  const rightOf = (words: string) =>
+    page
+      .locator('[data-strapi-header]')
+      .getByText(words, { exact: true })
+      .evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return Math.round(range.getBoundingClientRect().right);
+      });
+  expect(await rightOf(ar['press-office.desk.subtitle'])).toBe(await rightOf(ar['press-office.desk.menu']));
   await writer.shoot('desk-page-ar');
+  await page.goto(`${application.address}/admin`);
+  const box = page.locator('section:has(main table)').first();
+  const [own, head] = [await box.boundingBox(), await box.getByRole('heading').first().boundingBox()];
+  // On the home page too: Strapi's own boxes begin at the right, and show where their lines begin.
+  expect(own!.x + own!.width - (head!.x + head!.width)).toBeLessThan(80);
+  const row = (await box.locator('tbody td').first().boundingBox())!;
+  expect(row.x + row.width).toBeLessThanOrEqual(own!.x + own!.width);
+  await writer.shoot('home-ar', 'whole');
   await page.goto(`${application.address}/admin/plugins/press-office?view=calendar&month=2026-12`);
   await page.getByRole('heading', { name: 'دجنبر 2026' }).waitFor();
   const heads = page.locator('th[scope=col]');
@@ -147,6 +166,26 @@ test('a writer sees in Arabic what was sent back to her, and nothing that she ma
   expect(await page.locator('[data-day="2026-12-31"] time').textContent()).toContain('31 دجنبر 2026');
   expect(await violationsIn(page)).toEqual([]);
   await writer.shoot('desk-calendar-ar', 'whole');
+});
+
+test('whoever may read figures alone is led to them by the menu', async () => {
+  const { strapi, address } = application;
+  const role = await strapi.service('admin::role').create({ name: 'Statistician', code: 'statistician' });
+  await strapi.service('admin::role').assignPermissions(role.id, [
+    {
+      action: 'plugin::content-manager.explorer.read',
+      subject: 'plugin::press-office.figure',
+      properties: { fields: ['key', 'label', 'value'], locales: ['ar'] },
+    },
+  ]);
+  const administrator = await createAdministrator(strapi, 'statistician');
+  const statistician = await signInToPanel(browser, { ...application, administrator }, 'fr');
+  panels.push(statistician);
+  const { page } = statistician;
+  await page.getByRole('link', { name: fr['press-office.desk.menu'], exact: true }).click();
+  await page.waitForURL(`${address}/admin/plugins/press-office/figures`);
+  await page.getByRole('heading', { level: 1, name: fr['press-office.figures.title'] }).waitFor();
+  await statistician.close();
 });
 
 test('Arabic content runs from right to left in a French panel too, and French content does not', async () => {

@@ -105,21 +105,32 @@ test('a draft is seen as the public will read it, in each language, with what wo
     },
   });
   await desk.bringTo('approved', id);
-  await desk.act('schedule', id, { embargoUntil: '2027-01-22T12:30:00.000Z', withDependencies: true });
 
   const { page } = arabic;
-  await open(arabic, id, 'ar');
-  expect(await page.locator('[data-countdown]').textContent()).toBe('بعد يومين و3 ساعات');
-  await button(page, ar['press-office.public-view.open']).click();
+  const dialog = page.getByRole('dialog');
   const shown = page.locator('[data-public-view=ar]');
+  const openPreview = async () => {
+    await open(arabic, id, 'ar');
+    await button(page, ar['press-office.public-view.open']).click();
+    await shown.waitFor();
+  };
+  await openPreview();
+  await dialog.getByText(ar['press-office.public-view.left-out']).waitFor();
+  expect(await dialog.textContent()).toContain('برنامج التكوين الفلاحي');
+  expect(await shown.textContent()).not.toContain('برنامج التكوين الفلاحي');
+
+  // Who schedules it may agree that what it links to comes out with it: then readers will see that too.
+  await desk.act('schedule', id, { embargoUntil: '2027-01-22T12:30:00.000Z', withDependencies: true });
+  await openPreview();
+  await dialog.getByText(ar['press-office.public-view.comes-out-with']).waitFor();
+  expect(await shown.textContent()).toContain('برنامج التكوين الفلاحي');
+  expect(await page.locator('[data-countdown]').textContent()).toBe('بعد يومين و3 ساعات');
   await shown.getByRole('heading', { name: 'فتح 4560 مقعدا جديدا' }).waitFor();
   expect(await shown.evaluate((article) => getComputedStyle(article).direction)).toBe('rtl');
   expect(await shown.locator(`[data-figure-shown="${figure}"]`).textContent()).toContain('4.560 مقعدا');
   await page.waitForFunction(
     () => (document.querySelector('[data-public-view] img') as HTMLImageElement).naturalWidth > 0,
   );
-  expect(await page.getByRole('dialog').textContent()).toContain('برنامج التكوين الفلاحي');
-  expect(await shown.textContent()).not.toContain('برنامج التكوين الفلاحي');
   await arabic.shoot('edit-view-preview-ar');
   expect(await violationsIn(page, { include: '[role=dialog]' })).toEqual([]);
 
@@ -139,6 +150,25 @@ test('a draft is seen as the public will read it, in each language, with what wo
   await page.locator('details summary').press('Enter');
   await arabic.shoot('edit-view-panel-ar', 'whole');
   expect(await violationsIn(page, { include: '[data-publication]' })).toEqual([]);
+});
+
+test('the panel stands beside the form though the browser has no idle moment, and asks for its report once', async () => {
+  const id = await desk.draft('press-release', { ar: { title: 'مواعيد التسجيل' }, fr: { title: 'Les inscriptions' } });
+  const busy = await signedIn('editor', 'fr');
+  // A browser that is never idle: what is to wait no longer than that says so.
+  await busy.page.addInitScript(() => {
+    const neverIdle = (call: () => void, options?: { timeout?: number }) =>
+      options?.timeout === undefined ? 0 : window.setTimeout(call, options.timeout);
+    Object.assign(window, { requestIdleCallback: neverIdle, cancelIdleCallback: (id: number) => clearTimeout(id) });
+  });
+  const reports: string[] = [];
+  busy.page.on('request', (request) => {
+    if (new URL(request.url()).pathname === `/press-office/press-releases/${id}`) reports.push(request.url());
+  });
+  await busy.visit('press-release', { documentId: id }, 'fr');
+  await button(busy.page, fr['press-office.publication.verb.submit']).waitFor();
+  expect(reports).toHaveLength(1);
+  await busy.close();
 });
 
 test('two editions are compared word by word, and a figure that was revised since is told', async () => {
@@ -163,7 +193,7 @@ test('two editions are compared word by word, and a figure that was revised sinc
   const { page } = french;
   await open(french, id, 'fr');
   expect(await page.locator('[data-revised=trainees-now]').textContent()).toMatch(/100.*120/);
-  await button(page, fr['press-office.editions.open'].replace('{count}', '4')).click();
+  await button(page, fr['press-office.editions.open'].replace('{count}', '2')).click();
   const changed = page.locator('[data-changed]');
   // First, what nobody has published yet.
   await page.locator('[data-changed=summary] ins').waitFor();
@@ -185,7 +215,7 @@ test('two editions are compared word by word, and a figure that was revised sinc
   expect(await violationsIn(page, { include: '[data-publication]' })).toEqual([]);
 
   await open(arabic, id, 'ar');
-  await button(arabic.page, ar['press-office.editions.open'].replace('{count}', '4')).click();
+  await button(arabic.page, ar['press-office.editions.open'].replace('{count}', '2')).click();
   await choose(arabic.page, ar['press-office.editions.before'], 'الإصدار 1');
   await choose(arabic.page, ar['press-office.editions.after'], 'الإصدار 2');
   await arabic.page.locator('[data-changed=title] ins').waitFor();

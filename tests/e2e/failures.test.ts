@@ -41,8 +41,15 @@ test('a server that is gone says so in French, and what was typed is there after
   await page.getByText(fr['press-office.typed-words.title']).waitFor();
   expect(await page.inputValue('[name=title]')).toBe('Rentrée des formations');
   await writer.shoot('failures-typed-words-fr');
+  // What she types before she has answered takes nothing from what is offered.
+  await page.fill('[name=kicker]', 'Formation');
+  await page.getByText(fr['press-office.typed-words.title']).waitFor({ state: 'detached' });
+  page.once('dialog', (leaving) => void leaving.accept());
+  await page.reload();
+  await page.getByText(fr['press-office.typed-words.title']).waitFor();
   await page.getByRole('button', { name: fr['press-office.typed-words.restore'] }).click();
   expect(await page.inputValue('[name=title]')).toBe('Rentrée des formations à Larache');
+  expect(await page.inputValue('[name=kicker]')).toBe('Formation');
   await save(writer, 'Enregistrer');
   await page.reload();
   await page.locator('[data-stage]').waitFor();

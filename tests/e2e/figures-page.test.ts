@@ -101,7 +101,10 @@ test('in French a figure is found by its Arabic name, revised, and the release t
 
   await row('trainees-2023').getByRole('link', { name: 'Stagiaires formés en 2023' }).click();
   await page.getByRole('button', { name: fr['press-office.ledger.revise'] }).click();
-  await dialog().locator('[name=value]').fill('66730');
+  // What may be five digits, or one with three decimals, is asked about.
+  await dialog().locator('[name=value]').fill('66.730');
+  await dialog().getByText('66730').waitFor();
+  await dialog().locator('[name=value]').fill('66 730');
   await dialog().locator('[name="reason.ar"]').fill('إحصاء جديد.');
   await dialog().locator('[name="reason.fr"]').fill('Nouveau comptage.');
   await dialog().getByRole('button').last().click();
@@ -157,6 +160,17 @@ test('in Arabic a writer, who may not revise, tries a file, puts it right, and t
     buffer: Buffer.from(`key;label:ar;value\ntrainees-2022;المتدربون سنة 2022;61200\nseats;مقاعد جديدة;${value}\n`),
   });
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  // Which columns a file may have is told before there is one, with a file to begin with.
+  await page.getByText(ar['press-office.figures.import.columns'], { exact: true }).first().click();
+  const columns = page.getByRole('table', { name: ar['press-office.figures.import.columns'] });
+  expect(await columns.textContent()).toContain('label:frالتسمية (الفرنسية)');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: ar['press-office.figures.import.titles'] }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe('\uFEFFkey;label:ar;label:fr;label:en;value\r\n');
+  expect(await barriers()).toEqual([]);
+  await panel.shoot('figures-page-import-columns-ar', 'whole');
   await page.locator('input[type=file]').setInputFiles(file('66.729'));
   await press(ar['press-office.figures.import.try']);
   const seats = page.locator('[data-line="3"]');
@@ -173,12 +187,14 @@ test('in Arabic a writer, who may not revise, tries a file, puts it right, and t
   await page.getByRole('option', { name: ar['press-office.figures.import.decimal.comma'] }).click();
   await press(ar['press-office.figures.import.try']);
   await page.locator('[data-line="3"][data-outcome="new"]').waitFor();
-  expect(await seats.locator('ins').allTextContents()).toContain('66729');
+  expect(await seats.locator('ins').allTextContents()).toContain('66.729');
   expect(await page.locator('[data-line="2"]').getAttribute('data-outcome')).toBe('unchanged');
   expect(await barriers()).toEqual([]);
   await panel.shoot('figures-page-import-ar', 'whole');
   await importing.click();
   await page.getByText(ar['press-office.figures.import.end.written']).waitFor();
+  // What was written is not public, and it is said.
+  await page.getByText('يبقى رقم واحد مسودة إلى أن يُنشر.').waitFor();
   await open('figures?q=seats');
   await row('seats').waitFor();
   expect(await row('seats').textContent()).toContain('66.729');

@@ -74,7 +74,17 @@ test('an Arabic text becomes a draft, linked to what is on record and to what wa
   await page.keyboard.press('Enter');
   expect(await entry.evaluate((element) => element === document.activeElement)).toBe(true);
 
-  await page.locator('[data-row="figure-1"]').getByRole('checkbox').click();
+  const figure = page.locator('[data-row="figure-1"]');
+  await figure.getByRole('checkbox').click();
+  const name = figure.getByRole('textbox');
+  expect(await name.inputValue()).toBe('بحارا – MARSA – إسبانيا');
+  const ofMarsa = ar['press-office.intake.link-to-project'].replace('{project}', 'MARSA');
+  await figure.getByRole('checkbox', { name: ofMarsa }).click();
+  expect(await name.inputValue()).toBe('بحارا – إسبانيا');
+  await name.fill('');
+  await button(page, ar['press-office.intake.make']).click();
+  await figure.getByText(ar['press-office.intake.figure-name-empty']).waitFor();
+  await name.fill('بحارة في التكوين');
   await page
     .locator('[data-list="project"]')
     .getByRole('button', { name: ar['press-office.intake.accept-all'] })
@@ -88,7 +98,10 @@ test('an Arabic text becomes a draft, linked to what is on record and to what wa
   expect(drafts).toMatchObject([{ title: 'افتتاح مركز للصيد البحري بالعرائش', datelinePlace: 'العرائش' }]);
   expect(page.url()).toContain(drafts[0]!.documentId);
   expect(drafts[0]!.projects).toMatchObject([{ documentId: marsa }, { name: 'قوارب الغد' }]);
-  expect(drafts[0]!.figures).toMatchObject([{ documentId: sailors }, { value: '35' }]);
+  expect(drafts[0]!.figures).toMatchObject([
+    { documentId: sailors },
+    { label: 'بحارة في التكوين', value: '35', project: null },
+  ]);
   expect(drafts[0]!.people).toEqual([]);
   await panel.shoot('intake-draft-ar');
 });
@@ -177,4 +190,4 @@ interface Draft {
 const releases = (locale: string) =>
   application.strapi
     .documents('plugin::press-office.press-release' as 'plugin::upload.file')
-    .findMany({ locale, populate: ['projects', 'figures', 'people'] } as never) as unknown as Promise<Draft[]>;
+    .findMany({ locale, populate: ['projects', 'figures.project', 'people'] } as never) as unknown as Promise<Draft[]>;

@@ -73,10 +73,27 @@ test('a figure is revised in Arabic, and its number corrected in the drafts of t
   expect(panel.faults()).toEqual([]);
 });
 
-test('the form of a public figure asks for the reason when its value is changed there', async () => {
+test('the form of a public figure overwrites nobody, and asks for the reason when its value is changed there', async () => {
   panel = await signInToPanel(browser, application, 'fr');
   await panel.visit('figure', { documentId: figure }, 'fr');
   await panel.page.fill('[name=value]', '66731');
+  const meanwhile = { label: 'Stagiaires diplômés' };
+  await deskOf(application.strapi).update(figure, meanwhile, { noun: 'figure', locale: 'fr' });
+  for (const button of ['Enregistrer', 'Publier']) {
+    const refused = panel.page.waitForResponse((answer) => answer.status() === 409);
+    await panel.page.getByRole('button', { name: button, exact: true }).click();
+    expect((await (await refused).json()).error.details.code).toBe('EDITED_MEANWHILE');
+    await panel.page
+      .getByText(/Quelqu’un a enregistré/)
+      .first()
+      .waitFor();
+    expect(await panel.page.inputValue('[name=value]')).toBe('66731');
+  }
+  panel.page.once('dialog', (leaving) => void leaving.accept());
+  await panel.page.reload();
+  await panel.page.getByRole('button', { name: fr['press-office.typed-words.restore'] }).click();
+  expect(await panel.page.inputValue('[name=label]')).toBe(meanwhile.label);
+  expect(await panel.page.inputValue('[name=value]')).toBe('66731');
   await panel.page.getByRole('button', { name: 'Publier', exact: true }).click();
   await panel.page
     .getByText(/Indiquez le motif de la révision/)

@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright-core';
 import ar from '../../src/plugins/press-office/admin/src/translations/ar.json';
 import fr from '../../src/plugins/press-office/admin/src/translations/fr.json';
 import { contentTypes } from '../../src/plugins/press-office/server/src/content-types';
-import { sayIn } from '../../src/plugins/press-office/server/src/shared/translate';
 import { openBrowser, type Panel, signInToPanel } from '../support/browser';
 import { deskOf } from '../support/desk';
 import { uploadPicture } from '../support/library';
@@ -78,11 +77,11 @@ describe.each([
     const { page, visit, shoot } = panels[language];
     await visit('press-release', { documentId: release }, language);
     await page.getByRole('button', { name: messages['press-office.publication.verb.publish'], exact: true }).click();
-    await page.getByRole('dialog').getByRole('button').last().click();
-    const sentence = sayIn(language)('publication.links-never-public', { names: 'NAMES', count: 1 });
-    for (const part of [...sentence.split('NAMES'), `Projet ${language}`]) {
-      await page.getByRole('alert').getByText(part.trim()).first().waitFor();
+    const dialog = page.getByRole('dialog');
+    for (const part of [...messages['press-office.publication.links-hidden'].split('{names}'), `Projet ${language}`]) {
+      await dialog.getByText(part.trim()).first().waitFor();
     }
+    expect(await dialog.getByRole('button').last().isDisabled()).toBe(true);
     await shoot(`refusal-${language}`);
     expect((await read('press-releases', language)).map(({ title }) => title)).not.toContain(words.title);
   });

@@ -82,14 +82,15 @@ test('a release is submitted in Arabic, approved and scheduled in French, publis
   await atStage(editor, 'approved');
   await verb(editor, 'schedule').click();
   await editor.page.fill('[name=embargoUntil]', '2027-02-07T02:30');
+  // What it links to is not public: until that is agreed to, it cannot come out.
+  await dialog(editor).getByText('برنامج التنقل المهني').waitFor();
+  expect(await dialog(editor).getByRole('button').last().isDisabled()).toBe(true);
+  await editor.page.getByRole('checkbox', { name: fr['press-office.publication.with-links'] }).click();
   await confirm(editor);
   await editor.page.getByText(fr['press-office.publication.time-repeated']).waitFor();
   await editor.shoot('publication-time-repeated-fr');
   // Ramadan begins: of the two, the one on winter time.
   await editor.page.getByRole('radio', { name: 'UTC+00:00' }).click();
-  await confirm(editor);
-  await editor.page.getByRole('alert').getByText('برنامج التنقل المهني').waitFor();
-  await editor.page.getByRole('checkbox', { name: fr['press-office.publication.with-links'] }).click();
   await confirm(editor);
   await atStage(editor, 'scheduled');
   await editor.shoot('publication-scheduled-fr');
@@ -104,6 +105,7 @@ test('a release is submitted in Arabic, approved and scheduled in French, publis
   await atStage(head, 'published');
   await head.shoot('publication-published-ar');
   await verb(head, 'withdraw').click();
+  await dialog(head).getByText(ar['press-office.publication.effect']).waitFor();
   await chooseReason(head, 'published-in-error');
   await head.page.fill('[name="notices.ar"]', 'نُشر هذا البلاغ قبل أوانه.');
   await head.shoot('publication-withdraw-ar');

@@ -96,13 +96,23 @@ test('in Arabic she keeps what she entered when someone else has saved meanwhile
   await page.fill('[name="names.ar"]', 'مكتب التكوين');
   const settings = application.strapi.plugin('press-office').service('settings');
   const { seen } = await settings.report();
-  await settings.save({ seen, settings: { fourEyes: false } });
+  await settings.save({ seen, settings: { fourEyes: false, names: { ar: 'اسم من شخص آخر' } } });
+  // A page loaded anew shows what was saved, but what was entered before was entered without knowing it.
+  await page.reload();
+  await page.locator('[name="names.ar"]').waitFor();
+  expect(await page.inputValue('[name="names.ar"]')).toBe('مكتب التكوين');
   await page.getByRole('button', { name: ar['press-office.settings.save'] }).click();
   await page.getByRole('alert').filter({ hasText: 'حفظ شخص آخر' }).waitFor();
+  expect((await present()).names.ar).toBe('اسم من شخص آخر');
   expect(await page.inputValue('[name="names.ar"]')).toBe('مكتب التكوين');
+  expect(await page.locator('[data-meanwhile]').allInnerTexts()).toEqual([
+    ar['press-office.settings.meanwhile'].replace('{value}', '\u2068اسم من شخص آخر\u2069'),
+  ]);
+  await panel.shoot('settings-meanwhile-ar');
   await page.getByRole('checkbox', { name: ar['press-office.settings.four-eyes-on'], checked: false }).waitFor();
   await page.getByRole('button', { name: ar['press-office.settings.save'] }).click();
   await page.getByText(ar['press-office.settings.saved']).waitFor();
+  expect(await page.locator('[data-meanwhile]').count()).toBe(0);
   expect(await present()).toMatchObject({ fourEyes: false, names: { ar: 'مكتب التكوين' } });
   await page.getByRole('button', { name: ar['press-office.settings.sample.remove'] }).click();
   const dialog = page.getByRole('dialog');

@@ -143,12 +143,32 @@ describe('what a scheduled release links to', () => {
     expect((await editionsIn(booted.strapi, gone)).at(-1)?.kind).toBe('withdrawal');
   });
 
-  test('and cannot come out, is left out too', async () => {
-    const project = await desk.draft('partner-project', { ar: { name: '漢字' } });
-    const id = await scheduled({ projects: [project], withDependencies: true });
+  test('and cannot come out, keeps it from being scheduled: at its hour there is nobody to mend it', async () => {
+    const unnamable = await desk.draft('partner-project', { ar: { name: '漢字' } });
+    const person = await desk.draft('person', { ar: { role: 'مديرة' } });
+    for (const [links, code] of [
+      [{ projects: [unnamable] }, 'NO_SLUG'],
+      [{ people: [person] }, 'LINK_INCOMPLETE'],
+    ] as const) {
+      const id = await desk.bringTo('approved', await desk.draft('press-release', { ar: { title: 'بلاغ', ...links } }));
+      const { body } = await panel.act('schedule', id, { embargoUntil: due, withDependencies: true }).expect(409);
+      expect(body.error.details).toMatchObject({ code, linked: [{ documentId: expect.any(String) }] });
+      expect(await desk.stageOf(id)).toBe('approved');
+    }
+  });
+
+  test('and cannot come out any more, is left out, and nothing else with it; the audit says so', async () => {
+    const [broken, sound] = [await projectFor(), await projectFor()];
+    const id = await scheduled({ projects: [broken, sound], withDependencies: true });
+    await booted.strapi.db
+      .connection('press_office_partner_projects')
+      .where({ document_id: broken })
+      .update({ name: '漢字', slug: null });
     expect(await publishDue(due)).toMatchObject({ published: [{ documentId: id }], failed: [] });
-    expect((await newsroom.read(`press-releases/${id}`)).projects).toEqual([]);
-    await newsroom.get(`partner-projects/${project}`).expect(404);
+    expect((await newsroom.read(`press-releases/${id}`)).projects).toMatchObject([{ documentId: sound }]);
+    await newsroom.get(`partner-projects/${broken}`).expect(404);
+    const last = (await auditIn(booted.strapi, id)).at(-1)!;
+    expect(JSON.parse(last.particulars)).toMatchObject({ dependencies: [sound], leftOut: [broken] });
   });
 });
 

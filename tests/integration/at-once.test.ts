@@ -150,12 +150,14 @@ describe('two people who act on one release at once', () => {
 describe('two people who edit one text', () => {
   const meanwhile = '409 EDITED_MEANWHILE';
   const content = (user: PanelUser) => user.content('press-release');
-  const draftOf = async (id: string) => {
-    const draft = await desk.documents('press-release').findOne({ documentId: id, locale: 'ar' } as never);
-    return draft as unknown as { title: string; updatedAt: string };
+  const draftOf = async (id: string, noun = 'press-release') => {
+    const draft = await desk.documents(noun).findOne({ documentId: id, locale: 'ar' } as never);
+    return draft as unknown as Record<string, string> & { updatedAt: string };
   };
   /** What the panel of each shows: the draft as it was last saved. */
-  const opened = async (id: string) => ({ updatedAt: new Date((await draftOf(id)).updatedAt).toISOString() });
+  const opened = async (id: string, noun?: string) => ({
+    updatedAt: new Date((await draftOf(id, noun)).updatedAt).toISOString(),
+  });
 
   test('and save at once: one is kept, the other is told so and overwrites nothing', async () => {
     const id = await fresh.take('draft');
@@ -175,7 +177,7 @@ describe('two people who edit one text', () => {
     await content(one)
       .update(id, 'ar', { ...seen, title: 'كلمات الأول' })
       .expect(200);
-    for (const [language, words] of Object.entries({ ar: 'النص', fr: 'texte', en: 'text' })) {
+    for (const [language, words] of Object.entries({ ar: 'حفظ شخص آخر', fr: 'a enregistré', en: 'has saved' })) {
       const late = content(other).update(id, 'ar', { ...seen, title: 'كلمات متأخرة' });
       const { body } = await late.set('Accept-Language', language).expect(409);
       expect(body.error).toMatchObject({ name: 'RefusedError', details: { code: 'EDITED_MEANWHILE' } });
@@ -184,6 +186,43 @@ describe('two people who edit one text', () => {
     expect((await draftOf(id)).title).toBe('كلمات الأول');
     await content(other)
       .update(id, 'ar', { ...(await opened(id)), title: 'بعد إعادة التحميل' })
+      .expect(200);
+  });
+
+  const others: [noun: string, named: string, words: object][] = [
+    ['figure', 'label', { value: '4560' }],
+    ['partner-project', 'name', {}],
+    ['person', 'name', {}],
+    ['organisation', 'name', {}],
+    ['media-contact', 'name', { email: 'presse@office.example' }],
+  ];
+  test.each(others)('or one %s: who comes second overwrites nothing there either', async (noun, named, words) => {
+    const id = await desk.draft(noun, { ar: { [named]: 'الكلمات الأولى', ...words }, fr: { [named]: 'Premiers' } });
+    const seen = await opened(id, noun);
+    const save = (user: PanelUser, text: string) => user.content(noun).update(id, 'ar', { ...seen, [named]: text });
+    await save(one, 'كلمات الأول').expect(200);
+    expect(inWords(await outcomeOf(save(other, 'كلمات متأخرة')))).toBe(meanwhile);
+    if (noun !== 'media-contact') {
+      const publish = other.content(noun).publish(id, 'ar', { ...seen, [named]: 'كلمات متأخرة' });
+      expect(inWords(await outcomeOf(publish))).toBe(meanwhile);
+    }
+    expect((await draftOf(id, noun))[named]).toBe('كلمات الأول');
+    // Who tells no version is not asked for one.
+    await other
+      .content(noun)
+      .update(id, 'ar', { [named]: 'كلمات بلا نسخة' })
+      .expect(200);
+  });
+
+  test('what a save carries to a translation that was saved later is part of it', async () => {
+    const organisation = await desk.draft('organisation', { ar: { name: 'جمعية' }, fr: { name: 'Association' } });
+    const id = await desk.draft('person', { ar: { name: 'آمنة' } });
+    const seen = await opened(id, 'person');
+    await desk.update(id, { name: 'Amina' }, { noun: 'person', locale: 'fr' });
+    const link = { organisation: { connect: [{ documentId: organisation, locale: 'ar' }], disconnect: [] } };
+    await other
+      .content('person')
+      .update(id, 'ar', { ...seen, ...link })
       .expect(200);
   });
 

@@ -3,7 +3,7 @@ import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 let booted: BootedStrapi;
 
 beforeAll(async () => {
-  booted = await bootStrapi();
+  booted = await bootStrapi({ isFirstStart: true });
 });
 afterAll(() => booted.stop());
 

@@ -336,6 +336,7 @@ test('more than 2 MB are refused, however they are sent, and nothing of it stays
     await send(large),
     await editor.send('post', endpoint).attach('file', Buffer.from(large), 'a.csv'),
     await editor.send('post', endpoint).set('Content-Type', 'text/csv').send(large),
+    await editor.send('post', '/press-office/Figures/IMPORT').set('Content-Type', 'text/csv').send(large),
   ];
   for (const { status, body } of answers) {
     expect({ status, code: body.error.details.code }).toEqual({ status: 400, code: 'CSV_TOO_LARGE' });

@@ -161,6 +161,18 @@ describe('a revision', () => {
     expect((await head.send('get', path).expect(200)).body.data).toEqual(answer.data);
   });
 
+  test('is entered in the audit as one, with its reason in each language', async () => {
+    const { body: audit } = await head.send('get', `/press-office/audit?subject=${trainees}`).expect(200);
+    expect(audit.data[0]).toMatchObject({
+      verb: 'publish',
+      particulars: {
+        kind: 'correction',
+        notes: { ar: 'إحصاء جديد.', fr: 'Nouveau comptage.', en: 'A recount.' },
+      },
+    });
+    expect(audit.data.at(-1).particulars).not.toHaveProperty('kind');
+  });
+
   test('is told beside what was published, at once, in its language and without a new edition', async () => {
     const words = { ar: /متدربا$/, fr: /stagiaires$/, en: /trainees$/ };
     for (const locale of ['ar', 'fr', 'en'] as const) {
@@ -355,6 +367,50 @@ test('a figure that two releases quote is told apart from another of the same va
     { before: 'The workshop has 50 seats.', after: 'The workshop has 52 seats.' },
   ]);
   expect(shown.data.changes).toHaveLength(1);
+});
+
+test('the unit takes the form of the new number, in each language, and the copy desk has nothing to say', async () => {
+  const forms = {
+    ar: { one: 'متدرب واحد', two: 'متدربان', few: 'متدربين', many: 'متدربا', other: 'متدرب' },
+    fr: { one: 'stagiaire', other: 'stagiaires' },
+  };
+  const figure = await desk.published('figure', {
+    ar: { label: 'متدربو الورشة', key: 'forms', value: '66729', unit: 'متدربا', unitForms: forms.ar },
+    fr: { label: 'Stagiaires de l’atelier', unit: 'stagiaires', unitForms: forms.fr },
+  });
+  const release = await desk.published('press-release', {
+    ar: { title: 'ورشة', body: body('استفاد 66.729 متدربا من الورشة.'), figures: [figure] },
+    fr: { title: 'Atelier', body: body('L’atelier a formé 66 729 stagiaires.') },
+  });
+  const formsPath = `/press-office/figures/forms/quotes/${release}`;
+  await revise({ value: '68104', reason: 'Recount.' }, head, 'forms').expect(200);
+  const { body: shown } = await head.send('post', formsPath).send({ decision: 'correct', preview: true }).expect(200);
+  expect(shown.data.changes).toMatchObject([
+    { locale: 'ar', after: 'استفاد 68.104 متدربين من الورشة.', from: '66.729 متدربا', to: '68.104 متدربين' },
+    { locale: 'fr', after: 'L’atelier a formé 68 104 stagiaires.', from: '66 729', to: '68 104' },
+  ]);
+  await head.send('post', formsPath).send({ decision: 'correct' }).expect(200);
+  expect(await desk.documents('press-release').findOne({ documentId: release, locale: 'ar' } as never)).toMatchObject({
+    body: body('استفاد 68.104 متدربين من الورشة.'),
+  });
+  const { findings } = (await head.send('get', `/press-office/press-releases/${release}`)).body.data;
+  expect(findings.filter(({ rule }: { rule: string }) => rule === 'unit-disagrees')).toEqual([]);
+});
+
+test('one trainee becomes two in French', async () => {
+  const figure = await desk.published('figure', {
+    fr: {
+      ...{ label: 'Stagiaire du chantier', key: 'one-trainee', value: '1', unit: 'stagiaires' },
+      unitForms: { one: 'stagiaire', other: 'stagiaires' },
+    },
+  });
+  const release = await desk.published('press-release', {
+    fr: { title: 'Chantier', body: body('Le chantier accueille 1 stagiaire.'), figures: [figure] },
+  });
+  await revise({ value: '2', reason: 'Un de plus.' }, head, 'one-trainee').expect(200);
+  const onePath = `/press-office/figures/one-trainee/quotes/${release}`;
+  const { body: shown } = await head.send('post', onePath).send({ decision: 'correct', preview: true }).expect(200);
+  expect(shown.data.changes).toMatchObject([{ after: 'Le chantier accueille 2 stagiaires.' }]);
 });
 
 describe('which revision a release quotes is told by its text', () => {

@@ -88,7 +88,7 @@ test('analysing tells what a text says and what of it is on record, and writes n
 
 test('reasons are said in the language of the request', async () => {
   const inFrench = await analyse({ text: arabicText }).set('Accept-Language', 'fr').expect(200);
-  expect(inFrench.body.data.figures[0].reason).toContain('Un nombre suivi');
+  expect(inFrench.body.data.figures[0].reason).toContain('Un nombre avec son unité');
 });
 
 test('saving makes a draft linked to what is known, with the accepted suggestions and no others', async () => {
@@ -110,6 +110,28 @@ test('saving makes a draft linked to what is known, with the accepted suggestion
   expect(release.figures[1]).toMatchObject({ value: '35', qualifier: 'exactly', unit: 'بحارا', geo: 'ES' });
   expect(release.figures[1].project).toMatchObject({ documentId: marsa });
   expect(release.projects[1]).toMatchObject({ name: 'قوارب الغد' });
+});
+
+test('a figure is made with the name that it was given, and without its project where nobody wants it', async () => {
+  const made = async (counted: string, words: object) => {
+    const text = `تكوين جديد\n\nفي إطار مشروع MARSA، يتابع ${counted} تكوينا في إسبانيا.\n`;
+    const [{ span, label, value }] = (await analyse({ text })).body.data.figures;
+    const accept = { figures: [{ start: span.start, ...words }] };
+    const { data } = (await save({ text, accept }).expect(200)).body;
+    const { figures } = await draftOf(data.documentId);
+    return { label, figure: figures.find((one: { value: string }) => one.value === value) };
+  };
+  const unlinked = await made('77 صيادا', { isOfProject: false });
+  expect(unlinked.label).toEqual({ ofProject: 'صيادا – MARSA – إسبانيا', alone: 'صيادا – إسبانيا' });
+  expect(unlinked.figure).toMatchObject({ label: 'صيادا – إسبانيا', project: null });
+  const { figure } = await made('61 مهندسة', { label: ' مهندسات في التكوين ' });
+  expect(figure).toMatchObject({ label: 'مهندسات في التكوين', project: { documentId: marsa } });
+  for (const words of [{ label: ' ' }, { label: 'أ'.repeat(256) }, { isOfProject: 'no' }, { name: 'أ' }]) {
+    const accept = { figures: [{ start: 0, ...words }] };
+    const { body } = await save({ text: arabicText, accept }).expect(400);
+    expect(body.error.details.code).toBe('BAD_BODY');
+    expect(body.error.message).toContain('accept.figures.0');
+  }
 });
 
 test('people and organisations that were accepted become drafts, with what they are, and are linked', async () => {
@@ -383,6 +405,11 @@ describe('what cannot be read is refused with a code, in the language of the req
     ['a text in an encoding that is not read', () => upload(Buffer.from('cff0e8e2e5f2', 'hex'), 'a.txt'), 'NOT_TEXT'],
     ['a long text', () => save({ text: 'م'.repeat(524_289) }), 'TEXT_TOO_LONG'],
     ['a text far too long for Strapi', () => save({ text: 'a'.repeat(3_000_000) }), 'TEXT_TOO_LONG'],
+    [
+      'one at an address in other letters',
+      () => writer.send('post', '/press-office/Intake/Analyse').send({ text: 'a'.repeat(3_000_000) }),
+      'TEXT_TOO_LONG',
+    ],
     ['a file over 1 MB', () => upload(Buffer.alloc(1024 * 1024 + 1, 'a'), 'a.txt'), 'TEXT_TOO_LONG'],
     ['a file far over 1 MB', () => upload(Buffer.alloc(3_000_000, 'a'), 'a.txt'), 'TEXT_TOO_LONG'],
     ['a locale that is not there', () => save({ text: 'Bonjour', locale: 'de' }), 'UNKNOWN_LOCALE'],

@@ -96,6 +96,30 @@ describe('links to what was never public', () => {
   });
 });
 
+describe('what is to come out as well', () => {
+  test('is told with all that it needs itself, and what was not agreed to is refused by its name', async () => {
+    const funder = await desk.draft('organisation', { ar: { name: 'الممول' } });
+    const project = await desk.draft('partner-project', { ar: { name: 'المشروع الممول', funders: [funder] } });
+    const figure = await desk.draft('figure', { ar: { label: 'المستفيدون', key: 'funded', value: '7', project } });
+    const id = await desk.draft('press-release', { ar: { title: 'بلاغ بروابط متتالية', figures: [figure] } });
+    await desk.bringTo('approved', id);
+    const { body: report } = await panel.send('get', `/press-office/press-releases/${id}`).expect(200);
+    expect(report.data.hiddenLinks.map(({ documentId }: { documentId: string }) => documentId)).toEqual([
+      funder,
+      project,
+      figure,
+    ]);
+    const { body } = await panel.act('publish', id, { withDependencies: [figure, project] }).expect(409);
+    expect(body.error.details).toMatchObject({ code: 'LINKS_NEVER_PUBLIC', linked: [{ documentId: funder }] });
+    await newsroom.get(`figures/funded`).expect(404);
+    await panel.act('publish', id, { withDependencies: [] }).expect(409);
+    await panel.act('publish', id, { withDependencies: [figure, project, funder] }).expect(200);
+    expect((await newsroom.read('figures/funded?fields=*')).project).toBe(
+      (await newsroom.read(`partner-projects/${project}`)).slug,
+    );
+  });
+});
+
 describe('links belong to the record, not to a translation', () => {
   const linksOf = async (id: string, locale: string) => {
     const populate = { projects: { fields: ['documentId'] } };

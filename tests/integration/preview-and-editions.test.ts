@@ -76,6 +76,40 @@ test('a preview is word for word what publication then writes, and tells what wo
   expect((await edition(id, 'fr', 1)).document).toEqual(last);
 });
 
+test('what was agreed to come out with a scheduled release is seen with it, and is missing again off the agenda', async () => {
+  const project = await desk.draft('partner-project', { fr: { name: 'Pêche durable', acronym: 'PECHE' } });
+  const figure = await desk.draft('figure', {
+    fr: { label: 'Marins formés', key: 'sailors', value: '35', unit: 'marins', project },
+  });
+  const people = [await desk.draft('person', { fr: { name: 'Salma El Haddad', role: 'directrice' } })];
+  const words = { title: '35 marins formés', figures: [figure], people };
+  const id = await desk.draft('press-release', { fr: { ...words, slug: 'thirty-five-sailors' } });
+  const ids = (links: { documentId: string }[]) => links.map(({ documentId }) => documentId).toSorted();
+  const before = await preview(id, 'fr');
+  expect([ids(before.hiddenLinks), before.comesOutWith]).toEqual([[figure, ...people].toSorted(), []]);
+
+  // The figure needs its project.
+  const all = [figure, project, ...people].toSorted();
+  expect(ids((await report(id)).hiddenLinks)).toEqual(all);
+  await desk.bringTo('approved', id);
+  await desk.act('schedule', id, { embargoUntil: '2027-01-21T09:00:00.000Z', withDependencies: true });
+  const seen = await preview(id, 'fr');
+  for (const { hiddenLinks, comesOutWith } of [seen, await report(id)]) {
+    expect([hiddenLinks, ids(comesOutWith)]).toEqual([[], all]);
+  }
+  expect(seen.document.figures).toMatchObject([{ key: 'sailors', value: '35', unit: 'marins' }]);
+  expect(seen.document.people).toMatchObject([{ name: 'Salma El Haddad' }]);
+  // Who may not read figures and people is told that they come, and nothing of their words.
+  const { body: told } = await person('french').send('get', release(id, '/preview?locale=fr')).expect(200);
+  expect([told.data.document.figures, told.data.document.people]).toEqual([[], []]);
+  expect(told.data.comesOutWith.map(({ name }: { name: string }) => name).toSorted()).toEqual(ids(seen.comesOutWith));
+
+  await desk.act('unschedule', id);
+  const [after, atDesk] = [await preview(id, 'fr'), await report(id)];
+  expect([ids(after.hiddenLinks), after.comesOutWith]).toEqual([[figure, ...people].toSorted(), []]);
+  expect([ids(atDesk.hiddenLinks), atDesk.comesOutWith]).toEqual([all, []]);
+});
+
 test('a preview publishes nothing: the public is answered as if there were nothing', async () => {
   const id = await desk.draft('press-release', { fr: { title: 'Encore un brouillon', slug: 'still-a-draft' } });
   expect((await preview(id, 'fr')).document.slug).toBe('still-a-draft');

@@ -5,6 +5,7 @@ import { type BootedStrapi, bootStrapi } from '../support/boot-strapi';
 import { deskOf } from '../support/desk';
 import { inWords, outcomeOf } from '../support/outcome';
 import { type PanelUser, signIn } from '../support/panel';
+import { deskAction, makeRole } from '../support/role';
 
 /** A press office that has seen enough of the sample world has it removed. */
 
@@ -46,7 +47,24 @@ test('the plan names all that the sample made, and what stays of it', async () =
     accounts: count('account', removed),
   }).toEqual({ releases: 9, figures: 8, projects: 4, people: 2, contacts: 1, organisations: 5, accounts: 4 });
   expect(removed.map(({ title }) => title)).toContain('Organisation internationale du travail');
+  expect(removed.filter(({ title }) => title.trim() === '')).toEqual([]);
   expect(kept).toEqual([expect.objectContaining({ kind: 'file', reason: 'on-record' })]);
+});
+
+test('whoever may change the settings and read nothing is told what there is, and no names', async () => {
+  await makeRole(booted.strapi, 'settings-only', [deskAction('settings')]);
+  const stranger = await signIn(booted, 'settings-only');
+  const { text, body } = await stranger.send('get', '/press-office/settings/sample').expect(200);
+  const { removed, kept } = body.data as SamplePlan;
+  expect(text).not.toMatch(/press\.example|Organisation|International|منظمة/);
+  const told = [...removed, ...kept].filter(({ kind }) => kind !== 'file');
+  expect(told.map(({ id, title, locale }) => ({ id, title, locale }))).toEqual(
+    told.map(({ id }) => ({ id, title: id, locale: null })),
+  );
+  expect(count('press-release', told)).toBe(9);
+  expect(count('account', told)).toBe(4);
+  expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+  await booted.strapi.service('admin::user').deleteById(stranger.id);
 });
 
 test('an account that somebody works with is hers, and a figure that was filled in is the office’s', async () => {
@@ -83,6 +101,15 @@ test('what was changed stays, and so does what others link to, with what that li
   const funder = await documentIdOf('organisation', { slug: 'koica', locale: 'ar' });
   expect(reasons.get(`organisation ${funder}`)).toBe('linked');
   expect(count('press-release', removed)).toBe(8);
+});
+
+test('the draft that somebody has approved and scheduled, and not changed, goes all the same', async () => {
+  const draft = await documentIdOf('press-release', { slug: 'brouillon-non-publie', locale: 'fr' });
+  const editor = await signIn(booted, 'press-office-editor');
+  await editor.act('approve', draft).expect(200);
+  await editor.act('schedule', draft, { embargoUntil: '2099-01-01T09:00:00Z' }).expect(200);
+  expect((await planOf()).removed.map(({ id }) => id)).toContain(draft);
+  await booted.strapi.service('admin::user').deleteById(editor.id);
 });
 
 test('a plan that is not the present one is refused, and nothing is removed', async () => {

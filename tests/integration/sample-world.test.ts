@@ -36,7 +36,7 @@ interface Item {
 describe('a start on an empty database', () => {
   let booted: BootedStrapi;
   beforeAll(async () => {
-    booted = await bootStrapi({ environment: { PRESS_OFFICE_SAMPLE: 'true' } });
+    booted = await bootStrapi({ environment: { PRESS_OFFICE_SAMPLE: 'true' }, isFirstStart: true });
   });
   afterAll(() => booted.stop());
 
@@ -137,11 +137,13 @@ describe('a start on an empty database', () => {
     }
   });
 
-  test('the draft is at the desk and nowhere in public', async () => {
+  test('the draft waits at the desk for approval, and is nowhere in public', async () => {
     const drafts = await booted.strapi.db
       .query('plugin::press-office.press-release' as 'admin::user')
       .findMany({ where: { slug: { $in: draftSlugs } } as object });
     expect(drafts).toHaveLength(3);
+    const { stage } = await booted.strapi.plugin('press-office').service('publication').reportOn(drafts[0].documentId);
+    expect(stage).toBe('submitted');
     for (const [index, locale] of locales.entries()) {
       await http().get(`/api/press-releases/${draftSlugs[index]}?locale=${locale}`).expect(404);
       const { data } = await rest(`press-releases?locale=${locale}&pagination[pageSize]=100`);
@@ -211,7 +213,10 @@ describe('a start that breaks off', () => {
 });
 
 test('production loads nothing and makes no account unless it is asked to', async () => {
-  const booted = await bootStrapi({ environment: { NODE_ENV: 'production', PRESS_OFFICE_SAMPLE: undefined } });
+  const booted = await bootStrapi({
+    environment: { NODE_ENV: 'production', PRESS_OFFICE_SAMPLE: undefined },
+    isFirstStart: true,
+  });
   const { body } = await request(booted.strapi.server.httpServer).get('/api/press-releases').expect(200);
   expect(body.data).toEqual([]);
   expect(await booted.strapi.db.query('admin::user').count()).toBe(0);

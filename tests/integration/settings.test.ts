@@ -28,6 +28,11 @@ afterAll(() => booted.stop());
 const settingsOf = async (name = 'admin', language = 'en'): Promise<SettingsReport> =>
   (await person(name).send('get', '/press-office/settings').set('Accept-Language', language).expect(200)).body.data;
 
+test('what the clocks of the office show is told by the server, which publishes by them', async () => {
+  const { nowLocal, present } = await settingsOf();
+  expect(nowLocal).toMatch(new RegExp(`^\\d{4}-\\d\\d-\\d\\dT.*\\[${present.timeZone}\\]$`));
+});
+
 const put = (name: string, body: object) => person(name).send('put', '/press-office/settings').send(body);
 
 /** Saves as somebody does who has just opened the page. */
@@ -188,6 +193,21 @@ test('who saves what was changed meanwhile is told so, and undoes nothing', asyn
   await set({ fourEyes: null });
 });
 
+test('a time zone is kept as the IANA database writes it', async () => {
+  expect((await set({ timeZone: 'europe/paris' })).saved).toEqual({ timeZone: 'Europe/Paris' });
+  await set({ timeZone: null });
+});
+
+test('a name in a language that was removed since is taken back, and none is given there', async () => {
+  const { seen } = await set({ names: { fr: 'L’Office' } });
+  const table = booted.strapi.db.connection('press_office_settings');
+  await table.update({ saved: JSON.stringify({ names: { pt: 'O Instituto' } }) }).increment('version', 1);
+  const rename = (words: object) => outcomeOf(put('admin', { seen: seen + 1, settings: { names: words } }));
+  expect(inWords(await rename({ pt: 'A Agência' }))).toBe('400 UNKNOWN_LOCALE');
+  expect(inWords(await rename({ pt: null }))).toBe('200');
+  expect((await settingsOf()).saved).toEqual({});
+});
+
 test('a save that changes nothing is none', async () => {
   const { seen } = await settingsOf();
   expect((await set({})).seen).toBe(seen);
@@ -198,6 +218,7 @@ test.each<[settings: object, code: string]>([
   [{ timeZone: 'Mars/Olympus' }, 'UNKNOWN_TIME_ZONE'],
   [{ numberFormats: { ar: 'ar-MA-u-nu-klingon' } }, 'UNKNOWN_NUMBER_FORMAT'],
   [{ numberFormats: { xx: 'ar-MA' } }, 'UNKNOWN_LOCALE'],
+  [{ names: { xx: null } }, 'UNKNOWN_LOCALE'],
   [{ names: { zgh: 'ⴰⵙⵉⵏⴰⴳ' } }, 'UNKNOWN_LOCALE'],
   [{ rulesOff: ['mixed-scripts'] }, 'UNKNOWN_RULE'],
   [{ fourEyes: 'no' }, 'BAD_BODY'],
@@ -206,7 +227,7 @@ test.each<[settings: object, code: string]>([
 ])('%j is refused with %s, and nothing is saved', async (settings, code) => {
   const before = await settingsOf();
   expect(inWords(await outcomeOf(put('admin', { seen: before.seen, settings })))).toBe(`400 ${code}`);
-  expect(await settingsOf()).toEqual(before);
+  expect(await settingsOf()).toEqual({ ...before, nowLocal: expect.any(String) });
 });
 
 test('only who has the permission sees or changes them: at first, super admins', async () => {

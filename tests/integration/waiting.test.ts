@@ -54,6 +54,10 @@ test('a submitted release waits for those who may approve it, and for nobody who
   const [entry] = (await waitingFor('colleague')).filter(({ documentId }) => documentId === id);
   expect(entry).toMatchObject({ titles: { ar: 'بلاغ ينتظر الموافقة' }, stage: 'submitted', isMine: false, note: null });
   await person('colleague').act('approve', id).expect(200);
+  // What is approved waits for whoever may publish it, until it is out or on the agenda.
+  expect(inBrief(await waitingFor('head'), id)).toEqual(['to-publish']);
+  expect(inBrief(await waitingFor('writer'), id)).toEqual([]);
+  await person('head').act('schedule', id, { embargoUntil: '2099-01-01T09:00:00Z' }).expect(200);
   expect(inBrief(await waitingFor('head'), id)).toEqual([]);
 });
 
