@@ -132,9 +132,7 @@ test('a draft that says something else than the public reads is told beside it',
 
 test('no more is asked of the database for fifty figures than for two', async () => {
   const ledger = booted.strapi.plugin('press-office').service('ledger') as { list(query: object): Promise<FigureList> };
-  const once = () => databaseQueriesOf(booted.strapi, () => ledger.list({ pageSize: '200' }));
-  // Strapi goes on telling its listeners of what was saved last, for a moment: that only adds.
-  const asked = async () => Math.min(await once(), await once(), await once());
+  const asked = () => databaseQueriesOf(booted.strapi, () => ledger.list({ pageSize: '200' }));
   const few = await asked();
   for (let number = 0; number < 48; number += 1) {
     await desk.draft('figure', { ar: { label: `رقم ${number}`, value: String(number), project } });
