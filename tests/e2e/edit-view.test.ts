@@ -239,6 +239,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 /** The panel shows a few remarks until somebody asks for all. */
 async function showAllRemarks(page: Page): Promise<void> {
+  await page.locator('[data-finding]').first().waitFor();
   const all = page.getByRole('button', { name: /^Afficher/ });
   if ((await all.count()) > 0) await all.click();
 }

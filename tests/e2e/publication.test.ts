@@ -203,7 +203,7 @@ test('of two who write at once, the second is told, and keeps her words; nobody 
   await editor.page.getByText(sayIn('fr')('publication.edited-meanwhile')).first().waitFor();
   await editor.shoot('publication-meanwhile-fr');
   expect(await editor.page.inputValue('[name=title]')).toBe('L’éditrice écrit ensuite');
-  expect(await button(editor, stockSave.fr).isDisabled()).toBe(false);
+  await editor.page.getByRole('button', { name: stockSave.fr, exact: true, disabled: false }).waitFor();
   editor.page.once('dialog', (leaving) => void leaving.accept());
   await editor.page.reload();
   await editor.page.locator('[name=title]').waitFor();

@@ -5,6 +5,7 @@ import fr from '../../src/plugins/press-office/admin/src/translations/fr.json';
 import { type Panel, signInToPanel } from './browser';
 import type { OpenApplication } from './open-application';
 import { createAdministrator } from './panel';
+import { untilFormIsSaved } from './typed-words';
 
 export type Role = 'writer' | 'editor' | 'head';
 
@@ -57,9 +58,11 @@ export const confirm = (colleague: Colleague): Promise<void> => dialog(colleague
 export const atStage = ({ page }: Colleague, name: string): Promise<void> =>
   page.locator(`[data-stage=${name}]`).waitFor();
 
-/** Presses Strapi's Save, and answers with what status the server answered. */
+/** Presses Strapi's Save, and answers with what status the server answered; once the form knows of it, where it was saved. */
 export async function pressSave(colleague: Colleague): Promise<number> {
   const answer = colleague.page.waitForResponse((response) => response.request().method() === 'PUT');
   await button(colleague, stockSave[colleague.language]).click();
-  return (await answer).status();
+  const status = (await answer).status();
+  if (status < 300) await untilFormIsSaved(colleague.page);
+  return status;
 }
