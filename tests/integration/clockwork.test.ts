@@ -22,8 +22,7 @@ afterAll(() => booted.stop());
 describe('while the office is open', () => {
   test('a release comes out when its embargo ends, in all its locales, and not before', async () => {
     const id = await approved();
-    const embargo = ahead(500);
-    await schedule(id, embargo);
+    const embargo = await scheduleSoon(id, 500);
     await until(`${id} is public`, async () => {
       const isPublic = await isOut(id);
       if (isPublic) expect(Date.now()).toBeGreaterThanOrEqual(embargo.getTime());
@@ -60,7 +59,7 @@ describe('while the office is open', () => {
 
   test('a database that is away for a while makes a release late, and no more', async () => {
     const id = await approved();
-    await schedule(id, ahead(400));
+    await scheduleSoon(id, 400);
     await withoutTable('press_office_release_stages', () => untilLogged('the agenda cannot be read'));
     await untilOut(id);
     expect(await stageRow(id)).toMatchObject({ stage: 'published', failures: 0 });
@@ -69,8 +68,8 @@ describe('while the office is open', () => {
   test('a database that fails in the middle of a publication leaves out nothing of what was approved', async () => {
     const organisation = await desk().draft('organisation', { ar: { name: 'منظمة الساعة' }, fr: { name: 'Horloge' } });
     const id = await approved({ organisations: [organisation] });
-    await schedule(id, ahead(400), { withDependencies: true });
     failOnce(/^insert into .press_office_public_slugs/);
+    await scheduleSoon(id, 400, { withDependencies: true });
     await untilOut(id);
     expect(await newsroomOf(booted).read(`press-releases/${id}?locale=fr`)).toMatchObject({
       organisations: [{ name: 'Horloge' }],
@@ -114,8 +113,7 @@ describe('when the office closes and opens again', () => {
   test('what fell due meanwhile comes out at the start, and the agenda tells how late', async () => {
     await booted.restart(unwound);
     const id = await approved();
-    const embargo = ahead(300);
-    await schedule(id, embargo);
+    const embargo = await scheduleSoon(id, 300);
     await until('the embargo has ended', () => (Date.now() > embargo.getTime() ? true : null));
     expect(await isOut(id)).toBe(false);
     const openedAgain = Date.now();
@@ -221,6 +219,18 @@ async function approved(words: object = {}): Promise<string> {
 async function schedule(id: string, embargo: Date | string, body: object = {}): Promise<{ embargoUntil: string }> {
   const embargoUntil = typeof embargo === 'string' ? embargo : embargo.toISOString();
   return (await desk().act('schedule', id, { embargoUntil, ...body })) as unknown as { embargoUntil: string };
+}
+
+/** Schedules for as soon as this; for later, when the machine took longer than that for the verb itself. */
+async function scheduleSoon(id: string, ms: number, body: object = {}): Promise<Date> {
+  const embargo = ahead(ms);
+  try {
+    await schedule(id, embargo, body);
+    return embargo;
+  } catch (error) {
+    if ((error as { details?: { code?: string } }).details?.code !== 'EMBARGO_NOT_FUTURE') throw error;
+    return scheduleSoon(id, ms * 2, body);
+  }
 }
 
 async function isOut(id: string): Promise<boolean> {

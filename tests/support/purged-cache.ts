@@ -20,7 +20,7 @@ export interface PurgedCache {
   requests: PurgeRequest[];
   /** With what it answers from now on; null to answer nothing. */
   answersWith(status: number | null): void;
-  /** Waits for the next request that it takes, and answers its keys; what came before is forgotten. */
+  /** Waits for the next request that it takes, and answers its keys; it and what came before are forgotten. */
   nextKeys(): Promise<string[]>;
   stop(): Promise<void>;
 }
@@ -51,7 +51,7 @@ export async function openPurgedCache(): Promise<PurgedCache> {
         'the cache is asked to purge',
         () => requests.find((one) => one.status === 200) ?? null,
       );
-      requests.length = 0;
+      requests.splice(0, requests.indexOf(taken) + 1);
       return taken.keys;
     },
     async stop() {
