@@ -15,7 +15,7 @@ export interface Save extends StoredDocument {
 
 /** A document as the server answers it. */
 export interface Answer {
-  data: { updatedAt?: string };
+  data: { documentId: string; updatedAt?: string };
 }
 
 /** What the server or the network said against a save. */
@@ -52,6 +52,9 @@ interface ContentManagerStore {
     endpoints: {
       updateDocument?(endpoint: SaveEndpoint): void;
       publishDocument?(endpoint: SaveEndpoint): void;
+      createDocument?(endpoint: SaveEndpoint): void;
+      cloneDocument?(endpoint: SaveEndpoint): void;
+      discardDocument?(endpoint: Pick<SaveEndpoint, 'onQueryStarted'>): void;
       getDocument?(endpoint: LoadEndpoint): void;
     };
   }): unknown;

@@ -3,7 +3,7 @@ export interface FormKey {
   accountId: number | string;
   /** The content type's uid. */
   model: string;
-  /** `create` for a document that is not saved yet. */
+  /** `newDocument` for one that is not saved yet. */
   documentId: string;
   locale: string;
 }
@@ -18,9 +18,14 @@ export interface KeptWords {
   savedAt: string | null;
 }
 
+/** What stands for the documentId of a document that was never saved. */
+export const newDocument = 'create';
+
 const prefix = 'press-office.typed-words';
 const ofAccount = (accountId: FormKey['accountId']) => `${prefix} ${accountId} `;
-const nameOf = ({ accountId, model, documentId, locale }: FormKey) =>
+
+/** What tells a form from all others. */
+export const nameOf = ({ accountId, model, documentId, locale }: FormKey): string =>
   `${ofAccount(accountId)}${model} ${documentId} ${locale}`;
 
 /**

@@ -5,9 +5,8 @@ import { writeDate } from '../dates/write-date';
 import type { SidePanel } from '../publication/content-manager-apis';
 import { useSay } from '../translations/use-say';
 import { usePanelDirection } from '../writing-direction/use-panel-direction';
+import { newDocument } from './kept-words';
 import { useTypedWords } from './use-typed-words';
-
-const ours = 'plugin::press-office.';
 
 /** Offers back what was typed into a form of the desk and not saved; there is no panel while there is nothing to offer. */
 export const TypedWordsPanel: SidePanel = ({ model, documentId, document }) => {
@@ -15,8 +14,8 @@ export const TypedWordsPanel: SidePanel = ({ model, documentId, document }) => {
   const { locale: language } = useIntl();
   const direction = usePanelDirection();
   const savedAt = document?.updatedAt ?? null;
-  const typed = useTypedWords({ model, documentId: documentId ?? 'create', savedAt });
-  if (typed === null || !model.startsWith(ours)) return null;
+  const typed = useTypedWords({ model, documentId: documentId ?? newDocument, savedAt });
+  if (typed === null) return null;
   const { words, restore, forget } = typed;
   const at = writeDate(new Date(words.at), language, { dateStyle: 'medium', timeStyle: 'short' });
   return {

@@ -1,6 +1,7 @@
 import { useAuth, useForm, useQueryParams } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 
+import { isOfDesk } from '../saving/is-of-desk';
 import { changedValues } from './changed-values';
 import {
   forgetOthers,
@@ -8,9 +9,11 @@ import {
   forgetWords,
   keepWords,
   type KeptWords,
+  nameOf,
   overOffered,
   wordsKept,
 } from './kept-words';
+import { useTypedMeanwhile } from './use-typed-meanwhile';
 
 interface OpenForm {
   model: string;
@@ -31,12 +34,13 @@ export function useTypedWords({ model, documentId, savedAt }: OpenForm): TypedWo
   const accountId = useAuth('useTypedWords', ({ user }) => user?.id);
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const locale = query.plugins?.i18n?.locale ?? '';
-  const key = accountId === undefined ? null : { accountId, model, documentId, locale };
+  const key = accountId === undefined || !isOfDesk({ model }) ? null : { accountId, model, documentId, locale };
   const modified = useForm('useTypedWords', (form) => form.modified);
   const values = useForm('useTypedWords', (form) => form.values);
   const setValues = useForm('useTypedWords', (form) => form.setValues);
   const [offered, offer] = useOffer(key);
   useKeeping(key, { savedAt, offered });
+  useTypedMeanwhile(key, offered);
 
   if (key === null || offered === null || modified) return null;
   return {
@@ -52,12 +56,10 @@ export function useTypedWords({ model, documentId, savedAt }: OpenForm): TypedWo
   };
 }
 
-const nameOf = (key: FormKey | null) => (key === null ? '' : Object.values(key).join(' '));
-
 /** What was kept of a form when it was opened, until it is taken or turned down. */
 function useOffer(key: FormKey | null): [KeptWords | null, (words: null) => void] {
   const [offered, offer] = useState<{ name: string; words: KeptWords } | null>(null);
-  const name = nameOf(key);
+  const name = key === null ? '' : nameOf(key);
   useEffect(() => {
     if (key === null) return;
     forgetOthers(sessionStorage, key.accountId);
@@ -79,7 +81,7 @@ function useKeeping(
   const values = useForm('useKeeping', (form) => form.values);
   const initialValues = useForm('useKeeping', (form) => form.initialValues);
   const keptAs = useRef<string | null>(null);
-  const name = nameOf(key);
+  const name = key === null ? '' : nameOf(key);
   useEffect(() => {
     if (key === null) return;
     if (modified) {
