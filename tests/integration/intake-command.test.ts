@@ -92,12 +92,14 @@ test('a file’s name gives no commands to the terminal', async () => {
   expect(stderr).not.toContain('\u202e');
 });
 
-test('of a folder it takes in every text, tells how far it is, and goes on after one that it cannot read', async () => {
+test('of a folder it takes in every text, tells how far it is, and goes on after those that it cannot read', async () => {
   const folder = path.join(booted.folder, 'mail');
   await mkdir(folder);
   await writeFile(path.join(folder, '1.txt'), frenchText);
   await writeFile(path.join(folder, '2.txt'), Buffer.from([0x89, 0x50, 0, 0, 0xff]));
-  await writeFile(path.join(folder, '3.md'), 'افتتاح مكتبة\n\nتضم المكتبة 3 قاعات.');
+  await writeFile(path.join(folder, '3.txt'), 'a'.repeat(1024 * 1024 + 1));
+  await writeFile(path.join(folder, '4.docx'), 'PK');
+  await writeFile(path.join(folder, '5.md'), 'افتتاح مكتبة\n\nتضم المكتبة 3 قاعات.');
   await writeFile(path.join(folder, 'notes.csv'), 'not a text');
   const before = await countDrafts('press-release');
   const { code, stdout, stderr } = await intake(folder, '--save', '--json');
@@ -108,12 +110,14 @@ test('of a folder it takes in every text, tells how far it is, and goes on after
     .map((line) => JSON.parse(line) as { file: string; title: string; documentId: string });
   expect(answers).toMatchObject([
     { file: path.join(folder, '1.txt'), title: 'Le port de Larache accueille son école de pêche' },
-    { file: path.join(folder, '3.md'), title: 'افتتاح مكتبة' },
+    { file: path.join(folder, '5.md'), title: 'افتتاح مكتبة' },
   ]);
-  expect(stderr).toMatch(/\[1\/3\] 1\.txt: saved/);
-  expect(stderr).toMatch(/\[2\/3\] 2\.txt: not taken in: This is not readable text/);
-  expect(stderr).toMatch(/\[3\/3\] 3\.md: saved/);
-  expect(stderr).toContain('1 of 3 files could not be taken in.');
+  expect(stderr).toMatch(/\[1\/5\] 1\.txt: saved/);
+  expect(stderr).toMatch(/\[2\/5\] 2\.txt: not taken in: This is not readable text/);
+  expect(stderr).toMatch(/\[3\/5\] 3\.txt: not taken in: .*at most 1 MB/);
+  expect(stderr).toMatch(/\[4\/5\] 4\.docx: not taken in: This is not a Word document/);
+  expect(stderr).toMatch(/\[5\/5\] 5\.md: saved/);
+  expect(stderr).toContain('3 of 5 files could not be taken in.');
   expect(await countDrafts('press-release')).toBe(before + 2);
 });
 
@@ -131,9 +135,6 @@ test.each([
 
 test.each([
   ['an empty file', 'a.txt', '', [], 'The text is empty'],
-  ['a binary file', 'a.txt', Buffer.from([0x89, 0x50, 0, 0, 0xff]), [], 'This is not readable text'],
-  ['a long file', 'a.txt', 'a'.repeat(1024 * 1024 + 1), [], 'at most 1 MB'],
-  ['a damaged Word document', 'a.docx', 'PK', [], 'This is not a Word document'],
   ['a spreadsheet', 'a.xlsx', 'PK', [], '.txt, .md, .html, .htm, .docx'],
   ['an unknown locale', 'a.txt', 'Bonjour', ['--locale', 'de'], 'ar, fr, en'],
 ])('%s: exit code 1, a sentence, and nothing written', async (_, name, content, options, sentence) => {
@@ -151,7 +152,7 @@ const countDrafts = (noun: string) =>
     .documents(noun)
     .count({ status: 'draft', locale: '*' } as never);
 
-async function file(name: string, content: string | Buffer): Promise<string> {
+async function file(name: string, content: string): Promise<string> {
   const place = path.join(booted.folder, name);
   await writeFile(place, content);
   return place;
