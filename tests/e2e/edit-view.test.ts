@@ -171,6 +171,29 @@ test('the panel stands beside the form though the browser has no idle moment, an
   await busy.close();
 });
 
+test('an embargo that ends at another hour by the browser’s rules of the zone than by the server’s is told so', async () => {
+  const id = await desk.bringTo('approved', await desk.draft('press-release', { ar: { title: 'افتتاح المعرض' } }));
+  await desk.act('schedule', id, { embargoUntil: '2027-01-22T12:30:00.000Z' });
+  const { page } = arabic;
+  const told = page.locator('[data-disputed]');
+  const openTold = async (embargoLocal: string) => {
+    await page.route(`**/press-office/press-releases/${id}`, async (route) => {
+      const response = await route.fetch();
+      const { data } = await response.json();
+      await route.fulfill({ response, json: { data: { ...data, embargoLocal } } });
+    });
+    await open(arabic, id, 'ar');
+    await page.locator('[data-countdown]').waitFor();
+  };
+  // A zone whose rules never change, and one that no machine knows like this.
+  await openTold('2027-01-22T12:30:00+00:00[UTC]');
+  expect(await told.count()).toBe(0);
+  await openTold('2027-01-22T17:30:00+05:00[Africa/Casablanca]');
+  expect(await told.textContent()).toContain('(17:30)');
+  await arabic.shoot('edit-view-disputed-ar');
+  await page.unroute(`**/press-office/press-releases/${id}`);
+});
+
 test('two editions are compared word by word, and a figure that was revised since is told', async () => {
   const figure = await desk.published('figure', {
     ar: { label: 'المتدربون', key: 'trainees-now', value: '100', unit: 'متدربا' },

@@ -1,6 +1,6 @@
 import { Box, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 
@@ -13,10 +13,13 @@ import { type MessageId, useSay } from '../translations/use-say';
 import { directionOf } from '../writing-direction/direction-of';
 import { Words } from '../writing-direction/words';
 import { sayDay } from '../figures/time/say-time';
-import { CorrectQuoteDialog } from './correct-quote-dialog';
 import { useDecideQuoteMutation } from './ledger-api';
-import { NoteDialog } from './note-dialog';
 import { useMayInLedger } from './use-may-in-ledger';
+
+const NoteDialog = lazy(() => import('./decide-dialogs').then((loaded) => ({ default: loaded.NoteDialog })));
+const CorrectQuoteDialog = lazy(() =>
+  import('./decide-dialogs').then((loaded) => ({ default: loaded.CorrectQuoteDialog })),
+);
 
 interface Props {
   figure: { key: string; documentId: string };
@@ -112,8 +115,10 @@ function Choices({ figure, release }: Props) {
       </TextButton>
       <TextButton onClick={() => setOpen('note')}>{say('press-office.ledger.note')}</TextButton>
       <TextButton onClick={() => setOpen('correct')}>{say('press-office.ledger.correct')}</TextButton>
-      {open === 'note' && <NoteDialog figure={figure} release={release} onClose={close} />}
-      {open === 'correct' && <CorrectQuoteDialog figure={figure} releaseId={release.documentId} onClose={close} />}
+      <Suspense>
+        {open === 'note' && <NoteDialog figure={figure} release={release} onClose={close} />}
+        {open === 'correct' && <CorrectQuoteDialog figure={figure} releaseId={release.documentId} onClose={close} />}
+      </Suspense>
     </Flex>
   );
 }

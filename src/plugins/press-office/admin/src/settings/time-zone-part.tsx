@@ -2,6 +2,7 @@ import { Combobox, ComboboxOption, Field, Typography } from '@strapi/design-syst
 import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 
+import { clockBefore, clockIn } from '../dates/clock-in';
 import { readZoned, sayClock } from '../publication/zoned-time';
 import { useSay } from '../translations/use-say';
 import { wholeOf } from './edited';
@@ -10,7 +11,6 @@ import { MeanwhileLine } from './meanwhile-line';
 import type { PartProps } from './part-props';
 import { SettingPart } from './setting-part';
 import { SourceLine } from './source-line';
-import { clockBefore, clockIn } from './clock-in';
 
 /** The time zone of the institution, of all that there are. */
 export function TimeZonePart(part: PartProps) {
@@ -62,7 +62,7 @@ export function TimeZonePart(part: PartProps) {
       </Field.Root>
       {isDisputed && (
         <Typography tag="p" textColor="warning700">
-          {say('press-office.settings.time-zone-disputed', { server: now.slice(-5), browser: here.slice(-5) })}
+          {say('press-office.time-zone-disputed', { server: now.slice(-5), browser: here.slice(-5) })}
         </Typography>
       )}
       {meanwhile !== null && <MeanwhileLine value={meanwhile.value} />}

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 
 import type { ReleaseReport } from '../../../../contracts/desk';
 import { ColourBadge } from '../../badges/colour-badge';
+import { clockIn } from '../../dates/clock-in';
 import { useSay } from '../../translations/use-say';
 import { useListed, useNameLocale } from '../use-name-locale';
 import { readZoned, sayClock } from '../zoned-time';
@@ -24,6 +25,8 @@ export function Standing({ report, answeredAt }: Props) {
   const { now, stage, unreviewed, sentBackFor, embargoUntil, embargoLocal, scheduled } = report;
   const isOver = stage === 'published' || stage === 'withdrawn';
   const until = embargoLocal === null || isOver ? null : readZoned(embargoLocal);
+  // The rules of zones change: this machine may know others than the server, by which the embargo ends.
+  const here = until === null || embargoUntil === null ? null : clockIn(until.timeZone, new Date(embargoUntil));
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -38,6 +41,11 @@ export function Standing({ report, answeredAt }: Props) {
             zone: until.timeZone,
             offset: until.offset,
           })}
+        </Typography>
+      )}
+      {until !== null && here !== null && here !== until.clock && (
+        <Typography variant="pi" textColor="warning700" data-disputed>
+          {say('press-office.time-zone-disputed', { server: until.clock.slice(-5), browser: here.slice(-5) })}
         </Typography>
       )}
       {until !== null && embargoUntil !== null && <Countdown until={embargoUntil} deskTime={{ now, answeredAt }} />}
