@@ -81,7 +81,8 @@ function useWatching(
 
 /** Has the blocks editor give the form what is typed there: else it does so when it is left, or after a pause. */
 function handOver(): void {
-  document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  const editor = document.activeElement?.closest('[data-slate-editor]');
+  editor?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 
 /** Keeps nothing of the form of a new document that was saved, except what is still on offer there. */
